@@ -1,0 +1,20 @@
+import type { ItemId, Side } from "../plan/model";
+
+/** An item that texts are compared with, and how close it is (0…1; never shown to people). */
+export interface Ranked {
+  readonly item: ItemId;
+  readonly score: number;
+}
+
+/**
+ * Text similarity over one sheet's own items: TF-IDF cosine of character bigrams.
+ * Scores are computed on demand; bigram counts are memoised by text.
+ */
+export interface EvidenceIndex {
+  /** Cosine of two sets of items, each taken as one concatenated text. */
+  similarity(a: readonly ItemId[], b: readonly ItemId[]): number;
+  /** The items of `side` closest to the given items' concatenated text, best first, at most `limit`. */
+  nearest(items: readonly ItemId[], side: Side, limit: number): readonly Ranked[];
+  /** The same for a free text: the words in a note's brackets. */
+  nearestToText(text: string, side: Side, limit: number): readonly Ranked[];
+}
