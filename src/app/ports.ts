@@ -88,7 +88,7 @@ export interface ColumnReading {
  */
 export interface SheetPort {
   capabilities(): Promise<HostCapabilities>;
-  /** Reads the shown sheet, or all sheets, with merged areas and hidden rows. */
+  /** Reads the shown sheet, or all sheets, with merged areas and hidden rows; at most 3 round trips and one for each further slice. */
   readWorkbook(scope: "active" | "all", signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /**
    * Re-reads the texts of one sheet in a single request. Merged areas, hidden rows and lettering

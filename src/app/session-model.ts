@@ -48,6 +48,16 @@ export type ActOutcome =
   /** Restoring failed too: the restore stays pending and is offered at the next start. */
   | { readonly kind: "pending-restore"; readonly entry: JournalEntry; readonly detail: string };
 
+export interface MendOptions {
+  /**
+   * What to do with cells of mixed lettering (見え消し): "refuse" the act and name them (the default),
+   * "leave-out" those cells of a batch, or "accept" – the person's own yes to 文字飾りは失われます.
+   */
+  readonly mixed?: "refuse" | "leave-out" | "accept";
+  /** Cancels before the first write; afterwards the act is completed or restored as a whole. */
+  readonly signal?: AbortSignal;
+}
+
 /** All that the pane shows. Replaced as a whole at every change; compare by identity. */
 export interface SessionState {
   readonly capabilities: HostCapabilities | null;
@@ -59,6 +69,8 @@ export interface SessionState {
   readonly settingsFrom: "workbook" | "default" | "refused";
   readonly settingsProblem: string | null;
   readonly roster: Roster | null;
+  /** The sheet that is shown: the pane lists its findings first. */
+  readonly activeSheet: string | null;
   readonly selection: CellAddress | null;
   readonly live: "on" | "off" | "ask" | "impossible";
   readonly journal: readonly JournalEntry[];
@@ -74,8 +86,8 @@ export interface Session {
   start(): Promise<void>;
   /** 再点検: reads everything anew. */
   recheck(): Promise<void>;
-  /** Applies edits of one act: all or nothing, one journal entry. `acceptMixed` is the person's yes to losing lettering. */
-  mend(title: string, edits: readonly Edit[], options?: { readonly acceptMixed?: boolean; readonly signal?: AbortSignal }): Promise<ActOutcome>;
+  /** Applies edits of one act: all or nothing, one journal entry. */
+  mend(title: string, edits: readonly Edit[], options?: MendOptions): Promise<ActOutcome>;
   takeBack(entryId: string): Promise<ActOutcome>;
   /** この PC に残した控えを消す */
   clearJournal(): Promise<void>;

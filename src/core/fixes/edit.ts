@@ -32,8 +32,8 @@ export interface ColumnEdit {
   readonly sheet: string;
   /** 0-based column. */
   readonly column: number;
-  /** Texts by 0-based row; cells of the column not named here are left alone. null removes the column's own texts. */
-  readonly cells: readonly { readonly row: number; readonly expect: string; readonly cell: GeneratedCell }[] | null;
+  /** Texts by 0-based row; cells of the column not named here are left alone. Removing writes "" over the column's own texts. */
+  readonly cells: readonly { readonly row: number; readonly expect: string; readonly cell: GeneratedCell }[];
 }
 
 /** A link that a person confirmed or rejected; kept with the workbook's settings. */
@@ -52,7 +52,15 @@ export interface MarkEdit {
   readonly cells: readonly { readonly at: CellAddress; readonly severity: "error" | "warning" | "info" }[];
 }
 
-export type Edit = CellEdit | SheetEdit | ColumnEdit | LinkEdit | MarkEdit;
+/** A row's height in points, changed only when a person asks for it. */
+export interface RowHeightEdit {
+  readonly type: "row-height";
+  readonly sheet: string;
+  readonly row: number;
+  readonly height: number;
+}
+
+export type Edit = CellEdit | SheetEdit | ColumnEdit | LinkEdit | MarkEdit | RowHeightEdit;
 
 /**
  * A change that resolves a finding. "safe": the meaning cannot change; "review": shown as

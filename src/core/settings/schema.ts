@@ -41,6 +41,8 @@ const judgedLink = z.object({
 
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
+  /** Names this workbook for the journal on this PC, whatever its file is called; "" until the settings are first saved. */
+  id: z.string().default(""),
   tables: z.array(tableChoice).default([]),
   /** What the two plans are called in messages; null takes the sheet's own words. */
   planNames: z.partialRecord(side, z.string()).default({}),
