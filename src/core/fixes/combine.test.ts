@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import type { Table } from "../locate/table";
+import { combineFixes, safeFixes, unmetPreconditions, type ChosenFix } from "./combine";
+import { onCurrentSide } from "./current-side";
+import type { CellEdit, Edit, Fix } from "./edit";
+import { inverseOf, inverseOfAll, type BeforeImages } from "./inverse";
+
+const column = (left: number) => ({ left, right: left, title: "" });
+const table: Table = {
+  sheet: "S",
+  area: { top: 0, left: 0, bottom: 20, right: 4 },
+  headers: [{ top: 0, bottom: 0 }],
+  columns: {
+    pillars: [],
+    current: { headings: [], number: null, text: column(0) },
+    next: { headings: [], number: null, text: column(2) },
+    notes: [column(1)],
+    changeKinds: [],
+    departments: [column(3)],
+    currentDepartments: [],
+  },
+  bodyBottom: 20,
+  planNames: { current: "現行計画", next: "第2期計画" },
+  footnotes: [],
+  located: "found",
+};
+
+const cell = (row: number, columnIndex: number, replace = "新", expect = "旧"): CellEdit => ({
+  type: "cell",
+  at: { sheet: "S", row, column: columnIndex },
+  expect,
+  replace,
+});
+const fix = (edits: readonly Edit[], applicability: Fix["applicability"] = "safe"): Fix => ({ titleId: "fix", data: {}, applicability, edits });
+const chosen = (code: string, edits: readonly Edit[]): ChosenFix => ({ finding: { code, identity: `${code}:x` }, fix: fix(edits) });
+
+describe("combining fixes", () => {
+  test("fixes of different cells go together in reading order", () => {
+    const later = chosen("N108", [cell(5, 2)]);
+    const sooner = chosen("T502", [cell(2, 1)]);
+    const plan = combineFixes([later, sooner], [table]);
+    expect(plan.taken).toEqual([sooner, later]);
+    expect(plan.edits).toEqual([...sooner.fix.edits, ...later.fix.edits]);
+    expect(plan.left).toEqual([]);
+  });
+
+  test("of two fixes of one cell the one with the lower code is taken, the other stays whole", () => {
+    const joint = chosen("T502", [cell(2, 1, "甲"), cell(3, 1, "甲")]);
+    const single = chosen("T501", [cell(2, 1, "乙")]);
+    const plan = combineFixes([joint, single], [table]);
+    expect(plan.taken).toEqual([single]);
+    expect(plan.left).toEqual([{ ...joint, reason: "conflict" }]);
+  });
+
+  test("a fix that would write the current plan is left out", () => {
+    const wrong = chosen("N108", [cell(2, 2), cell(2, 0)]);
+    expect(combineFixes([wrong], [table])).toEqual({ edits: [], taken: [], left: [{ ...wrong, reason: "current-side" }] });
+  });
+
+  test("a fix that writes one cell twice is left out", () => {
+    const twice = chosen("T501", [cell(2, 1, "甲"), cell(2, 1, "乙")]);
+    expect(combineFixes([twice], [table]).left).toEqual([{ ...twice, reason: "conflict" }]);
+  });
+
+  test("表記だけまとめて直す takes the first safe fix of a finding and no other", () => {
+    const safe = fix([cell(1, 1)]);
+    const findings = [
+      { code: "T502", identity: "a", fixes: [fix([cell(1, 1)], "review"), safe, fix([cell(9, 1)])] },
+      { code: "L305", identity: "b", fixes: [fix([cell(2, 1)], "review")] },
+      { code: "D403", identity: "c", fixes: [fix([cell(3, 3)], "choice")] },
+      { code: "N101", identity: "d", fixes: [] },
+    ];
+    expect(safeFixes(findings)).toEqual([{ finding: findings[0], fix: safe }]);
+  });
+});
+
+describe("preconditions", () => {
+  test("a cell that changed since is named with what it holds now", () => {
+    const edits: Edit[] = [cell(1, 1), cell(2, 1, "新", "同じ")];
+    expect(unmetPreconditions(edits, ({ row }) => (row === 1 ? "別" : "同じ"))).toEqual([
+      { at: { sheet: "S", row: 1, column: 1 }, expect: "旧", found: "別" },
+    ]);
+  });
+});
+
+describe("the current side", () => {
+  test.each([
+    ["a cell of the current plan", 3, 0, true],
+    ["its header", 0, 0, true],
+    ["a note", 3, 1, false],
+    ["a cell of the next plan", 3, 2, false],
+    ["a cell below the table", 21, 0, false],
+  ])("%s", (_, row, columnIndex, expected) => {
+    expect(onCurrentSide({ sheet: "S", row, column: columnIndex }, [table])).toBe(expected);
+  });
+
+  test("a cell of another sheet is not concerned", () => {
+    expect(onCurrentSide({ sheet: "T", row: 3, column: 0 }, [table])).toBe(false);
+  });
+});
+
+describe("laws", () => {
+  const edit = fc
+    .tuple(fc.nat(8), fc.nat(3), fc.string({ maxLength: 3 }), fc.string({ maxLength: 3 }))
+    .map(([row, columnIndex, replace, expect]) => cell(row, columnIndex, replace, expect));
+  const choices = fc.array(
+    fc.tuple(fc.constantFrom("N108", "T501", "T502"), fc.string({ maxLength: 4 }), fc.array(edit, { minLength: 1, maxLength: 3 })).map(
+      ([code, identity, edits]): ChosenFix => ({ finding: { code, identity }, fix: fix(edits) }),
+    ),
+    { maxLength: 8 },
+  );
+
+  test("no cell is written twice, none of the current plan at all, and nothing chosen is lost", () => {
+    fc.assert(
+      fc.property(choices, (some) => {
+        const plan = combineFixes(some, [table]);
+        const places = plan.edits.map((one) => (one.type === "cell" ? `${one.at.row}:${one.at.column}` : ""));
+        expect(new Set(places).size).toBe(places.length);
+        expect(plan.edits.some((one) => one.type === "cell" && one.at.column === 0)).toBe(false);
+        expect(plan.taken.length + plan.left.length).toBe(some.length);
+      }),
+    );
+  });
+
+  test("the order in which fixes were chosen does not matter", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(choices.map((list) => list[0]).filter((one) => one !== undefined), { selector: (one) => one.finding.identity, maxLength: 6 }), (some) => {
+        expect(combineFixes([...some].reverse(), [table]).edits).toEqual(combineFixes(some, [table]).edits);
+      }),
+    );
+  });
+});
+
+describe("taking back", () => {
+  const before: BeforeImages = {
+    sheet: (name) => (name === "既存" ? { rows: [[{ text: "前" }]], widths: [8] } : null),
+    columnCell: () => ({ text: "前の番号" }),
+    link: (from) => (from.includes("current:1-1#1") ? { kind: "moved", verdict: "confirmed" } : null),
+    marks: (sheet) => ({ type: "marks", sheet, cells: [] }),
+    rowHeight: () => 18,
+  };
+  const edits: readonly Edit[] = [
+    cell(1, 1),
+    { type: "sheet", name: "既存", rows: [[{ text: "後" }]], widths: [10] },
+    { type: "sheet", name: "新規", rows: [[{ text: "後" }]], widths: [10] },
+    { type: "column", sheet: "S", column: 9, cells: [{ row: 1, expect: "前の番号", cell: { text: "①-1" } }] },
+    { type: "link", from: ["current:1-1#1"], to: ["next:1-1#1"], kind: "revised", verdict: "rejected" },
+    { type: "link", from: [], to: ["next:1-2#1"], kind: "new", verdict: "confirmed" },
+    { type: "marks", sheet: "S", cells: [{ at: { sheet: "S", row: 1, column: 1 }, severity: "error" }] },
+    { type: "row-height", sheet: "S", row: 1, height: 36 },
+  ];
+
+  test("every edit has an inverse that expects what the edit wrote", () => {
+    expect(inverseOfAll(edits, before)).toEqual([
+      { type: "row-height", sheet: "S", row: 1, height: 18 },
+      { type: "marks", sheet: "S", cells: [] },
+      { type: "link", from: [], to: ["next:1-2#1"], kind: "new", verdict: "forgotten" },
+      { type: "link", from: ["current:1-1#1"], to: ["next:1-1#1"], kind: "moved", verdict: "confirmed" },
+      { type: "column", sheet: "S", column: 9, cells: [{ row: 1, expect: "①-1", cell: { text: "前の番号" } }] },
+      { type: "sheet", name: "新規", rows: null, widths: [] },
+      { type: "sheet", name: "既存", rows: [[{ text: "前" }]], widths: [8] },
+      cell(1, 1, "旧", "新"),
+    ]);
+  });
+
+  test("the inverse of a cell edit's inverse is the edit", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        const one = cell(1, 1, a, b);
+        expect(inverseOf(inverseOf(one, before), before)).toEqual(one);
+      }),
+    );
+  });
+});
