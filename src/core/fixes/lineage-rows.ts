@@ -1,0 +1,59 @@
+import type { Lineage, LinkKind } from "../lineage/model";
+import type { ComparisonSheet, Item, ItemId } from "../plan/model";
+
+/** One line of the lineage: a pair of items, or one item alone. `kind` is null while nothing explains it. */
+export interface LineageRow {
+  readonly from: Item | null;
+  readonly to: Item | null;
+  readonly kind: LinkKind | null;
+}
+
+/** 区分 as reports and sheets name it. */
+export const linkKindNames: Readonly<Record<LinkKind, string>> = {
+  continued: "変更なし",
+  revised: "修正",
+  split: "分割",
+  merged: "統合",
+  absorbed: "集約",
+  moved: "移動",
+  deleted: "削除",
+  new: "新規",
+};
+
+/** 区分 of an item that nothing explains yet. */
+export const UNEXPLAINED = "未対応";
+
+/**
+ * The lineage as rows in the order of the sheet: one a pair, so that a split or merger can be
+ * filtered and sorted; items that no link explains stand where they stand in the sheet.
+ */
+export function lineageRows(sheet: ComparisonSheet, lineage: Lineage): readonly LineageRow[] {
+  const items = new Map([...sheet.current.items, ...sheet.next.items].map((item) => [item.id, item]));
+  const rows: LineageRow[] = [];
+  for (const { from, to, kind } of lineage.links) {
+    for (const source of orNone(from)) {
+      for (const target of orNone(to)) rows.push({ from: find(items, source), to: find(items, target), kind });
+    }
+  }
+  const shown = new Set(rows.flatMap(({ from, to }) => [from?.id, to?.id]));
+  for (const item of sheet.current.items) if (!shown.has(item.id)) rows.push({ from: item, to: null, kind: null });
+  for (const item of sheet.next.items) if (!shown.has(item.id)) rows.push({ from: null, to: item, kind: null });
+  const order = new Map([...items.keys()].map((id, index) => [id, index]));
+  return rows
+    .map((row) => ({ row, lead: row.from ?? row.to, second: row.to }))
+    .sort(
+      (a, b) =>
+        (a.lead?.band ?? 0) - (b.lead?.band ?? 0) ||
+        (order.get(a.lead?.id ?? "") ?? 0) - (order.get(b.lead?.id ?? "") ?? 0) ||
+        (order.get(a.second?.id ?? "") ?? 0) - (order.get(b.second?.id ?? "") ?? 0),
+    )
+    .map(({ row }) => row);
+}
+
+function orNone(ids: readonly ItemId[]): readonly (ItemId | null)[] {
+  return ids.length > 0 ? ids : [null];
+}
+
+function find(items: ReadonlyMap<ItemId, Item>, id: ItemId | null): Item | null {
+  return (id !== null && items.get(id)) || null;
+}

@@ -1,0 +1,57 @@
+import type { Lineage } from "../lineage/model";
+import type { Band, ComparisonSheet, Policy, PolicyId } from "../plan/model";
+import type { SlotSource, StatementPlan } from "./draft";
+import { lineageIndex, planIndex } from "./plan-index";
+import { policyNumber } from "./numbers";
+
+/** Statements for a heading's row: which policies it went to, or that it is new. */
+export function draftHeading(sheet: ComparisonSheet, lineage: Lineage, band: Band): readonly StatementPlan[] {
+  const { policies } = planIndex(sheet);
+  const current = band.currentHeadings.flatMap((id) => policies.get(id) ?? []);
+  const next = band.nextHeadings.flatMap((id) => policies.get(id) ?? []);
+  if (current.length > 0) return current.flatMap((policy) => mapping(sheet, lineage, policy) ?? []);
+  return next.filter(({ id }) => !lineageIndex(lineage).policySources.has(id)).map(newPolicy);
+}
+
+function newPolicy(policy: Policy): StatementPlan {
+  const source: SlotSource = { kind: "text", at: policy.at };
+  return { template: "added", slots: [{ name: "内容", values: policy.title === "" ? [] : [policy.title], sources: [policy.title === "" ? { kind: "person" } : source] }] };
+}
+
+/** 施策③、④→施策②; 施策⑤→施策①、⑦. Nothing where number and title stay. */
+function mapping(sheet: ComparisonSheet, lineage: Lineage, policy: Policy): StatementPlan | null {
+  const index = lineageIndex(lineage);
+  const targets = known(sheet, index.policyTargets.get(policy.id) ?? []);
+  if (targets.length === 0 || policy.key === "" || targets.some(({ key }) => key === "")) return null;
+  const sources = targets.length === 1 ? mergedInto(sheet, lineage, policy, targets[0]) : [policy];
+  const [only] = targets;
+  const stays = targets.length === 1 && sources.length === 1 && only.key === policy.key && folded(only.title) === folded(policy.title);
+  if (stays) return null;
+  const evidence: SlotSource[] = sources.flatMap((source) => targets.map((target) => ({ kind: "policy-link" as const, from: source.id, to: target.id })));
+  return {
+    template: "policies-mapped",
+    slots: [
+      { name: "現行", values: sources.map(policyNumber), sources: evidence },
+      { name: "次期", values: targets.map(policyNumber), sources: evidence },
+    ],
+  };
+}
+
+/** All policies that went to the same target and nowhere else, this one among them. */
+function mergedInto(sheet: ComparisonSheet, lineage: Lineage, policy: Policy, target: Policy): readonly Policy[] {
+  const index = lineageIndex(lineage);
+  const sources = known(sheet, index.policySources.get(target.id) ?? []).filter(
+    ({ id, key }) => id === policy.id || (key !== "" && index.policyTargets.get(id)?.length === 1),
+  );
+  return sources.some(({ id }) => id === policy.id) ? sources : [policy];
+}
+
+/** The policies of some ids in the order of their numbers. */
+function known(sheet: ComparisonSheet, ids: readonly PolicyId[]): readonly Policy[] {
+  const { policies } = planIndex(sheet);
+  return ids.flatMap((id) => policies.get(id) ?? []).sort((a, b) => a.key.localeCompare(b.key, "en", { numeric: true }));
+}
+
+function folded(title: string): string {
+  return title.normalize("NFKC").replace(/\s/gu, "");
+}

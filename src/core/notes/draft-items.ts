@@ -1,0 +1,173 @@
+import { compareProgrammes, type ProgrammeName } from "../evidence/programmes";
+import type { EvidenceIndex } from "../evidence/model";
+import type { Lineage, LineageLink } from "../lineage/model";
+import type { Band, ComparisonSheet, Item, ItemId } from "../plan/model";
+import { contentPhrases } from "./content-phrase";
+import type { DraftSlot, SlotSource, StatementPlan } from "./draft";
+import { allNumbers, targetNumber, targetPolicyNumber } from "./numbers";
+import { lineageIndex, planIndex } from "./plan-index";
+import { textChange } from "./text-change";
+import type { TemplateId } from "./templates";
+
+/** A predecessor elsewhere that nobody explains speaks against 新規 from here on. */
+const STRONG_PREDECESSOR = 0.35;
+
+/** Statements for a row of items: 構成, 事業, 文言. */
+export function draftItems(sheet: ComparisonSheet, lineage: Lineage, evidence: EvidenceIndex, band: Band): readonly StatementPlan[] {
+  const links = linksOfBand(lineage, band);
+  const structure = links.flatMap((link) => draftStructure(sheet, lineage, band, link));
+  const kept = links.filter(({ from, to }) => from.length > 0 && to.length > 0 && to.some((id) => band.next.includes(id)));
+  const changes = kept.flatMap((link) => draftChanges(sheet, link));
+  return [...structure, ...draftNew(sheet, lineage, evidence, band, links), ...changes];
+}
+
+function linksOfBand(lineage: Lineage, band: Band): readonly LineageLink[] {
+  const { links } = lineageIndex(lineage);
+  return [...new Set([...band.current, ...band.next].flatMap((id) => links.get(id) ?? []))];
+}
+
+/** What became of the current items of the row. */
+function draftStructure(sheet: ComparisonSheet, lineage: Lineage, band: Band, link: LineageLink): readonly StatementPlan[] {
+  const [from, to] = [known(sheet, link.from), known(sheet, link.to)];
+  const here = from.filter(({ id }) => band.current.includes(id));
+  if (here.length === 0) return [];
+  const source: SlotSource = { kind: "link", link };
+  switch (link.kind) {
+    case "deleted":
+      return [{ template: "deleted", slots: [empty("理由")] }];
+    case "absorbed": {
+      const numbers = to.map((item) => targetNumber(sheet, lineage, here[0], item));
+      return numbers.includes("") || numbers.length === 0 ? [] : [{ template: "absorbed", slots: [{ name: "番号", values: numbers, sources: [source] }] }];
+    }
+    case "split": {
+      const numbers = allNumbers(sheet, to, "next");
+      if (!numbers) return [{ template: "split", slots: [{ name: "番号", values: [], sources: [source] }], text: `${to.length}つの項目に分割` }];
+      return [{ template: "split", slots: [{ name: "番号", values: numbers, sources: [source] }] }];
+    }
+    case "merged": {
+      const numbers = allNumbers(sheet, from, "current");
+      if (!numbers) return [{ template: "merged", slots: [{ name: "番号", values: [], sources: [source] }], text: `${from.length}つの項目を統合` }];
+      return [{ template: "merged", slots: [{ name: "番号", values: numbers, sources: [source] }, empty("理由")] }];
+    }
+    case "moved":
+      return draftMove(sheet, lineage, link, here[0], to);
+    default:
+      return [];
+  }
+}
+
+function draftMove(sheet: ComparisonSheet, lineage: Lineage, link: LineageLink, from: Item, to: readonly Item[]): readonly StatementPlan[] {
+  const { policies } = planIndex(sheet);
+  const targets = [...new Set(to.flatMap(({ policy }) => policy ?? []))].flatMap((id) => policies.get(id) ?? []);
+  if (targets.length === 0) return [];
+  const source = from.policy ? (policies.get(from.policy) ?? null) : null;
+  const numbers = targets.map((target) => targetPolicyNumber(sheet, lineage, source, target));
+  return [{ template: "moved", slots: [{ name: "番号", values: numbers, sources: [{ kind: "link", link }] }] }];
+}
+
+/** 新規追加 for next items of the row that came from nowhere. */
+function draftNew(
+  sheet: ComparisonSheet,
+  lineage: Lineage,
+  evidence: EvidenceIndex,
+  band: Band,
+  links: readonly LineageLink[],
+): readonly StatementPlan[] {
+  const open = new Set(lineage.unexplained.next);
+  const said = new Set(links.filter(({ kind }) => kind === "new").flatMap(({ to }) => to));
+  const lost = new Set(lineage.unexplained.current);
+  const isNew = (id: ItemId) =>
+    said.has(id) ||
+    (open.has(id) &&
+      band.current.length === 0 &&
+      !evidence.nearest([id], "current", 1).some(({ item, score }) => lost.has(item) && score >= STRONG_PREDECESSOR));
+  const items = known(sheet, band.next).filter(({ id }) => isNew(id));
+  if (items.length === 0) return [];
+  const phrases = items.flatMap((item) => distinctivePhrase(evidence, item) ?? []);
+  const slot: DraftSlot =
+    phrases.length === items.length
+      ? { name: "内容", values: phrases.map(({ text }) => text), sources: phrases.map(({ at }) => ({ kind: "text", at })) }
+      : empty("内容");
+  return [{ template: "added", slots: [slot] }];
+}
+
+interface FoundPhrase {
+  readonly text: string;
+  readonly at: Item["at"];
+}
+
+/** The phrase of an item's text that names this item rather than any other; the first where several do. */
+function distinctivePhrase(evidence: EvidenceIndex, item: Item): FoundPhrase | null {
+  const ranked = contentPhrases(item.text).map((phrase) => {
+    const [best, rival] = evidence.nearestToText(phrase.text, "next", 2);
+    const own = best?.item === item.id ? best.score - (rival?.score ?? 0) : -1;
+    return { phrase, own };
+  });
+  const best = ranked.filter(({ own }) => own > 0).sort((a, b) => b.own - a.own)[0];
+  return best ? { text: best.phrase.text, at: item.at } : null;
+}
+
+/** 事業 and 文言: what became of the text of items that live on. */
+function draftChanges(sheet: ComparisonSheet, link: LineageLink): readonly StatementPlan[] {
+  const [from, to] = [known(sheet, link.from), known(sheet, link.to)];
+  const programmes = draftProgrammes(from, to);
+  if (link.kind !== "revised" && link.kind !== "moved" && link.kind !== "continued") return link.kind === "absorbed" ? [] : programmes;
+  return programmes.length > 0 ? programmes : draftWording(from, to);
+}
+
+function draftProgrammes(from: readonly Item[], to: readonly Item[]): readonly StatementPlan[] {
+  const before = from.map(({ text }) => text).join("\n");
+  const after = to.map(({ text }) => text).join("\n");
+  const { added, removed, altered } = compareProgrammes(before, after);
+  const current: readonly SlotSource[] = from.map(({ at }) => ({ kind: "text", at }));
+  const next: readonly SlotSource[] = to.map(({ at }) => ({ kind: "text", at }));
+  const list = (template: TemplateId, names: readonly ProgrammeName[], sources: readonly SlotSource[]): readonly StatementPlan[] =>
+    names.length === 0 ? [] : [{ template, slots: [{ name: "事業", values: names.map(({ name }) => name), sources }] }];
+  return [
+    ...altered.map((pair): StatementPlan => ({
+      template: "programme-changed",
+      slots: [
+        { name: "前", values: [pair.from.name], sources: current },
+        { name: "後", values: [pair.to.name], sources: next },
+      ],
+    })),
+    ...list("programme-added", added, next),
+    ...list("programme-deleted", removed, current),
+  ];
+}
+
+const partTemplates = { first: "first-part-added", second: "second-part-added", some: "some-part-added" } as const;
+
+function draftWording(from: readonly Item[], to: readonly Item[]): readonly StatementPlan[] {
+  const change = textChange(from, to);
+  switch (change.kind) {
+    case "equal":
+      return [];
+    case "reworded":
+      return [{ template: "reworded", slots: [] }];
+    case "rewritten":
+      return [{ template: "revised", slots: [empty("要点")] }];
+    case "added-to": {
+      const phrase = addedPhrase(to, change.added?.texts ?? []);
+      const slot: DraftSlot = phrase ? { name: "内容", values: [phrase], sources: to.map(({ at }) => ({ kind: "text", at })) } : empty("内容");
+      return [{ template: partTemplates[change.added?.part ?? "some"], slots: [slot] }];
+    }
+  }
+}
+
+/** The noun phrase of the new text that lies in what was added. */
+function addedPhrase(to: readonly Item[], added: readonly string[]): string | null {
+  const whole = to.map(({ text }) => text).join("");
+  const inside = contentPhrases(whole).filter(({ text }) => added.some((stretch) => stretch.includes(text)));
+  const partly = contentPhrases(whole).filter(({ text }) => added.some((stretch) => stretch.length >= 4 && text.includes(stretch.replace(/[、。をにの]/gu, ""))));
+  return (inside[0] ?? partly[0] ?? added.flatMap((stretch) => contentPhrases(stretch))[0])?.text ?? null;
+}
+
+function empty(name: DraftSlot["name"]): DraftSlot {
+  return { name, values: [], sources: [{ kind: "person" }] };
+}
+
+function known(sheet: ComparisonSheet, ids: readonly ItemId[]): readonly Item[] {
+  const { items } = planIndex(sheet);
+  return ids.flatMap((id) => items.get(id) ?? []);
+}
