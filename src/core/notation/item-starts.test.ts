@@ -1,0 +1,33 @@
+import * as fc from "fast-check";
+import { findItemStarts } from "./item-starts";
+
+describe("findItemStarts", () => {
+  it.each<[string, string, string[]]>([
+    ["one item", "①-1 ○支援します。", ["①-1 ○支援します。"]],
+    ["two on two lines", "①-1 ○支援します。\n①-4 ○育成します。", ["①-1 ○支援します。", "①-4 ○育成します。"]],
+    ["two on one line", "①-1 ○支援します。 ①-4 ○育成します。", ["①-1 ○支援します。", "①-4 ○育成します。"]],
+    ["marks alone say it", "①-1 ○支援 ①-4 ○育成", ["①-1 ○支援", "①-4 ○育成"]],
+    ["numbers that go on by one", "(1) 支援 (2) 育成", ["(1) 支援", "(2) 育成"]],
+    ["a mention is no start", "①-1 ○施策 ①-2 と連携して支援します。", ["①-1 ○施策 ①-2 と連携して支援します。"]],
+    ["a mention after a word", "①-1 ○施策①-2と連携", ["①-1 ○施策①-2と連携"]],
+    ["a list inside an item is its content", "(1) 次を行う。\n①調査\n②研修", ["(1) 次を行う。\n①調査\n②研修"]],
+    ["a text without a number is one item", "次を行う。\n①調査\n②研修", ["次を行う。\n①調査\n②研修"]],
+    ["a heading with its items", "①まちづくり\n①-1 ○支援\n①-2 ○育成", ["①まちづくり", "①-1 ○支援", "①-2 ○育成"]],
+    ["a broken line that begins with an amount", "1 健診は\n3 歳児を対象に行う", ["1 健診は\n3 歳児を対象に行う"]],
+    ["a blank cell", " \n　", []],
+  ])("%s", (_, text, parts) => {
+    const starts = findItemStarts(text);
+    expect(starts.map((start, index) => text.slice(start, starts[index + 1]).trim())).toEqual(parts);
+  });
+
+  it("is total, ascending and inside the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const starts = findItemStarts(text);
+        starts.forEach((start, index) => {
+          expect(start).toBeLessThan(starts[index + 1] ?? text.length);
+        });
+      }),
+    );
+  });
+});

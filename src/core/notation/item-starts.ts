@@ -1,0 +1,67 @@
+import { parseLabel } from "./numbers";
+import type { ItemNumber } from "./syntax";
+
+/** Words right behind a number that tie it into a sentence: 「施策 ①-2 と連携」. */
+const JOINING = ["と", "に", "を", "へ", "の", "は", "が", "で", "や", "、", "～", "〜", "~", "から", "及び", "・", "→", "⇒"];
+
+/** Where a sentence has ended, so that a number after a space begins something new. */
+const SENTENCE_ENDS = "。．.)）」』】";
+
+function sameStyle(a: ItemNumber, b: ItemNumber): boolean {
+  return (
+    a.styles.length === b.styles.length &&
+    a.styles.every((style, level) => style === b.styles[level] && a.levelWords[level] === b.levelWords[level])
+  );
+}
+
+/** ①-1 below ①: the heading's number goes on in its items'. */
+function isBelow(number: ItemNumber, heading: ItemNumber): boolean {
+  return number.path.length === heading.path.length + 1 && heading.path.every((value, level) => number.path[level] === value && number.styles[level] === heading.styles[level]);
+}
+
+function follows(number: ItemNumber, previous: ItemNumber): boolean {
+  const last = number.path.length - 1;
+  return number.path.length === previous.path.length && number.path.every((value, level) => value === previous.path[level] + (level === last ? 1 : 0));
+}
+
+/**
+ * Where the items of a cell begin: at its first character, and wherever a label of the same kind
+ * stands after a line break, or after a space where a sentence has ended, the item mark comes again,
+ * or the number goes on by one. A number inside a sentence (施策①-2 と連携) begins nothing.
+ * A cell whose text begins without a number is one item: what is listed in it is its content.
+ * @returns ascending UTF-16 offsets; empty for a blank cell
+ */
+export function findItemStarts(text: string): number[] {
+  let first = 0;
+  while (first < text.length && text[first].trim() === "") first++;
+  if (first === text.length) return [];
+  const starts = [first];
+  const opening = parseLabel(text, first);
+  if (!opening.number) return starts;
+  let previous = opening.number;
+  for (let at = Math.max(opening.bodyStart, first + 1); at < text.length; at++) {
+    if (text[at].trim() === "" || text[at - 1].trim() !== "") continue;
+    const label = parseLabel(text, at);
+    const { number } = label;
+    const kin = number && (sameStyle(number, opening.number) || isBelow(number, opening.number) || sameStyle(number, previous));
+    if (!number || !kin) continue;
+    const behind = text.slice(label.mark?.end ?? number.end, label.bodyStart + 2).trimStart();
+    if (JOINING.some((word) => behind.startsWith(word)) && !text.slice(number.end, label.bodyStart).includes("\u3000")) continue;
+    if (!startsItem(text, at, first) && !(opening.mark && label.mark) && !follows(number, previous)) continue;
+    starts.push(at);
+    previous = number;
+    at = Math.max(at, label.bodyStart - 1);
+  }
+  return starts;
+}
+
+/** Whether a line begins at an offset, or the sentence before it has ended. */
+function startsItem(text: string, at: number, first: number): boolean {
+  let before = at - 1;
+  let newLine = false;
+  while (before > first && text[before].trim() === "") {
+    newLine ||= text[before] === "\n" || text[before] === "\r";
+    before--;
+  }
+  return newLine || SENTENCE_ENDS.includes(text[before]);
+}

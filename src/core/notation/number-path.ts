@@ -1,0 +1,187 @@
+import { counterAt, numberGoesOn, particleAt } from "./counters";
+import { digitsAt, isDigit, isKatakana, isLatin, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
+import type { NumberStyle } from "./syntax";
+
+/** One level of a number, with the word that names it (第1章: 章) and what joins it to the next level. */
+export interface Level {
+  readonly numeral: Numeral;
+  readonly style: NumberStyle;
+  readonly word: string;
+  readonly end: number;
+}
+
+/** A number as scanned in a folded text; offsets are folded ones. */
+export interface NumberPath {
+  readonly levels: readonly Level[];
+  readonly start: number;
+  readonly end: number;
+  /** The word in front (施策, 基本目標, No.), "" for none. */
+  readonly word: string;
+}
+
+/** Words that a number may follow. Longer ones first, so that 施策の方向 is not read as 施策. */
+const LEVEL_WORDS = [
+  "基本目標", "基本方針", "基本施策", "基本方向", "基本的方向", "基本政策", "基本課題", "基本理念", "重点目標", "重点施策", "重点課題", "重点項目",
+  "重点プロジェクト", "重点取組", "主要施策", "主要課題", "主要事業", "主要取組", "個別施策", "個別目標", "具体的施策", "具体的取組", "具体的な取組",
+  "推進施策", "推進項目", "推進方針", "推進方策", "推進目標", "施策の方向性", "施策の方向", "施策の柱", "施策目標", "施策番号", "施策", "取組の方向", "取組の柱", "取組項目",
+  "取組方針", "取組番号", "取り組み", "取組み", "取組", "行動目標", "行動計画", "政策目標", "政策", "戦略目標", "戦略", "目標", "方針", "方向性", "方向",
+  "課題", "大項目", "中項目", "小項目", "項目番号", "項目", "分野", "視点", "プロジェクト", "プラン", "アクション", "事業番号", "事業", "大柱", "柱", "番号",
+  "No.", "NO.", "no.", "No", "NO", "#",
+].sort((a, b) => b.length - a.length);
+
+const WORDS_BY_FIRST = new Map<string, string[]>();
+for (const word of LEVEL_WORDS) WORDS_BY_FIRST.set(word[0], [...(WORDS_BY_FIRST.get(word[0]) ?? []), word]);
+
+/** Units of a book or a law; 期, 回, 次 and 子 are not among them: 第2期計画 names a plan. */
+const CHAPTER_WORDS = ["章", "節", "項", "編", "款", "条", "目", "柱", "部", "号"];
+
+/** A number of more levels than this is none. */
+const MOST_LEVELS = 6;
+
+/** The word at an offset that a number may follow, "" for none. */
+export function levelWordAt(text: string, at: number): string {
+  return WORDS_BY_FIRST.get(text[at])?.find((word) => text.startsWith(word, at)) ?? "";
+}
+
+/** 第1章, 第 二 節 – or, without 第, nothing. */
+function chapterAt(text: string, at: number): Level | null {
+  if (text[at] !== "第") return null;
+  const start = text[at + 1] === " " ? at + 2 : at + 1;
+  const numeral = numeralAt(text, start);
+  if (!numeral || numeral.style === "latin" || numeral.style === "kana") return null;
+  const unit = text[numeral.end] === " " ? numeral.end + 1 : numeral.end;
+  const word = CHAPTER_WORDS.find((each) => text.startsWith(each, unit));
+  if (!word) return null;
+  const end = unit + word.length;
+  if (particleAt(text, end) || (word === "部" && text[end] === "会") || (word === "号" && text[end] === "館")) return null;
+  return { numeral: { ...numeral, start: at, end }, style: "chapter", word, end };
+}
+
+/** Past a single space, half- or full-width (which folds to two). */
+function skipOneSpace(text: string, at: number): number {
+  if (text[at] !== " ") return at;
+  return text[at + 1] === " " ? at + 2 : at + 1;
+}
+
+/** The next level after one that ends at `from`, or null. */
+function nextLevel(text: string, from: Level): Level | null {
+  if (from.style === "chapter") {
+    const chapter = chapterAt(text, skipOneSpace(text, from.end));
+    if (chapter) return chapter;
+  }
+  const dash = skipOneSpace(text, from.end);
+  if (text[dash] === "-") {
+    const numeral = numeralAt(text, skipOneSpace(text, dash + 1));
+    return numeral && !(isLatin(text[numeral.end]) && numeral.style === "latin") ? levelOf(numeral) : null;
+  }
+  if (from.style === "plain" || from.style === "dotted") {
+    const dotted = text[from.end] === "." ? from.end + 1 : from.end;
+    const inDigits = from.numeral.script === "digits" || from.numeral.script === "pointed";
+    if (inDigits && dotted > from.end) {
+      const digits = digitsAt(text, dotted);
+      if (digits) return levelOf(digits);
+    }
+    const formed = selfEvidentAt(text, dotted);
+    return formed && formed.style !== "roman" ? levelOf(formed) : null;
+  }
+  const formed = selfEvidentAt(text, from.end);
+  if (formed && formed.style !== from.style && formed.style !== "roman") return levelOf(formed);
+  return null;
+}
+
+function levelOf(numeral: Numeral): Level {
+  return { numeral, style: numeral.style, word: "", end: numeral.end };
+}
+
+/** Levels from a first one on: ①-3, 1-(2)-①, 第1章第2節, 1.2.3. */
+function levelsFrom(text: string, first: Level): Level[] {
+  const levels = [first];
+  while (levels.length < MOST_LEVELS) {
+    const last = levels[levels.length - 1];
+    const next = nextLevel(text, last);
+    if (!next) break;
+    if (text[last.end] === ".") levels[levels.length - 1] = { ...last, style: "dotted" };
+    levels.push(next);
+  }
+  return levels;
+}
+
+/**
+ * A number at an offset of a folded text by its form alone – whether it is a label or a
+ * mention, and not an amount, is for the caller to say (see `isLabelEnd`).
+ */
+export function numberPathAt(text: string, at: number): NumberPath | null {
+  const chapter = chapterAt(text, at);
+  if (chapter) return finish(levelsFrom(text, chapter), at, "");
+  const word = levelWordAt(text, at);
+  const start = word === "" ? at : skipOneSpace(text, at + word.length);
+  const numeral = numeralAt(text, start);
+  if (!numeral) return null;
+  if (word !== "" && (numeral.style === "kanji" || (numeral.script === "kana" && isKatakana(text[numeral.end])))) return null;
+  const first: Level = levelOf(numeral);
+  const levels = levelsFrom(text, word !== "" && first.style === "plain" ? { ...first, style: "worded" } : first);
+  return finish(levels, at, word);
+}
+
+function finish(levels: Level[], start: number, word: string): NumberPath {
+  const end = levels[levels.length - 1].end;
+  if (word !== "") levels[levels.length - 1] = { ...levels[levels.length - 1], word };
+  return { levels, start, end, word };
+}
+
+/** Whether the number's last level says by its form that it is a number: ①, (1), (ア), ⒈, 第1章. */
+function isSelfEvident(path: NumberPath): boolean {
+  const { style, numeral } = path.levels[path.levels.length - 1];
+  const bracketed = numeral.start !== numeral.inner.start;
+  return style === "circled" || style === "chapter" || bracketed || numeral.script === "bracketed" || numeral.script === "pointed";
+}
+
+const CLOSING = ")]】〕》」』";
+const OPENING = "「『(【[〔";
+export const MARKS = "○●◎・◇◆■□▲△▼▽☆★•‣▪";
+
+/**
+ * The end of a label's delimiter (1. 1) 1: …), if what follows a number at the start of a
+ * text sets it off from the sentence; null where the number belongs to the sentence (3歳児, 1人ひとり).
+ */
+export function labelEnd(text: string, path: NumberPath): number | null {
+  const end = path.end;
+  const last = path.levels[path.levels.length - 1].numeral;
+  const next = text[end];
+  if (next === undefined || next === "\n") return end;
+  if (MARKS.includes(next)) return next === "・" && isDigit(text[end + 1]) ? null : end;
+  if (isSelfEvident(path)) return delimiterEnd(text, end);
+  if (last.script === "roman") return "期型種類度".includes(next) || particleAt(text, end) ? null : delimiterEnd(text, end);
+  if (numberGoesOn(text, end)) return null;
+  const letter = last.script !== "digits";
+  if (next === " ") return spaceSetsOff(text, end, last) ? end : null;
+  if (next === "." || next === ")" || next === ":" || (next === "、" && path.levels.length === 1)) {
+    return isDigit(text[end + 1]) || (next === "、" && letterAt(text, end + 1)) ? null : end + 1;
+  }
+  if (CLOSING.includes(next)) return end;
+  if (letter) return null;
+  if (OPENING.includes(next)) return path.levels.length > 1 || path.word !== "" ? end : null;
+  if (path.levels.length < 2 && path.word === "") return null;
+  if (counterAt(text, end) > 0 || particleAt(text, end) || isLatin(next) || "~→,/%、。+=".includes(next)) return null;
+  return isLatinLed(path) ? null : end;
+}
+
+/** B-1グランプリ: a letter first needs a space behind the number. */
+function isLatinLed(path: NumberPath): boolean {
+  return path.levels[0].style === "latin";
+}
+
+function delimiterEnd(text: string, end: number): number {
+  const next = text[end];
+  return next === "." || next === ":" || next === "、" ? end + 1 : end;
+}
+
+/** ア 住民 is a label, ア ンケート and I o T are words that were torn. */
+function spaceSetsOff(text: string, end: number, last: Numeral): boolean {
+  let after = end;
+  while (text[after] === " " && after < end + 2) after++;
+  if (after > end + 1) return true;
+  if (last.script === "kana") return !isKatakana(text[after]);
+  if (isLatin(text[after])) return false;
+  return last.script !== "digits" || counterAt(text, after) === 0;
+}

@@ -1,0 +1,176 @@
+import * as fc from "fast-check";
+import { canonicalLabel, formatKey } from "./number-format";
+import { parseLabel, parseNumberAt } from "./numbers";
+
+/** text → key, mark, body ("" key: no number) */
+const labels: [string, string, string | null, string][] = [
+  ["①-3 ○住民組織を支援します。", "1-3", "○", "住民組織を支援します。"],
+  ["①-3　〇住民組織", "1-3", "〇", "住民組織"],
+  ["⑤-10 ○路線バス", "5-10", "○", "路線バス"],
+  ["①－３ 広報の充実", "1-3", null, "広報の充実"],
+  ["1ー2　広報", "1-2", null, "広報"],
+  ["④-2 単位自治組織が", "4-2", null, "単位自治組織が"],
+  ["①住民主体の取組", "1", null, "住民主体の取組"],
+  ["㊿広報", "50", null, "広報"],
+  ["❶広報", "1", null, "広報"],
+  ["⓵広報", "1", null, "広報"],
+  ["(1)相談体制の充実", "1", null, "相談体制の充実"],
+  ["（１２）相談体制", "12", null, "相談体制"],
+  ["⑴相談体制", "1", null, "相談体制"],
+  ["1.相談体制", "1", null, "相談体制"],
+  ["１．相談体制", "1", null, "相談体制"],
+  ["2) 相談体制", "2", null, "相談体制"],
+  ["1　人権の尊重", "1", null, "人権の尊重"],
+  ["1 人権の尊重", "1", null, "人権の尊重"],
+  ["1-1 相談", "1-1", null, "相談"],
+  ["1-1相談", "1-1", null, "相談"],
+  ["1-2人権教育の推進", "1-2", null, "人権教育の推進"],
+  ["1－(2)　相談", "1-2", null, "相談"],
+  ["1(2)相談", "1-2", null, "相談"],
+  ["1-(2)-① 相談", "1-2-1", null, "相談"],
+  ["1.2.3 相談", "1-2-3", null, "相談"],
+  ["１．２　相談", "1-2", null, "相談"],
+  ["Ⅰ 安心", "1", null, "安心"],
+  ["Ⅱ-3 安心", "2-3", null, "安心"],
+  ["ⅲ　安心", "3", null, "安心"],
+  ["II. 安心", "2", null, "安心"],
+  ["IV　安心", "4", null, "安心"],
+  ["ア　広報", "1", null, "広報"],
+  ["イ．広報", "2", null, "広報"],
+  ["(ア)広報", "1", null, "広報"],
+  ["ｱ) 広報", "1", null, "広報"],
+  ["A　広報", "1", null, "広報"],
+  ["B-2 広報", "2-2", null, "広報"],
+  ["一　広報", "1", null, "広報"],
+  ["十二、広報", "12", null, "広報"],
+  ["(三)広報", "3", null, "広報"],
+  ["第1章 総則", "1", null, "総則"],
+  ["第１章第２節　現状", "1-2", null, "現状"],
+  ["第一章　第三節 現状", "1-3", null, "現状"],
+  ["第3項 現状", "3", null, "現状"],
+  ["施策1-2-3 見守り", "1-2-3", null, "見守り"],
+  ["施策①見守り", "1", null, "見守り"],
+  ["施策の方向1　見守り", "1", null, "見守り"],
+  ["基本目標2 安心して暮らす", "2", null, "安心して暮らす"],
+  ["基本目標Ⅰ　安心", "1", null, "安心"],
+  ["No.12 見守り", "12", null, "見守り"],
+  ["№12 見守り", "12", null, "見守り"],
+  ["【施策2】見守り", "2", null, "見守り"],
+  ["【新規】①-3 ○見守り", "1-3", "○", "見守り"],
+  ["○1-1 見守り", "1-1", "○", "見守り"],
+  ["○見守り", "", "○", "見守り"],
+  ["・見守り", "", "・", "見守り"],
+  ["12", "12", null, ""],
+  ["ア", "1", null, ""],
+  ["1-1\n見守り", "1-1", null, "見守り"],
+  ["見守り", "", null, "見守り"],
+  ["", "", null, ""],
+];
+
+const sentences = [
+  "3歳児健診を実施します",
+  "３歳児健診",
+  "3 歳児健診",
+  "1人ひとりの状況に応じて",
+  "2つの項目を統合",
+  "2 つの項目",
+  "10年後を見据え",
+  "24時間対応",
+  "第2期計画に基づき",
+  "第1次産業",
+  "第3回の会議",
+  "5年間で整備",
+  "一人ひとりが尊重される",
+  "一般市民",
+  "ア ンケート",
+  "アンケート",
+  "IT活用",
+  "ITの活用",
+  "A課と連携",
+  "I o T の活用",
+  "2025年度",
+  "1,000人",
+  "1.5倍",
+  "3-5歳児",
+  "3～5歳児",
+  "50%",
+  "5km圏内",
+  "B-1グランプリ",
+  "1・2年生",
+  "〇〇小学校",
+  "〇歳児",
+  "三、四歳児",
+  "施策一覧",
+  "事業2年目",
+  "第1章の内容を受けて",
+  "12-3456",
+  "2024-1-3",
+  "1:1の対応",
+  "Ⅰ期工事",
+];
+
+describe("parseLabel", () => {
+  it.each(labels)("reads %j", (text, key, mark, body) => {
+    const label = parseLabel(text);
+    expect([label.number?.key ?? "", label.mark?.text ?? null, text.slice(label.bodyStart)]).toEqual([key, mark, body]);
+  });
+
+  it.each(sentences)("takes %j for a sentence", (text) => {
+    expect(parseLabel(text).number).toBeNull();
+  });
+
+  it("keeps the label as written, with its place", () => {
+    expect(parseLabel("  ①－３ ○広報").number).toMatchObject({ label: "①－３", start: 2, end: 5, styles: ["circled", "plain"] });
+    expect(parseLabel("第１章第２節　現状").number).toMatchObject({ levelWords: ["章", "節"], styles: ["chapter", "chapter"] });
+    expect(parseLabel("1. 広報").number).toMatchObject({ label: "1.", styles: ["dotted"] });
+  });
+
+  it("is total, with ordered places inside the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(5), (text, start) => {
+        const { number, mark, bodyStart } = parseLabel(text, start);
+        if (text.length < start) return;
+        expect(bodyStart).toBeLessThanOrEqual(text.length);
+        for (const part of [number, mark]) {
+          if (!part) continue;
+          expect(part.start).toBeLessThan(part.end);
+          expect(part.end).toBeLessThanOrEqual(bodyStart);
+        }
+      }),
+    );
+  });
+});
+
+describe("canonicalLabel", () => {
+  it.each(labels.filter(([, key]) => key !== ""))("prints the number of %j so that it reads as the same", (text) => {
+    const number = parseLabel(text).number;
+    if (!number) throw new Error("no number");
+    const label = canonicalLabel(number);
+    const again = parseNumberAt(label, 0);
+    expect(again).toMatchObject({ path: number.path, styles: number.styles, levelWords: number.levelWords });
+    expect(again && canonicalLabel(again)).toBe(label);
+  });
+});
+
+describe("formatKey", () => {
+  it.each([
+    ["1-6", "①-3", "①-6"],
+    ["1-6", "①－３", "①－６"],
+    ["1-3", "1-(2)", "1-(3)"],
+    ["2", "(1)", "(2)"],
+    ["1-1-2", "(1)", "(2)"],
+    ["2", "①-3", "②"],
+    ["2-13", "施策1-2", "施策2-13"],
+    ["3", "第1章", "第3章"],
+    ["2-4", "第1章第2節", "第2章第4節"],
+    ["21", "⑳", "㉑"],
+    ["2", "❶", "❷"],
+    ["13", "No.12", "No.13"],
+    ["2", "ア", "イ"],
+    ["3", "1.", "3."],
+    ["12", "十一", "十二"],
+    ["3", "Ⅱ", "Ⅲ"],
+  ])("writes %s like %s as %s", (key, label, expected) => {
+    expect(formatKey(key, { label })).toBe(expected);
+  });
+});

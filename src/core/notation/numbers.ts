@@ -1,0 +1,126 @@
+import { fold, type Folded } from "./fold";
+import { labelEnd, MARKS, numberPathAt, type NumberPath } from "./number-path";
+import type { ItemNumber, Labelled, Range } from "./syntax";
+
+/** No label is longer than this; folding more of a long cell would be work for nothing. */
+const LONGEST_LABEL = 120;
+
+/** What stands before a label without being part of it: 【新規】①-3, (再掲) 1-2. */
+const TAGS = new Set(["新規", "新", "再掲", "拡充", "拡", "継続", "継", "重点", "重", "統合", "一部新規", "見直し", "変更", "修正", "追加", "新規事業", "重点事業", "重点施策", "主要"]);
+const TAG_BRACKETS: Readonly<Record<string, string>> = { "【": "】", "(": ")", "[": "]", "〔": "〕", "〈": "〉", "《": "》", "<": ">" };
+
+/** The number of a folded text as the caller's text has it. `trailing` is the end of a point that belongs to the label. */
+function itemNumber(text: string, from: number, folded: Folded, path: NumberPath, trailing = path.end): ItemNumber {
+  const start = from + folded.at(path.start);
+  const end = from + folded.at(trailing);
+  const values = path.levels.map(({ numeral }) => numeral.value);
+  return {
+    path: values,
+    key: values.join("-"),
+    label: text.slice(start, end).trimEnd(),
+    styles: path.levels.map(({ style }) => style),
+    levelWords: path.levels.map(({ word }) => word),
+    start,
+    end,
+  };
+}
+
+/** A number whose point or bracket belongs to it: 1. and 1) are styles of their own. */
+function withDelimiter(path: NumberPath, folded: string, delimiter: number): { path: NumberPath; end: number } {
+  const only = path.levels[0];
+  if (path.levels.length > 1 || only.style === "worded" || delimiter === path.end) return { path, end: path.end };
+  const char = folded[path.end];
+  if (char !== "." && char !== ")") return { path, end: path.end };
+  const style = only.style !== "plain" ? only.style : char === "." ? "dotted" : "parenthesised";
+  return { path: { ...path, levels: [{ ...only, style }] }, end: delimiter };
+}
+
+/**
+ * The number that stands at an offset as a label would: followed by a delimiter, or in a form
+ * that is a number by itself.
+ * @param position UTF-16 offset of its first character
+ * @returns null where no number begins, or where it is an amount (3歳児, 10年後, 1人ひとり)
+ */
+export function parseNumberAt(text: string, position: number): ItemNumber | null {
+  const folded = fold(text.slice(position, position + LONGEST_LABEL));
+  const path = numberPathAt(folded.text, 0);
+  const delimiter = path && labelEnd(folded.text, path);
+  if (!path || delimiter === null) return null;
+  const whole = withDelimiter(path, folded.text, delimiter);
+  return itemNumber(text, position, folded, whole.path, whole.end);
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === " " || char === "\n";
+}
+
+function skipBlanks(text: string, at: number): number {
+  while (isBlank(text[at])) at++;
+  return at;
+}
+
+/** The item mark at an offset; ○○ is a placeholder for a name and 〇歳 a number, neither is a mark. */
+function markAt(text: string, at: number): number {
+  const char = text[at];
+  if (char === undefined || !MARKS.includes(char)) return at;
+  const next = text[at + 1];
+  return next === char || (char === "○" && next !== undefined && "歳才%年人".includes(next)) ? at : at + 1;
+}
+
+function tagEnd(text: string, at: number): number {
+  const close = TAG_BRACKETS[text[at]];
+  const end = close === undefined ? -1 : text.slice(at, at + 10).indexOf(close);
+  return end > 0 && TAGS.has(text.slice(at + 1, at + end)) ? skipBlanks(text, at + end + 1) : at;
+}
+
+/** 【施策1-1】: a number that fills a pair of brackets, with where the brackets end. */
+function enclosedAt(text: string, at: number): { path: NumberPath; end: number } | null {
+  const close = TAG_BRACKETS[text[at]];
+  if (close === undefined) return null;
+  const path = numberPathAt(text, text[at + 1] === " " ? at + 2 : at + 1);
+  if (!path) return null;
+  const end = text[path.end] === " " ? path.end + 1 : path.end;
+  return text[end] === close ? { path, end: end + 1 } : null;
+}
+
+/**
+ * The beginning of an item's or heading's text: an optional tag (【新規】), number and mark in
+ * either order, and where the sentence starts.
+ * @param start UTF-16 offset to begin at; blanks there are skipped
+ */
+export function parseLabel(text: string, start = 0): Labelled {
+  let from = start;
+  while (from < text.length && text[from].trim() === "") from++;
+  const folded = fold(text.slice(from, from + LONGEST_LABEL));
+  const source = folded.text;
+  const place = (a: number, b: number): Range => ({ start: from + folded.at(a), end: from + folded.at(b) });
+  let at = tagEnd(source, skipBlanks(source, 0));
+  let mark: Labelled["mark"] = null;
+  const takeMark = (): void => {
+    const end = markAt(source, at);
+    if (end === at || mark) return;
+    const range = place(at, end);
+    mark = { ...range, text: text.slice(range.start, range.end) };
+    at = skipBlanks(source, end);
+  };
+  takeMark();
+  let number: ItemNumber | null = null;
+  const path = numberPathAt(source, at);
+  const delimiter = path && labelEnd(source, path);
+  if (path && delimiter !== null) {
+    const whole = withDelimiter(path, source, delimiter);
+    number = itemNumber(text, from, folded, whole.path, whole.end);
+    at = skipBlanks(source, Math.max(delimiter, whole.end));
+  } else {
+    const enclosed = enclosedAt(source, at);
+    if (enclosed) {
+      number = itemNumber(text, from, folded, enclosed.path);
+      at = skipBlanks(source, enclosed.end);
+    }
+  }
+  if (number) takeMark();
+  // A label cannot end in the middle of the window's last blanks: the text goes on behind them.
+  let bodyStart = from + folded.at(at);
+  while (bodyStart < text.length && text[bodyStart].trim() === "") bodyStart++;
+  return { number, mark, bodyStart };
+}
