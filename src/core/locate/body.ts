@@ -1,0 +1,100 @@
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellsOfColumn, filledCells, holdsNoText, isBlankRow, type SeenCell } from "./column-cells";
+import { profileColumn } from "./column-profile";
+import type { LogicalColumn, TableColumns } from "./table";
+import { foldHeader } from "./vocabulary";
+
+/** Words that begin a footnote, a legend, a source: nothing that belongs to an item. */
+const FOOTNOTE = /^[(【〔［[]?(※|＊|\*|注|備考|凡例|出典|資料[:：]|問い?合わせ|連絡先|担当[:：]|作成[:：])/;
+
+/** Whether a cell begins as footnotes and legends do. */
+export function isFootnote(text: string): boolean {
+  return FOOTNOTE.test(text.normalize("NFKC").trim());
+}
+
+/** First and last sheet column of a table. */
+export function tableEdges(columns: TableColumns): { readonly left: number; readonly right: number } {
+  const all = allColumns(columns);
+  return { left: Math.min(...all.map(({ left }) => left)), right: Math.max(...all.map(({ right }) => right)) };
+}
+
+/** Every logical column of a table. */
+export function allColumns(columns: TableColumns): readonly LogicalColumn[] {
+  const side = ({ headings, number, text }: TableColumns["current"]) => [...headings, ...(number ? [number] : []), text];
+  return [
+    ...columns.pillars,
+    ...side(columns.current),
+    ...side(columns.next),
+    ...columns.notes,
+    ...columns.changeKinds,
+    ...columns.departments,
+    ...columns.currentDepartments,
+  ];
+}
+
+/** The columns that hold the two plans' own words. */
+function planColumns(columns: TableColumns): readonly LogicalColumn[] {
+  const side = ({ headings, number, text }: TableColumns["current"]) => [...headings, ...(number ? [number] : []), text];
+  return [...side(columns.current), ...side(columns.next)];
+}
+
+/** The rows of a table end where only footnotes, legends and blanks follow. */
+export function bodyEnd(sheet: SheetSnapshot, columns: TableColumns, top: number, limit: number): number {
+  const { left, right } = tableEdges(columns);
+  const own = allColumns(columns);
+  const plans = planColumns(columns);
+  let bottom = limit;
+  while (bottom >= top && isAfterMatter(sheet, bottom, left, right, own)) bottom -= 1;
+  // Behind a gap, rows that touch no plan column belong to something else on the sheet.
+  for (let row = bottom; row >= top; row--) {
+    if (plans.some((column) => cellsOfColumn(sheet, column, row).length > 0)) break;
+    if (isBlankRow(sheet, row, left, right)) {
+      bottom = row - 1;
+      while (bottom >= top && isAfterMatter(sheet, bottom, left, right, own)) bottom -= 1;
+    }
+  }
+  return bottom;
+}
+
+function isAfterMatter(sheet: SheetSnapshot, row: number, left: number, right: number, own: readonly LogicalColumn[]): boolean {
+  const cells = filledCells(sheet, row).filter((cell) => cell.area.right >= left && cell.column <= right);
+  const fresh = cells.filter((cell) => cell.row === row || own.some((column) => column.left <= cell.column && cell.column <= column.right));
+  if (fresh.length === 0) return true;
+  return fresh.every((cell) => isFootnote(cell.text)) || (fresh.length <= 2 && isFootnote(fresh[0].text) && fresh[0].area.right > fresh[0].area.left);
+}
+
+/** Footnotes and legends between a table's last body row and `limit`. */
+export function footnotesBelow(sheet: SheetSnapshot, bottom: number, limit: number, left: number, right: number): readonly SeenCell[] {
+  const notes: SeenCell[] = [];
+  for (let row = bottom + 1; row <= limit; row++) {
+    for (const cell of filledCells(sheet, row)) {
+      if (cell.row === row && cell.area.right >= left && cell.column <= right) notes.push(cell);
+    }
+  }
+  return notes;
+}
+
+const PLACEHOLDER = /^[-－ー―—‐–()〃"同上左なし該当新規廃止削除略]*$/;
+
+/**
+ * Whether the two plans' columns hold measures in words. Tables that compare fees, budgets or
+ * posts under the same headers hold figures or names of departments there.
+ */
+export function holdsPlans(sheet: SheetSnapshot, columns: TableColumns, rows: readonly number[]): boolean {
+  const sides = [columns.current, columns.next];
+  if (columns.current.text.left === columns.next.text.left) return false;
+  const texts = sides.flatMap((side) =>
+    rows.flatMap((row) =>
+      cellsOfColumn(sheet, side.text, row).filter((cell) => cell.row === row && !PLACEHOLDER.test(foldHeader(cell.text))),
+    ),
+  );
+  if (texts.length === 0) return false;
+  const figures = texts.filter((cell) => holdsNoText(sheet, cell.row, cell.column)).length;
+  if (figures > texts.length / 2) return false;
+  const profiles = sides.map((side) => profileColumn(sheet, side.text, rows)).filter(({ filled }) => filled > 0);
+  const labelled = profiles.some((profile) => profile.labelled >= 0.5) || sides.some((side) => side.number !== null);
+  const departmentNames = profiles.every((profile) => profile.departments >= 0.7 && profile.length < 12);
+  if (departmentNames) return false;
+  const enough = labelled ? 0.4 : 0.6;
+  return profiles.some((profile) => profile.prose >= enough && (labelled || profile.length >= 6));
+}

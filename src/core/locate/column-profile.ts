@@ -1,0 +1,61 @@
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellsOfColumn } from "./column-cells";
+import type { LogicalColumn } from "./table";
+import { foldHeader, isMark } from "./vocabulary";
+
+/** What the body says of a column: shares are of its filled cells, 0…1. */
+export interface ColumnProfile {
+  readonly filled: number;
+  /** Mean length of its filled cells, in folded UTF-16 units. */
+  readonly length: number;
+  /** Numbers alone: ①-3, 1-1, (2), 第1章. */
+  readonly labels: number;
+  /** A number in front of more text. */
+  readonly labelled: number;
+  readonly marks: number;
+  readonly departments: number;
+  readonly changeKinds: number;
+  /** Sentences or titles: words, not figures. */
+  readonly prose: number;
+  readonly distinct: number;
+}
+
+const NUMERAL = String.raw`[0-9]{1,3}|[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5}|[A-Za-zア-ン一二三四五六七八九十]`;
+const JOINT = String.raw`\s*[-－ー‐−–—.．・の]?\s*`;
+const LABEL = String.raw`(?:(?:施策|基本目標|基本方針|目標|取組|項目|方針|No\.?|№)\s*)?(?:第[0-9０-９一二三四五六七八九十]{1,4}[編章節款項目条部]|[(（]?(?:${NUMERAL})[)）]?(?:${JOINT}[(（]?(?:${NUMERAL})[)）]?){0,3})[.．、:：]?`;
+const LABEL_ALONE = new RegExp(`^(?:${LABEL}|[0-9]{1,2}月[0-9]{1,2}日)$`);
+const LABEL_FIRST = new RegExp(`^(?:[○●◎〇・]\\s*)?(?:第[0-9一二三四五六七八九十]{1,4}[編章節款項目]|[①-⑳㉑-㉟㊱-㊿⑴-⒇]|[(][0-9ア-ン]{1,2}[)]|[0-9]{1,3}(?:[-.][(]?[0-9]{1,3}[)]?)*[.、\\s]|[0-9]{1,2}-[0-9]{1,2}|[ア-ン一二三四五六七八九十A-ZⅠ-Ⅻ][.、\\s]|(?:施策|基本目標|目標|取組)[0-9])`);
+const DEPARTMENT = /(課|室|局|庁舎|センター|署|館|所|会|係|班|部|支所|推|企)(ほか|等|他)?$/;
+const CHANGE_KIND = /^[(]?(新規|新設|追加|継続|変更|修正|拡充|拡大|縮小|統合|集約|廃止|削除|終了|完了|移動|移管|分割|再掲|見直し|一部変更|一部修正|文言修正|変更なし|修正なし|継承|充実|強化|なし|同左)[)]?$/;
+
+/** Body rows looked at; enough to tell a column's use, few enough for 100,000 rows. */
+const SAMPLE_ROWS = 400;
+
+/** The rows of a body that a column is judged by. */
+export function sampleRows(top: number, bottom: number, skip: (row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = top; row <= bottom && rows.length < SAMPLE_ROWS; row++) if (!skip(row)) rows.push(row);
+  return rows;
+}
+
+/** Reads what a column holds in the given body rows; each merged cell counts once. */
+export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows: readonly number[]): ColumnProfile {
+  const texts = rows.flatMap((row) =>
+    cellsOfColumn(sheet, column, row)
+      .filter((cell) => cell.row === row)
+      .map((cell) => cell.text),
+  );
+  const folded = texts.map((text) => text.normalize("NFKC").trim());
+  const share = (test: (text: string) => boolean) => (texts.length === 0 ? 0 : folded.filter(test).length / texts.length);
+  return {
+    filled: texts.length,
+    length: texts.length === 0 ? 0 : folded.reduce((sum, text) => sum + foldHeader(text).length, 0) / texts.length,
+    labels: texts.length === 0 ? 0 : texts.filter((text) => LABEL_ALONE.test(text.trim())).length / texts.length,
+    labelled: texts.length === 0 ? 0 : texts.filter((text) => LABEL_FIRST.test(text.normalize("NFC").trim())).length / texts.length,
+    marks: share(isMark),
+    departments: share((text) => text.split(/[\n、,・／/\s]+/).every((name) => name.length <= 14 && DEPARTMENT.test(name))),
+    changeKinds: share((text) => text.split(/[\n、,・／/\s]+/).every((name) => CHANGE_KIND.test(name))),
+    prose: share((text) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text.replace(/[0-9,.]+[円人件%年回]?/g, ""))),
+    distinct: new Set(folded).size,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Side } from "../plan/model";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellsOfColumn, seenCell } from "./column-cells";
+import { profileColumn, type ColumnProfile } from "./column-profile";
+import type { LeafColumn } from "./leaf-columns";
+import type { LogicalColumn, SideColumns, TableColumns } from "./table";
+
+interface Judged extends LeafColumn {
+  readonly profile: ColumnProfile;
+}
+
+const mostly = (share: number) => share >= 0.6;
+
+/** Joins untitled columns to the column left of them where the body does: nothing of their own, or merged over. */
+function joinUntitled(sheet: SheetSnapshot, leaves: readonly LeafColumn[], rows: readonly number[]): readonly LeafColumn[] {
+  const joined: LeafColumn[] = [];
+  for (const leaf of leaves) {
+    const left = joined.at(-1);
+    const own = rows.filter((row) => cellsOfColumn(sheet, leaf, row).length > 0).length;
+    const covered = rows.filter((row) => seenCell(sheet, row, leaf.left).column < leaf.left).length;
+    if (leaf.title === "" && left && (own === 0 || covered > own)) joined[joined.length - 1] = { ...left, right: leaf.right };
+    else joined.push(leaf);
+  }
+  return joined;
+}
+
+/**
+ * Splits a titled column whose body rows hold two cells side by side: 番号 and text under one
+ * title. Cells that merely begin further right in other rows are indented, not columns of their own.
+ */
+function splitByBody(sheet: SheetSnapshot, leaf: LeafColumn, rows: readonly number[]): readonly LeafColumn[] {
+  if (leaf.left === leaf.right) return [leaf];
+  const starts = new Map<number, number>();
+  let several = 0;
+  let filled = 0;
+  for (const row of rows) {
+    const cells = cellsOfColumn(sheet, leaf, row);
+    if (cells.length > 0) filled += 1;
+    if (cells.length < 2) continue;
+    several += 1;
+    for (const cell of cells.slice(1)) starts.set(cell.column, (starts.get(cell.column) ?? 0) + 1);
+  }
+  if (several === 0 || several < filled / 5) return [leaf];
+  const cuts = [...starts].filter(([, count]) => count >= several / 5).map(([column]) => column).sort((a, b) => a - b);
+  const edges = [leaf.left, ...cuts, leaf.right + 1];
+  return edges.slice(1).map((end, index) => ({ ...leaf, left: edges[index], right: end - 1 }));
+}
+
+function plain({ left, right, title }: LogicalColumn): LogicalColumn {
+  return { left, right, title };
+}
+
+/** The columns of one side among the leaves that its plan's name stands over. */
+function sideColumns(own: readonly Judged[]): SideColumns | null {
+  const candidates = own.filter((leaf) => leaf.profile.filled > 0 || own.length === 1);
+  const longest = Math.max(...candidates.map((leaf) => (mostly(leaf.profile.labels) ? 0 : leaf.profile.length)), 0);
+  const text =
+    candidates.filter((leaf) => leaf.role !== "number" && !mostly(leaf.profile.labels) && leaf.profile.length >= longest / 2).at(-1) ??
+    candidates.at(-1);
+  if (!text) return null;
+  const before = candidates.filter((leaf) => leaf.right < text.left);
+  const number =
+    before.filter((leaf) => leaf.role === "number" || mostly(leaf.profile.labels)).at(-1) ??
+    before.filter((leaf) => namesItems(leaf, text)).at(-1) ??
+    null;
+  const headings = before.filter((leaf) => leaf !== number && !namesItems(leaf, text));
+  return { headings: headings.map(plain), number: number && plain(number), text: plain(text) };
+}
+
+/** 事業名 beside 事業内容: a name on every row is the item's own, and may carry its number; a heading stands over several rows. */
+function namesItems(leaf: Judged, text: Judged): boolean {
+  return leaf.profile.filled >= text.profile.filled * 0.8 && leaf.profile.distinct >= leaf.profile.filled * 0.8 && leaf.profile.filled > 2;
+}
+
+/** Department columns in runs of neighbours: 主管課|関係課 is one run, 担当課 beside each plan are two. */
+function departmentRuns(columns: readonly Judged[]): readonly (readonly Judged[])[] {
+  const runs: Judged[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && column.left - last.right <= 1) runs[runs.length - 1].push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** Which plan's departments a column holds, where both plans have theirs; all are the next plan's where only one has. */
+function splitDepartments(
+  columns: readonly Judged[],
+  texts: Readonly<Record<Side, LogicalColumn>>,
+): { readonly next: readonly Judged[]; readonly current: readonly Judged[] } {
+  const stated = columns.filter((column) => column.side === "current");
+  if (stated.length > 0 && stated.length < columns.length) {
+    return { current: stated, next: columns.filter((column) => column.side !== "current") };
+  }
+  const runs = departmentRuns(columns);
+  if (runs.length < 2) return { current: [], next: columns };
+  const [first, second] = texts.current.left < texts.next.left ? (["current", "next"] as const) : (["next", "current"] as const);
+  const between = (run: readonly Judged[]) => run[0].left > texts[first].right && run[0].left < texts[second].left;
+  const leftOfAll = (run: readonly Judged[]) => run[0].right < texts[first].left;
+  const middle = runs.filter(between);
+  if (middle.length === 0) return { current: [], next: columns };
+  // A run between the plans belongs to the plan on its left, unless another stands left of both.
+  const sideOfMiddle = runs.some(leftOfAll) ? second : first;
+  const current = sideOfMiddle === "current" ? middle.flat() : runs.filter((run) => !between(run)).flat();
+  return { current, next: columns.filter((column) => !current.includes(column)) };
+}
+
+/**
+ * Gives every leaf column its part: by its title first, by what its body cells hold where the
+ * title leaves it open.
+ * @param rows body rows to judge by
+ * @returns null if either plan has no column of text
+ */
+export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[], rows: readonly number[]): TableColumns | null {
+  const columns: readonly Judged[] = joinUntitled(sheet, leaves, rows)
+    .flatMap((leaf) => (leaf.role === "pillars" ? [leaf] : splitByBody(sheet, leaf, rows)))
+    .map((leaf) => ({ ...leaf, profile: profileColumn(sheet, leaf, rows) }))
+    .map((leaf) => ({ ...leaf, side: leaf.side ?? sideOfUntitled(leaf, leaves) }));
+
+  const holdsPlan = (leaf: Judged) => leaf.role === null || leaf.role === "text" || leaf.role === "number" || leaf.role === "heading";
+  const ofSide = (side: Side) => sideColumns(columns.filter((leaf) => leaf.side === side && holdsPlan(leaf)));
+  const current = ofSide("current");
+  const next = ofSide("next");
+  if (!current || !next) return null;
+
+  const firstText = Math.min(current.text.left, next.text.left);
+  const shared = columns.filter((leaf) => leaf.side === null && leaf.profile.filled > 0);
+  const kindLike = (leaf: Judged) => mostly(leaf.profile.changeKinds);
+  const isHeading = (leaf: Judged) =>
+    leaf.left < firstText &&
+    leaf.title !== "" &&
+    !mostly(leaf.profile.marks) &&
+    !kindLike(leaf) &&
+    (leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind");
+  const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
+  const isKind = (leaf: Judged) =>
+    !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));
+  const isDepartments = (leaf: Judged) =>
+    leaf.role === "departments" || (leaf.role === null && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
+
+  const sharedHeadings = shared.filter(isHeading).map(plain);
+  const unnumbered = (side: SideColumns) =>
+    side.number === null && !mostly(profileColumn(sheet, side.text, rows).labelled);
+  const serial = shared.find((leaf) => leaf.role === "number" && leaf.left < firstText) ?? null;
+  const number = serial && unnumbered(current) && unnumbered(next) ? plain(serial) : null;
+  const withShared = (side: SideColumns): SideColumns => ({
+    headings: [...sharedHeadings, ...side.headings],
+    number: side.number ?? number,
+    text: side.text,
+  });
+  const departments = splitDepartments(columns.filter(isDepartments), { current: current.text, next: next.text });
+  return {
+    pillars: columns.filter(isPillar).map(plain),
+    current: withShared(current),
+    next: withShared(next),
+    notes: columns.filter((leaf) => leaf.role === "note" && !isKind(leaf)).map(plain),
+    changeKinds: columns.filter(isKind).map(plain),
+    departments: departments.next.map(plain),
+    currentDepartments: departments.current.map(plain),
+  };
+}
+
+/** A column of bare numbers without a title belongs to the plan whose columns begin right of it. */
+function sideOfUntitled(leaf: Judged, leaves: readonly LeafColumn[]): Side | null {
+  if (leaf.title !== "" || !mostly(leaf.profile.labels)) return null;
+  return leaves.find((other) => other.left === leaf.right + 1)?.side ?? null;
+}

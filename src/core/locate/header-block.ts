@@ -1,0 +1,164 @@
+import type { Side } from "../plan/model";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { filledCells, seenCell, type SeenCell } from "./column-cells";
+import { isMarkColumnName, isPlainColumnName, readHeaderWord, type HeaderWord } from "./vocabulary";
+
+/** The cells of one row that name the two plans, in column order. */
+export interface SideCell {
+  readonly cell: SeenCell;
+  readonly side: Side;
+}
+
+/** Rows that read as a header: where, and which of their cells name the plans. 0-based, inclusive. */
+export interface HeaderCandidate {
+  readonly top: number;
+  readonly bottom: number;
+  /** The row in which the plans are named. */
+  readonly sideRow: number;
+  readonly sides: readonly SideCell[];
+}
+
+/** Header blocks are 1–3 rows; Excel grid paper gives each of them at most one row more. */
+const TALLEST_BLOCK = 4;
+
+/** Reads header words, each distinct text once. */
+export type WordReader = (text: string) => HeaderWord;
+
+export function wordReader(): WordReader {
+  const known = new Map<string, HeaderWord>();
+  return (text) => {
+    let word = known.get(text);
+    if (!word) {
+      word = readHeaderWord(text);
+      known.set(text, word);
+    }
+    return word;
+  };
+}
+
+const says = (word: HeaderWord) => word.side !== null || word.role !== null || word.ordinal !== null;
+
+/** Whether a column with this name could hold the plan's own words, not remarks or departments. */
+function mayHoldPlan(word: HeaderWord): boolean {
+  return word.role === null || word.role === "text" || word.role === "number" || word.role === "heading";
+}
+
+/**
+ * The plans that a row names. 第3次 beside 第4次 are told apart by their ordinals, the lower is the
+ * current plan; a bare ordinal beside 現行 or 案 is the other plan.
+ */
+export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readonly SideCell[] {
+  const words = cells.map((cell) => ({ cell, word: read(cell.text) }));
+  const named = words.filter(({ word }) => word.side !== null && mayHoldPlan(word));
+  const sides = new Set(named.map(({ word }) => word.side));
+  const explicit = named.map(({ cell, word }) => ({ cell, side: word.side as Side }));
+  if (sides.size === 2) return explicit;
+
+  const numbered = words.filter(({ word }) => word.ordinal !== null && mayHoldPlan(word));
+  const units = new Set(numbered.map(({ word }) => word.ordinal?.unit));
+  if (sides.size === 1) {
+    const other: Side = sides.has("current") ? "next" : "current";
+    const rest = numbered.filter(({ word }) => word.side === null).map(({ cell }) => ({ cell, side: other }));
+    return [...explicit, ...rest].sort((a, b) => a.cell.column - b.cell.column);
+  }
+  if (units.size !== 1) return [];
+  const values = [...new Set(numbered.map(({ word }) => word.ordinal?.value ?? 0))].sort((a, b) => a - b);
+  if (values.length !== 2) return [];
+  return numbered.map(({ cell, word }) => ({ cell, side: word.ordinal?.value === values[0] ? "current" : "next" }));
+}
+
+/**
+ * Whether every cell of a row below the plans' names is a column name, so that the row belongs to
+ * their block. Under 計画の柱 stand short names that would say nothing elsewhere.
+ */
+function continuesHeader(cells: readonly SeenCell[], pillars: readonly SeenCell[], read: WordReader): "surely" | "perhaps" | "no" {
+  if (cells.length === 0) return "no";
+  const plain = cells.filter((cell) => isPlainColumnName(cell.text));
+  const marks = cells.filter(
+    (cell) =>
+      isMarkColumnName(cell.text) &&
+      pillars.some(({ area }) => cell.column >= area.left && cell.area.right <= area.right),
+  );
+  const others = cells.filter((cell) => !plain.includes(cell) && !marks.includes(cell));
+  if (others.some((cell) => !says(read(cell.text)) || startsLikeItem(cell.text))) return "no";
+  if (plain.length > 0 || marks.length > 0) return "surely";
+  return "perhaps";
+}
+
+function startsLikeItem(text: string): boolean {
+  return /^[\s]*([0-9([①-⑳㉑-㊿Ⅰ-ⅻ○●◎・※]|第[0-9一二三四五六七八九十]+[章節項])/u.test(text.normalize("NFC"));
+}
+
+function blockAround(sheet: SheetSnapshot, sideRow: number, sides: readonly SideCell[], read: WordReader): HeaderCandidate {
+  const bottomOfSheet = sheet.area?.bottom ?? sideRow;
+  const topOfSheet = sheet.area?.top ?? sideRow;
+  const here = filledCells(sheet, sideRow).filter((cell) => says(read(cell.text)));
+  let top = Math.max(sideRow - 2, Math.min(...here.map((cell) => cell.area.top)));
+  let bottom = Math.min(top + TALLEST_BLOCK - 1, bottomOfSheet, Math.max(...here.map((cell) => sidesBottom(cell, sideRow))));
+
+  const pillars = here.filter((cell) => read(cell.text).role === "pillars");
+  let pending = bottom;
+  while (pending + 1 <= bottomOfSheet && pending + 1 - top < TALLEST_BLOCK) {
+    const row = pending + 1;
+    const fresh = filledCells(sheet, row).filter((cell) => cell.row === row);
+    const kind = continuesHeader(fresh, pillars, read);
+    if (kind === "no") break;
+    pending = row;
+    if (kind === "surely") bottom = Math.max(row, ...fresh.map((cell) => Math.min(cell.area.bottom, top + TALLEST_BLOCK - 1)));
+    pending = Math.max(pending, bottom);
+  }
+  while (top - 1 >= topOfSheet && bottom - top + 1 < TALLEST_BLOCK - 1) {
+    const above = filledCells(sheet, top - 1);
+    const inside = above.every((cell) => isPlainColumnName(cell.text) || read(cell.text).role === "pillars" || read(cell.text).side !== null);
+    if (above.length < 2 || !inside) break;
+    top -= 1;
+  }
+  return { top, bottom, sideRow, sides };
+}
+
+/** A merge that goes on far below its row is no header cell: it ties body rows. */
+function sidesBottom(cell: SeenCell, sideRow: number): number {
+  return cell.area.bottom - sideRow < TALLEST_BLOCK - 1 ? cell.area.bottom : sideRow;
+}
+
+/**
+ * All rows of a sheet that read as the header of a comparison: each names both plans in cells
+ * of their own. Top to bottom, never overlapping.
+ */
+export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): readonly HeaderCandidate[] {
+  const found: HeaderCandidate[] = [];
+  const area = sheet.area;
+  if (!area) return found;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = filledCells(sheet, row);
+    const fresh = cells.some((cell) => cell.row === row && read(cell.text).side !== null);
+    const ordinals = cells.filter((cell) => cell.row === row && read(cell.text).ordinal !== null).length;
+    if (!fresh && ordinals < 2) continue;
+    const sides = sidesOfRow(cells, read);
+    if (!sides.some(({ side }) => side === "current") || !sides.some(({ side }) => side === "next")) continue;
+    if (!readsAsHeader(cells, sides, read)) continue;
+    const block = blockAround(sheet, row, sides, read);
+    found.push(block);
+    row = block.bottom;
+  }
+  return found;
+}
+
+/** A header row holds names, not sentences: at most one stray long cell, and none between the plans. */
+function readsAsHeader(cells: readonly SeenCell[], sides: readonly SideCell[], read: WordReader): boolean {
+  const left = sides[0].cell.column;
+  const right = sides[sides.length - 1].cell.column;
+  const strays = cells.filter((cell) => !says(read(cell.text)) && [...cell.text].length > 20);
+  return strays.length <= 1 && strays.every((cell) => cell.column < left || cell.column > right);
+}
+
+/** The distinct filled cells that stand over a column within a header block, top to bottom. */
+export function headerPath(sheet: SheetSnapshot, block: { readonly top: number; readonly bottom: number }, column: number): readonly SeenCell[] {
+  const path: SeenCell[] = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    const cell = seenCell(sheet, row, column);
+    if (cell.text.trim() === "" || path.some((known) => known.row === cell.row && known.column === cell.column)) continue;
+    path.push(cell);
+  }
+  return path;
+}

@@ -1,0 +1,148 @@
+import type { Side } from "../plan/model";
+
+/** What a header cell can say of its column, apart from the plan it belongs to. */
+export type HeaderRole = "pillars" | "number" | "heading" | "text" | "note" | "change-kind" | "departments";
+
+/** A plan's place in a series: 第2期, 第3次, R8, 令和8年度. Only compared with ordinals of the same unit. */
+export interface PlanOrdinal {
+  readonly unit: string;
+  readonly value: number;
+}
+
+/** A header cell as understood. All null: the cell says nothing that a comparison table would. */
+export interface HeaderWord {
+  readonly side: Side | null;
+  readonly ordinal: PlanOrdinal | null;
+  readonly role: HeaderRole | null;
+}
+
+/** Longer cells are sentences, not column names. */
+const LONGEST_HEADER = 32;
+
+/**
+ * Plans by name. Each entry matches anywhere in the folded cell, so that 現行計画の取組 is read too;
+ * the shortest names (旧, 新) must be the whole word in front of a column name.
+ */
+const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
+  { side: "current", pattern: /現行|現計画|現在の計画|前計画|旧計画|既定計画|当初計画|今期|前回計画|従前/ },
+  { side: "current", pattern: /(改[正定訂]|変更|見直し|修正|策定)前/ },
+  { side: "current", pattern: /^(旧|現|前|当初|原案|前期)($|\(|(基本)?計画|施策|取組|事業|項目|番号|内容|体系|No|案)/i },
+  { side: "current", pattern: /^[^(]+\((旧|現|前|現行)\)$/ },
+  { side: "next", pattern: /次期|次計画|新計画|新たな計画|来期|改[正定訂]計画|変更計画|見直し計画|今回計画/ },
+  { side: "next", pattern: /(改[正定訂]|変更|見直し|修正)後/ },
+  { side: "next", pattern: /(素|改[正定訂]|変更|見直し|修正|計画|策定|更新|新)案|\((素|原)?案\)/ },
+  { side: "next", pattern: /^(新|次|後期|改[正定訂])($|\(|(基本)?計画|施策|取組|事業|項目|番号|内容|体系|No|案)/i },
+  { side: "next", pattern: /^[^(]+\((新|次|次期)\)$/ },
+];
+
+/** Words that hold a side word but name no plan. */
+const NO_SIDE = /新規|新旧|新設|更新(日|者)|(改[正定訂]|変更|見直し|修正)(の|に)?(内容|理由|点|箇所|概要|区分|経緯|経過|事項|ポイント|考え方|視点|趣旨)|現状|新型/;
+
+const UNITS: readonly { readonly unit: string; readonly pattern: RegExp }[] = [
+  { unit: "期", pattern: /第?([0-9〇一二三四五六七八九十]+)期/ },
+  { unit: "次", pattern: /第([0-9〇一二三四五六七八九十]+)次/ },
+  { unit: "版", pattern: /第([0-9〇一二三四五六七八九十]+)版/ },
+  { unit: "令和", pattern: /(?:R|令和)([0-9]{1,2}|元)/i },
+  { unit: "平成", pattern: /(?:H|平成)([0-9]{1,2}|元)/i },
+  { unit: "西暦", pattern: /(20[0-9]{2})/ },
+];
+
+/** Where 平成 and 令和 stand in one sheet, both are compared in years of the common era. */
+const ERA_START: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 西暦: 0 };
+
+/** Column names by role. The first row that matches decides: 担当課番号 is no number, 変更区分 is no remark. */
+const ROLE_WORDS: readonly { readonly role: HeaderRole; readonly pattern: RegExp }[] = [
+  { role: "pillars", pattern: /柱※?\d*$|^(重点|計画の)?柱/ },
+  {
+    role: "departments",
+    pattern:
+      /(^|[現行次期新旧前後画案の)・:])(関係|関連|担当|所管|主管|主担当|副担当|主務|実施|協力|連携|推進|責任|取りまとめ)(する)?(各)?(課|室|部署|部局|部課|所属|機関|組織|課室|課所|局)(等|室|名|所|係|・関係課|\(.*\))*$/,
+  },
+  { role: "departments", pattern: /^(部署|所属|課名|課室名?|担当|所管|主管|実施主体|推進主体|取組主体|担当者?・?課?|部課名?|部局)(名|等|\(.*\))*$/ },
+  { role: "departments", pattern: /^(旧|新|現行?|次期?|変更[前後]|改[正定][前後])(の)?(担当|所管|主管|関係|所属)(課|室|部署|部局)?(名|等)?$/ },
+  { role: "change-kind", pattern: /(変更|見直し|改[正定訂]|新旧|継続|方向|対応|取扱い?|増減|異動|修正)(の)?(区分|種別|分類)$|^(区分|種別|状態|ステータス)$|方向性$/ },
+  {
+    role: "note",
+    pattern:
+      /作業経過|備考|摘要|(見直し|変更|改[正定訂]|修正|検討)(の|に係る)?(内容|理由|点|箇所|概要|経緯|経過|事項|ポイント|考え方|視点|趣旨|結果|状況|有無|等)|^(主な)?(変更|見直し|改定|改正|修正)(点|内容)?$|理由|経過|経緯|考え方|対応(方針|内容|状況|案)?$|コメント|意見|メモ|特記|補足|留意|説明$/,
+  },
+  { role: "number", pattern: /番号$|^(No\.?|№|#|項番|連番|符号|記号|コード|ID)$|(施策|事業|取組|項目|体系|整理)(No\.?|№|コード|ID)$/i },
+  {
+    role: "heading",
+    pattern:
+      /^(大|中|小)(項目|分類|区分|施策)$|^(基本|重点|政策|施策)(の)?(目標|方針|方向|方向性|柱|理念|政策|分野|体系|領域)$|^(章|節|編|部|政策|分野|目標|方針|体系|基本施策|施策の(柱|方向性?|体系))$/,
+  },
+  { role: "text", pattern: /(施策|取組み?|取り組み|内容|事業|項目|本文|文言|記載|記述|計画|案|名称|事業名|施策名|取組名|概要|文案|条文)(等|\(.*\)|※)*$/ },
+];
+
+/** Cell text as headers are compared: NFKC, no white space, no zero-width characters. */
+export function foldHeader(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]/g, "");
+}
+
+const KANJI_DIGITS = "〇一二三四五六七八九";
+
+function ordinalValue(text: string): number {
+  if (text === "元") return 1;
+  if (/^[0-9]+$/.test(text)) return Number(text);
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
+  const digit = (kanji: string) => (kanji === "" ? 0 : KANJI_DIGITS.indexOf(kanji[kanji.length - 1]));
+  return (text.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 : 0) + digit(ones);
+}
+
+function findOrdinal(folded: string): PlanOrdinal | null {
+  for (const { unit, pattern } of UNITS) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const value = ordinalValue(match[1]);
+    const era = ERA_START[unit];
+    return era === undefined ? { unit, value } : { unit: "年", value: era + value };
+  }
+  return null;
+}
+
+const NOTHING: HeaderWord = { side: null, ordinal: null, role: null };
+
+/** Columns that belong to a plan but hold neither numbers nor sentences of it. */
+const MEASURES = /指標|目標値|現状値|数値|実績|予算|金額|単位|進捗|達成|評価|KPI|スケジュール|対象者?$|根拠法|ページ|頁$/i;
+
+/** Whether a column's name announces figures and the like: 指標, 目標値, 予算額. */
+export function namesMeasure(text: string): boolean {
+  return MEASURES.test(foldHeader(text));
+}
+
+/**
+ * What a cell would mean as a column's name.
+ * @param text the cell's displayed text
+ * @returns the plan it names, its ordinal, its role; all null for a cell that names no column
+ */
+export function readHeaderWord(text: string): HeaderWord {
+  const folded = foldHeader(text);
+  if (folded === "" || folded.length > LONGEST_HEADER || /[。｡]|ます/.test(folded)) return NOTHING;
+  const role = ROLE_WORDS.find(({ pattern }) => pattern.test(folded))?.role ?? null;
+  const named = folded.replace(NO_SIDE, "");
+  const side = SIDE_WORDS.find(({ pattern }) => pattern.test(named))?.side ?? null;
+  const ordinal = findOrdinal(folded);
+  return { side, ordinal, role };
+}
+
+/** Names of mark columns under a 計画の柱 heading: I, Ⅱ, 1, ③, A, a short word. */
+export function isMarkColumnName(text: string): boolean {
+  return /^([IVXivx]+|[0-9]{1,2}|[A-Za-z]|\p{Script=Han}{1,4})$/u.test(foldHeader(text));
+}
+
+/** Whether a body cell is a mark alone: ●, ○, ◎. */
+export function isMark(text: string): boolean {
+  return /^[●○◎◯〇◉★☆✓✔レ・△▲■□]$/u.test(text.trim());
+}
+
+const NAME_PARTS =
+  /市|町|村|区|県|の|主な|主要な?|具体的な?|個別|計画|施策|取組み?|取り組み|内容|事業|項目|名称?|等|番号|No\.?|№|担当|関係|所管|主管|課|室|部署|部局|変更|見直し|改[正定訂]|理由|備考|区分|方向性?|目標|基本|方針|体系|本文|文言|記載|現行|次期|[新旧前後]|案|概要|大|中|小|章|節|今後|実施|主体|作業|経過|欄|[()・/※:]/g;
+
+/** Whether a cell is made of column-name words alone: 主な施策, 番号, 担当課, 取組内容. */
+export function isPlainColumnName(text: string): boolean {
+  const folded = foldHeader(text);
+  if (folded === "" || folded.length > LONGEST_HEADER) return false;
+  const word = readHeaderWord(text);
+  return folded.replace(NAME_PARTS, "") === "" && (word.role !== null || word.side !== null);
+}
