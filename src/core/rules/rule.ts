@@ -42,16 +42,24 @@ export interface RuleTexts {
   readonly related?: Readonly<Record<string, string>>;
 }
 
-export interface Rule {
+/** What a rule may need beyond the sheet's texts. */
+export type RuleNeed = "roster" | "date" | "departments" | "pillars";
+
+/** A rule as it is listed, told of and switched on or off. */
+export interface RuleMeta {
   readonly code: RuleCode;
   readonly slug: string;
   readonly severity: Severity;
   readonly texts: { readonly ja: RuleTexts; readonly en: RuleTexts };
   /** Small matters that the pane shows as one line with a count. */
   readonly grouped?: boolean;
-  /** What it needs beyond the sheet; without it the rule is skipped and says why. */
-  readonly needs?: readonly "roster"[];
+  /** Without these the rule is skipped and says why. */
+  readonly needs?: readonly RuleNeed[];
   /** Codes whose findings at the same cause make this one silent (it yields to them). */
   readonly yieldsTo?: readonly RuleCode[];
+}
+
+/** A rule that looks at one table. */
+export interface Rule extends RuleMeta {
   readonly check: (context: RuleContext) => readonly RuleFinding[];
 }

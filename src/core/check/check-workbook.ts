@@ -1,0 +1,93 @@
+import type { TableChoice } from "../locate/table";
+import { allRules } from "../rules/registry";
+import { noTable, noTableFinding } from "../rules/s001-no-table/rule";
+import { unusedSuppression, unusedSuppressionFinding } from "../rules/x901-unused-suppression/rule";
+import { readRosterSheet } from "../settings/roster-sheet";
+import type { Roster } from "../settings/roster";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { checkTable, type TableFindings } from "./check-table";
+import type { Finding } from "./finding";
+import { makeCheckMemo, type CheckMemo } from "./memo";
+import type { CheckedTable, CheckOptions, UncheckedSheet, WorkbookCheck } from "./result";
+import { count, inOrder, weigh } from "./steps";
+import { understand, type UnderstoodTable } from "./understand";
+
+/**
+ * Checks a workbook: locate → plan → evidence → lineage → rules → findings.
+ * Pure and total: the same workbook and options give the same answer, with any memo.
+ * @param memo what earlier checks parsed; hand in the same one to make rechecks fast
+ */
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  options: CheckOptions,
+  memo: CheckMemo = makeCheckMemo(),
+): WorkbookCheck {
+  const roster = options.roster ?? rosterOf(workbook);
+  const understood: UnderstoodTable[] = [];
+  const unchecked: UncheckedSheet[] = [];
+  for (const snapshot of workbook.sheets.filter((sheet) => inScope(sheet, options.scope))) {
+    const { tables, none } = understand(snapshot, choiceFor(snapshot, options), options.settings, memo);
+    understood.push(...tables);
+    if (none) unchecked.push({ snapshot, none });
+  }
+  const tables = finish(
+    understood.map((table, index) => checkTable(table, index, roster, options)),
+    options,
+  );
+  const findings = understood.length === 0 && options.settings.rules[noTable.code] !== "off" ? noTableFinding(unchecked) : [];
+  return {
+    tables,
+    unchecked,
+    findings,
+    roster,
+    stage: options.settings.stage,
+    summary: count([...findings, ...tables.flatMap((table) => table.findings)]),
+  };
+}
+
+function inScope(sheet: SheetSnapshot, scope: readonly string[] | null): boolean {
+  return scope === null || scope.includes(sheet.name);
+}
+
+/** Columns set for this run win over the stored ones. */
+function choiceFor(sheet: SheetSnapshot, { choice, settings }: CheckOptions): TableChoice | null {
+  if (choice?.sheet === sheet.name) return choice;
+  return settings.tables.find((stored) => stored.sheet === sheet.name) ?? null;
+}
+
+function rosterOf(workbook: WorkbookSnapshot): Roster | null {
+  for (const sheet of workbook.sheets) {
+    const roster = readRosterSheet(sheet);
+    if (roster?.ok) return roster.roster;
+  }
+  return null;
+}
+
+/** What only all tables together can say stands with the first: suppressions that no finding needs any more. */
+function finish(tables: readonly TableFindings[], options: CheckOptions): CheckedTable[] {
+  const unused = unusedOf(tables, options);
+  return tables.map(({ checked, findings }, index) => ({
+    ...checked,
+    rules: allRules.map(({ code }) => checked.rules.find((run) => run.code === code) ?? ranUnlessOff(code, options)),
+    findings: inOrder(weigh(index === 0 ? [...findings, ...unused] : findings, options.settings.stage, options.settings.rules)),
+  }));
+}
+
+function ranUnlessOff(code: string, { settings }: CheckOptions): CheckedTable["rules"][number] {
+  return settings.rules[code] === "off"
+    ? { code, status: "skipped", why: "off" }
+    : { code, status: "ran", why: null };
+}
+
+/** A suppression is unused only where its rule ran everywhere and the whole workbook was looked at. */
+function unusedOf(tables: readonly TableFindings[], { scope, settings }: CheckOptions): Finding[] {
+  const [first] = tables;
+  if (!first || scope !== null || settings.rules[unusedSuppression.code] === "off") return [];
+  const found = new Set(tables.flatMap(({ identities }) => identities));
+  const skipped = new Set(
+    tables.flatMap(({ checked }) => checked.rules.filter(({ status }) => status === "skipped").map(({ code }) => code)),
+  );
+  return settings.suppressions
+    .filter(({ identity }) => !found.has(identity) && !skipped.has(identity.split("|")[0]))
+    .map((suppression) => unusedSuppressionFinding(suppression, first.checked));
+}

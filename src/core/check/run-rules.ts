@@ -1,0 +1,49 @@
+import type { Rule, RuleContext, RuleNeed } from "../rules/rule";
+import type { Settings } from "../settings/schema";
+import type { Finding } from "./finding";
+import type { RuleRun, SkipReason } from "./result";
+
+export interface RulesRun {
+  readonly runs: readonly RuleRun[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs every rule that can run; says of each other one why it could not. A rule that fails stops no other. */
+export function runRules(rules: readonly Rule[], context: RuleContext, settings: Settings): RulesRun {
+  const runs: RuleRun[] = [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const why = skipReason(rule, context, settings);
+    const found = why === null ? findingsOf(rule, context) : null;
+    runs.push({ code: rule.code, status: found ? "ran" : "skipped", why: found ? null : (why ?? "failed") });
+    findings.push(...(found ?? []));
+  }
+  return { runs, findings };
+}
+
+const missing: Readonly<Record<RuleNeed, (context: RuleContext) => SkipReason | null>> = {
+  roster: ({ roster }) => (roster ? null : "no-roster"),
+  date: ({ settings }) => (settings.date ? null : "no-date"),
+  departments: ({ sheet }) => (sheet.table.columns.departments.length > 0 ? null : "no-departments-column"),
+  pillars: ({ sheet }) => (sheet.table.columns.pillars.length > 0 ? null : "no-pillars"),
+};
+
+function skipReason(rule: Rule, context: RuleContext, settings: Settings): SkipReason | null {
+  if (settings.rules[rule.code] === "off") return "off";
+  for (const need of rule.needs ?? []) {
+    const reason = missing[need](context);
+    if (reason) return reason;
+  }
+  return null;
+}
+
+/** The rule's findings with its name and severity; null if it failed, for which there is no other sign than a throw. */
+function findingsOf(rule: Rule, context: RuleContext): Finding[] | null {
+  try {
+    return rule
+      .check(context)
+      .map((found) => ({ code: rule.code, rule: rule.slug, ...found, severity: found.severity ?? rule.severity }));
+  } catch {
+    return null;
+  }
+}

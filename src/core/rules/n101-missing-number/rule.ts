@@ -1,0 +1,102 @@
+import { shortPlanName } from "../../notes/plan-names";
+import type { Policy, Side } from "../../plan/model";
+import { formatCell, type Span } from "../../sheet/address";
+import { gapsOf, numberSets, siblingLabel, surplusOf, type Gap, type NumberSet } from "../numbering/number-sets";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state, type Problem } from "../state";
+import { en, ja } from "./texts";
+
+const code = "N101";
+
+/** 番号の抜け: a gap among the items of a policy or among the policies of a side. */
+export const missingNumber: Rule = {
+  code,
+  slug: "missing-number",
+  severity: "error",
+  texts: { ja, en },
+  check: (context) => (["current", "next"] as const).flatMap((side) => gapsOfSide(context, side)),
+};
+
+function gapsOfSide(context: RuleContext, side: Side): RuleFinding[] {
+  const holes = numberSets(context.sheet[side])
+    .map((set) => ({ set, gaps: gapsOf(set) }))
+    .filter(({ set, gaps }) => !isExplained(context, side, set, gaps));
+  const members = holes.reduce((sum, { set }) => sum + set.members.length, 0);
+  const gaps = holes.reduce((sum, hole) => sum + hole.gaps.length, 0);
+  if (isExcerpt(members, gaps)) return [];
+  return holes.flatMap(({ set, gaps: own }) => own.map((gap) => state({ code }, context, problemOf(context, side, set, gap))));
+}
+
+/** A sheet that shows chosen items of a plan (No.3, No.7, No.12 …) has more holes than numbers worth telling. */
+function isExcerpt(members: number, gaps: number): boolean {
+  return gaps >= 3 && gaps * 2 > members;
+}
+
+/**
+ * One slip of a person is one finding: a number typed twice or left out of its cell leaves a hole
+ * where it should stand. N102, N104 and N107 tell of the slip itself.
+ */
+function isExplained({ sheet }: RuleContext, side: Side, set: NumberSet, gaps: readonly Gap[]): boolean {
+  const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const unnumbered = set.of === "items" ? sheet[side].items.filter((item) => isUnnumberedIn(item, set, sheet[side].policies)) : [];
+  return missing > 0 && missing <= surplusOf(set) + unnumbered.length;
+}
+
+function isUnnumberedIn(item: { key: string; under: string | null }, set: NumberSet, policies: readonly Policy[]): boolean {
+  return item.key === "" && (policies.find(({ id }) => id === item.under)?.key ?? "") === set.parent;
+}
+
+function problemOf(context: RuleContext, side: Side, set: NumberSet, gap: Gap): Problem {
+  const { sheet } = context;
+  const missing = labelRange(gap);
+  const heading = set.of === "items" ? headingOf(sheet[side].policies, set) : undefined;
+  const note = heading && side === "next" ? describingNote(context, heading) : undefined;
+  return {
+    messageId: set.of === "policies" ? "policy" : side === "current" ? "current-item" : note ? "described-item" : "item",
+    data: {
+      plan: shortPlanName(sheet.table.planNames[side], side),
+      missing,
+      present: presentRuns(set),
+      ...(note ? { note: formatCell(note.at), statement: note.text } : {}),
+    },
+    at: heading?.at ?? gap.next.at,
+    cells: [gap.next.at],
+    items: set.of === "items" ? [gap.next.id] : [],
+    subjects: [side, set.of, set.parent],
+    token: `${gap.from}-${gap.to}`,
+    related: note ? [{ at: note.at, messageId: "note", data: { statement: note.text } }] : [],
+  };
+}
+
+/** The heading under which the number is missing; none where numbering runs on across headings. */
+function headingOf(policies: readonly Policy[], { parent }: NumberSet): Policy | undefined {
+  return parent === "" ? undefined : policies.find((policy) => policy.key === parent);
+}
+
+/** 新規追加(…) on the heading's own row: the words that the missing item left behind. */
+function describingNote({ sheet }: RuleContext, heading: Policy): { at: Span; text: string } | undefined {
+  const bands = new Set(heading.places.map(({ band }) => band));
+  for (const note of sheet.notes.filter(({ band }) => bands.has(band))) {
+    const added = note.statements.find(({ kind, words }) => kind === "added" && words.length > 0);
+    if (added) return { at: { ...note.at, start: added.start, end: added.end }, text: added.text };
+  }
+  return undefined;
+}
+
+function labelRange({ from, to, next }: Gap): string {
+  const first = siblingLabel(next, from);
+  return from === to ? first : `${first}～${siblingLabel(next, to)}`;
+}
+
+/** ⑤-2～⑤-10, or ①、②、④～⑦. */
+function presentRuns({ members }: NumberSet): string {
+  const runs: { from: (typeof members)[number]; to: (typeof members)[number] }[] = [];
+  for (const member of members) {
+    const open = runs.at(-1);
+    if (open && member.value <= open.to.value + 1) open.to = member;
+    else runs.push({ from: member, to: member });
+  }
+  return runs
+    .flatMap(({ from, to }) => (to.value > from.value + 1 ? [`${from.label}～${to.label}`] : from === to ? [from.label] : [from.label, to.label]))
+    .join("、");
+}

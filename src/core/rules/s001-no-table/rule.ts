@@ -1,0 +1,49 @@
+import { identityOf, textHash } from "../../check/identity";
+import type { Finding } from "../../check/finding";
+import type { UncheckedSheet } from "../../check/result";
+import type { NoTable } from "../../locate/table";
+import type { RuleMeta } from "../rule";
+import { en, ja } from "./texts";
+
+/** Speaks of the workbook as a whole: a cover sheet without a table beside a checked one is no fault. */
+export const noTable: RuleMeta = {
+  code: "S001",
+  slug: "no-table",
+  severity: "error",
+  texts: { ja, en },
+};
+
+/** The finding for a workbook in which no sheet has a table; about the sheet that came nearest to one. Empty without sheets. */
+export function noTableFinding(unchecked: readonly UncheckedSheet[]): Finding[] {
+  const best = [...unchecked].sort((a, b) => nearness(b.none) - nearness(a.none)).at(0)?.none;
+  if (!best) return [];
+  const at = { sheet: best.sheet, row: best.nearest?.row ?? 0, column: 0 };
+  const looksLike = best.reason === "one-side-only" && best.nearest === null ? "no-header" : best.reason;
+  return [
+    {
+      code: noTable.code,
+      rule: noTable.slug,
+      severity: noTable.severity,
+      certainty: { kind: "fact" },
+      messageId: looksLike,
+      data: {
+        sheet: best.sheet,
+        row: String(at.row + 1),
+        found: best.nearest?.found.join("、") ?? "",
+        missing: best.nearest?.missing.join("、") ?? "",
+      },
+      at,
+      cells: [at],
+      items: [],
+      related: [],
+      fixes: [],
+      identity: identityOf(noTable.code, [], best.sheet),
+      textHash: textHash([best.reason]),
+    },
+  ];
+}
+
+/** How much of a header was found; an empty sheet comes last. */
+function nearness({ reason, nearest }: NoTable): number {
+  return (reason === "empty" ? 0 : 1) + (nearest?.found.length ?? 0);
+}

@@ -1,0 +1,149 @@
+import { normalForm } from "../notation/fold";
+import type { Roster, RosterEntry } from "./roster";
+
+/** What is wrong with a roster, by line as people count them (1-based). */
+export interface RosterProblem {
+  readonly line: number;
+  readonly reason:
+    | "not-text" // no text at all, or in an encoding that is neither UTF-8 nor Shift_JIS
+    | "no-header" // no row names a column 正式名称
+    | "empty" // a header and nothing below it
+    | "no-name" // a row with an abbreviation or date but no 正式名称
+    | "bad-date"
+    | "ends-before-start"
+    | "repeated-name" // the same 正式名称 twice at the same time
+    | "shared-abbreviation"; // one 略称 for two departments at the same time
+  /** The words in question. */
+  readonly text: string;
+}
+
+/** A roster is read whole or refused: half a roster would call right names wrong. */
+export type RosterReading =
+  | { readonly ok: true; readonly roster: Roster }
+  | { readonly ok: false; readonly problems: readonly RosterProblem[] };
+
+type Column = "official" | "abbreviations" | "from" | "until" | "successor" | "division" | "order";
+
+const columnNames: Readonly<Record<Column, readonly string[]>> = {
+  official: ["正式名称", "課名", "部署名", "所属名", "名称"],
+  abbreviations: ["略称", "略号", "通称"],
+  from: ["有効開始", "有効開始日", "開始日", "設置日"],
+  until: ["有効終了", "有効終了日", "終了日", "廃止日"],
+  successor: ["後継", "後継課", "承継先"],
+  division: ["部名", "部局", "部局名"],
+  order: ["並び順", "順", "順番"],
+};
+
+/** How far down a title or a remark may push the header. */
+const HEADER_ROWS = 10;
+const ABBREVIATION_SEPARATORS = /[、,，/／;；\n]/;
+
+interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+}
+
+/** Reads a roster from rows of cells: of a CSV, or of a worksheet 課名一覧. `firstLine` is the line of the first row. */
+export function readRosterRows(rows: readonly (readonly string[])[], source: Roster["source"], firstLine = 1): RosterReading {
+  const header = rows.slice(0, HEADER_ROWS).findIndex((row) => row.some((cell) => normalForm(cell) === "正式名称"));
+  const top = header >= 0 ? header : rows.slice(0, 1).findIndex((row) => columnOf(row, "official") >= 0);
+  if (top < 0) return refused([{ line: firstLine, reason: "no-header", text: rows[0]?.join(",").slice(0, 40) ?? "" }]);
+  const body = rows.slice(top + 1).map((cells, index) => readRow(cells, rows[top], firstLine + top + 1 + index));
+  const named = inOrder(body.filter(({ cells }) => Object.values(cells).some((text) => text !== "")));
+  if (named.length === 0) return refused([{ line: firstLine + top, reason: "empty", text: "" }]);
+  const entries = named.map(entryOf);
+  const problems = [...named.flatMap(rowProblems), ...nameProblems(named, entries)];
+  return problems.length > 0 ? refused(problems) : { ok: true, roster: { entries, source } };
+}
+
+function refused(problems: readonly RosterProblem[]): RosterReading {
+  return { ok: false, problems: [...problems].sort((a, b) => a.line - b.line) };
+}
+
+function columnOf(header: readonly string[], column: Column): number {
+  const names = columnNames[column];
+  return header.findIndex((cell) => names.includes(normalForm(cell)));
+}
+
+function readRow(cells: readonly string[], header: readonly string[], line: number): Row {
+  const named: Partial<Record<Column, string>> = {};
+  for (const column of Object.keys(columnNames) as Column[]) {
+    const index = columnOf(header, column);
+    if (index >= 0) named[column] = (cells[index] ?? "").trim();
+  }
+  return { line, cells: named };
+}
+
+/** By 並び順 where the roster has one; rows without a number keep their place behind the others. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const order = ({ cells }: Row) => Number((cells.order ?? "").normalize("NFKC")) || Number.MAX_SAFE_INTEGER;
+  return [...rows].sort((a, b) => order(a) - order(b) || a.line - b.line);
+}
+
+function entryOf({ cells }: Row): RosterEntry {
+  return {
+    official: joined(cells.official ?? ""),
+    abbreviations: (cells.abbreviations ?? "").split(ABBREVIATION_SEPARATORS).map((text) => text.trim()).filter((text) => text !== ""),
+    from: readDate(cells.from ?? ""),
+    until: readDate(cells.until ?? ""),
+    successor: cells.successor ? joined(cells.successor) : null,
+    division: cells.division || null,
+  };
+}
+
+/** A name wrapped by hand in a narrow cell is one name. */
+function joined(name: string): string {
+  return name.replace(/\n/g, "");
+}
+
+function rowProblems({ line, cells }: Row): RosterProblem[] {
+  const problems: RosterProblem[] = [];
+  if (!cells.official) problems.push({ line, reason: "no-name", text: cells.abbreviations ?? "" });
+  for (const date of [cells.from, cells.until]) {
+    if (date && readDate(date) === null) problems.push({ line, reason: "bad-date", text: date });
+  }
+  const from = readDate(cells.from ?? "");
+  const until = readDate(cells.until ?? "");
+  if (from && until && until < from) problems.push({ line, reason: "ends-before-start", text: `${cells.from}～${cells.until}` });
+  return problems;
+}
+
+function nameProblems(rows: readonly Row[], entries: readonly RosterEntry[]): RosterProblem[] {
+  const problems: RosterProblem[] = [];
+  const users = new Map<string, number[]>();
+  entries.forEach((entry, index) => {
+    for (const name of new Set([entry.official, ...entry.abbreviations].map(normalForm))) {
+      for (const other of users.get(name) ?? []) {
+        if (!overlap(entries[other], entry)) continue;
+        const isOfficial = normalForm(entry.official) === name && normalForm(entries[other].official) === name;
+        problems.push({ line: rows[index].line, reason: isOfficial ? "repeated-name" : "shared-abbreviation", text: name });
+      }
+      users.set(name, [...(users.get(name) ?? []), index]);
+    }
+  });
+  return problems.filter(({ text }) => text !== "");
+}
+
+function overlap(a: RosterEntry, b: RosterEntry): boolean {
+  return (a.from ?? "") <= (b.until ?? "9999") && (b.from ?? "") <= (a.until ?? "9999");
+}
+
+/** The first years of the eras that rosters still name, less one. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
+
+/**
+ * Reads 2025-04-01, 2025/4/1, 2025年4月1日, 令和7年4月1日 or R7.4.1.
+ * @returns an ISO date, or null if it is none
+ */
+export function readDate(text: string): string | null {
+  const match = /^(令和|平成|昭和|[RHS])?(\d{1,4}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/i.exec(normalForm(text));
+  if (!match) return null;
+  const [, era, yearText, monthText, dayText] = match;
+  const count = yearText === "元" ? 1 : Number(yearText);
+  const year = era ? eras[era.toUpperCase()] + count : count;
+  const month = Number(monthText);
+  const day = Number(dayText);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}
