@@ -1,0 +1,195 @@
+import type { EvidenceIndex } from "../evidence/model";
+import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
+import type { Directory } from "./directory";
+import type { Bond, Edge, EdgeSet } from "./edges";
+import type { FramedReference } from "./frames";
+import type { ResolvedReference } from "./model";
+import { namesSource, type PlacedStatement } from "./placed-statements";
+import type { PolicyMap } from "./policy-map";
+
+/** Where something is said. */
+export interface Origin {
+  readonly note: number;
+  readonly statement: number;
+}
+
+/** What the notes say of the items. */
+export interface Claims {
+  readonly edges: readonly Edge[];
+  /** Current items that a note gives up, or sends to a place that it does not name by number. */
+  readonly gone: ReadonlyMap<ItemId, { readonly kind: "deleted" | "absorbed" | "moved"; readonly origins: readonly Origin[] }>;
+  /** Next items that a note calls new. */
+  readonly added: ReadonlyMap<ItemId, readonly Origin[]>;
+  /** Policies that a moved-to statement names for a current item. */
+  readonly movedTo: ReadonlyMap<ItemId, readonly PolicyId[]>;
+  /** Items about which a note says a word why, even one that names no partner. */
+  readonly explained: ReadonlySet<ItemId>;
+}
+
+export interface ClaimContext {
+  readonly sheet: ComparisonSheet;
+  readonly directory: Directory;
+  readonly evidence: EvidenceIndex;
+  readonly rows: EdgeSet;
+  readonly map: PolicyMap;
+  readonly statements: readonly PlacedStatement[];
+  readonly framed: readonly FramedReference[];
+}
+
+/** Of the parts that a named item was split into, those nearly as close to the text as the closest. */
+const NEARLY_AS_CLOSE = 0.6;
+
+/** Statements that presuppose the item's going on; on a row without its partner they explain nothing. */
+const GOES_ON: ReadonlySet<PlacedStatement["value"]["kind"]> = new Set([
+  "goes-on", "unchanged", "reworded", "revised", "renumbered", "renamed", "partly-added", "programme-changed", "programme-added", "programme-deleted",
+]);
+
+/** Adds to every framed reference what it means on the next side: the target, or the successors of what it names. */
+export function resolveTargets(context: ClaimContext): readonly ResolvedReference[] {
+  const { directory, evidence, rows, map, statements, framed } = context;
+  const bySubject = new Map<ItemId, PlacedStatement[]>();
+  for (const one of statements) for (const id of one.items.current) bySubject.set(id, [...(bySubject.get(id) ?? []), one]);
+  const byStatement = new Map<string, FramedReference[]>();
+  for (const one of framed) byStatement.set(place(one), [...(byStatement.get(place(one)) ?? []), one]);
+
+  function successors(id: ItemId, seen: ReadonlySet<ItemId>): readonly ItemId[] {
+    const inRow = rows.from(id).map(({ to }) => to);
+    if (inRow.length > 0 || seen.has(id)) return inRow;
+    const onward = (bySubject.get(id) ?? []).filter(({ value }) => value.kind === "absorbed" || value.kind === "moved" || value.kind === "deleted");
+    return onward.flatMap((one) => (byStatement.get(place(one)) ?? []).filter(({ reference }) => isTarget(reference.role)).flatMap((ref) => meaning(ref, new Set([...seen, id]))));
+  }
+
+  function meaning(ref: FramedReference, seen: ReadonlySet<ItemId>): readonly ItemId[] {
+    if (ref.frame === null) return [];
+    return ref.frame === "next" ? ref.readings.next.items : ref.readings.current.items.flatMap((id) => successors(id, seen));
+  }
+
+  const subjectsOf = new Map(statements.map((one) => [place(one), one.items.current] as const));
+  return framed.map((ref) => {
+    const own = subjectsOf.get(place(ref)) ?? [];
+    const closest = (ids: readonly ItemId[]) => {
+      if (ids.length < 2 || own.length === 0) return ids;
+      const scores = ids.map((id) => evidence.similarity(own, [id]));
+      const best = Math.max(...scores);
+      return ids.filter((_, at) => scores[at] >= best * NEARLY_AS_CLOSE);
+    };
+    const targets =
+      ref.frame === "current" ? ref.readings.current.items.flatMap((id) => closest(successors(id, new Set(own)))) : meaning(ref, new Set());
+    const policies = ref.frame === null ? [] : ref.frame === "next" ? ref.readings.next.policies : ref.readings.current.policies.flatMap((id) => map.targets(id));
+    const homes = targets.flatMap((id) => directory.home(id) ?? []);
+    return { ...ref, targets: [...new Set(targets)], targetPolicies: [...new Set(policies.length > 0 ? policies : homes)] };
+  });
+}
+
+/** Reads what the notes of item rows claim; headings are read by `claimsOfHeadings`. */
+export function readClaims(context: ClaimContext, references: readonly ResolvedReference[]): Claims {
+  const { sheet, directory, rows } = context;
+  const byStatement = new Map<string, ResolvedReference[]>();
+  for (const one of references) byStatement.set(place(one), [...(byStatement.get(place(one)) ?? []), one]);
+
+  const edges: Edge[] = [];
+  const gone = new Map<ItemId, { kind: "deleted" | "absorbed" | "moved"; origins: Origin[] }>();
+  const added = new Map<ItemId, Origin[]>();
+  const movedTo = new Map<ItemId, PolicyId[]>();
+  const explained = new Set<ItemId>();
+
+  for (const placed of context.statements) {
+    const { value, items } = placed;
+    if (items.current.length + items.next.length === 0) continue;
+    const origin: Origin = { note: placed.note, statement: placed.statement };
+    if (!GOES_ON.has(value.kind)) [...items.current, ...(value.kind === "other" || value.kind === "pending" ? [] : items.next)].forEach((id) => explained.add(id));
+    const refs = byStatement.get(place(placed)) ?? [];
+    const tie = (from: readonly ItemId[], to: readonly ItemId[], bond: Bond) => {
+      for (const one of from) for (const two of to) edges.push({ from: one, to: two, bond, bands: [], statements: [origin] });
+    };
+    const leave = (kind: "deleted" | "absorbed" | "moved") => {
+      for (const id of items.current) {
+        if (rows.from(id).length > 0) continue;
+        const known = gone.get(id);
+        gone.set(id, known ? { ...known, origins: [...known.origins, origin] } : { kind, origins: [origin] });
+      }
+    };
+
+    const named = (side: Side) => refs.filter(({ frame }) => frame === side);
+    const sources = named("current").filter(({ reference }) => reference.role === "member" || reference.role === "left" || (items.current.length === 0 && namesSource(sheet.notes[placed.note].text, value, reference)));
+    const sourceItems = [...new Set(sources.flatMap(({ readings }) => readings.current.items))];
+    const targets = refs.filter((one) => isTarget(one.reference.role) && !sources.includes(one));
+    const mentioned = targets.length > 0 ? targets : refs.filter((one) => one.reference.role === "mention" && !sources.includes(one));
+    const goals = [...new Set((value.kind === "deleted" ? targets : mentioned).flatMap((one) => one.targets))];
+    const goalPolicies = [...new Set(mentioned.flatMap((one) => (one.targets.length > 0 ? [] : one.targetPolicies)))];
+
+    switch (value.kind) {
+      case "added":
+      case "restored":
+        for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
+        break;
+      case "deleted":
+      case "absorbed": {
+        if (sourceItems.length > 0 && items.next.length > 0) {
+          tie(sourceItems, goals.length > 0 ? goals : items.next, "row");
+          break;
+        }
+        const found = goals.length > 0 ? goals : value.kind === "absorbed" ? byName(placed, context) : [];
+        if (found.length > 0) tie(items.current, found, "absorbed");
+        else if (refs.length > 0 || items.next.length === 0 || value.kind === "deleted") leave(value.kind);
+        break;
+      }
+      case "merged": {
+        const members = sourceItems.length > 0 ? sourceItems : named("current").flatMap(({ readings }) => readings.current.items);
+        const all = [...new Set([...items.current, ...members])];
+        const into = goals.length > 0 && targets.length > 0 ? goals : items.next.length > 0 ? items.next : all.flatMap((id) => rows.from(id).map(({ to }) => to));
+        if (members.length > 0 || targets.length > 0) tie(all, [...new Set(into)], "row");
+        else if (items.next.length === 0) leave("absorbed");
+        break;
+      }
+      case "split":
+      case "separated":
+        if (items.current.length > 0) tie(items.current, goals, "row");
+        else tie(sourceItems, items.next, "row");
+        break;
+      case "moved":
+        if (items.current.length === 0) {
+          tie(sourceItems, items.next, "moved");
+          break;
+        }
+        for (const id of items.current) {
+          const named = mentioned.flatMap((one) => one.targetPolicies);
+          movedTo.set(id, [...(movedTo.get(id) ?? []), ...named]);
+        }
+        if (goals.length > 0) tie(items.current, goals, goals.length > 1 ? "row" : "moved");
+        else {
+          for (const id of items.current) if (rows.from(id).length === 0) tie([id], within(id, goalPolicies, context), "moved");
+          leave("moved");
+        }
+        break;
+      default:
+        if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "row");
+    }
+  }
+  return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };
+}
+
+/** 〜事業に統合: the one next item that holds the name written before the keyword, or nothing. */
+function byName({ note, value }: PlacedStatement, { sheet }: ClaimContext): readonly ItemId[] {
+  if (value.references.length > 0 || value.keyword === null) return [];
+  const before = sheet.notes[note].text.slice(value.start, value.keyword.start);
+  const name = before.normalize("NFKC").replace(/[\s「」『』・()]/gu, "").replace(/[にへ]$/u, "");
+  if (name.length < 4) return [];
+  const holders = sheet.next.items.filter(({ normal }) => normal.includes(name));
+  return holders.length === 1 ? [holders[0].id] : [];
+}
+
+/** 施策⑧へ without an item's number: the item of that policy that has no predecessor and fits best, if one clearly does. */
+function within(id: ItemId, policies: readonly PolicyId[], { directory, evidence, rows }: ClaimContext): readonly ItemId[] {
+  const free = directory.itemsUnder(policies).filter((one) => rows.to(one).length === 0);
+  const [best] = evidence.nearest([id], "next", 20).filter(({ item }) => free.includes(item));
+  return best ? [best.item] : [];
+}
+
+function isTarget(role: FramedReference["reference"]["role"]): boolean {
+  return role === "target" || role === "right";
+}
+
+function place({ note, statement }: Origin): string {
+  return `${note}:${statement}`;
+}

@@ -1,0 +1,57 @@
+import type { ItemId } from "../plan/model";
+
+/**
+ * How two items hang together: "row" – they stand together, or a split or merger names them;
+ * "absorbed", "moved" – a note sends the one to the other.
+ */
+export type Bond = "row" | "absorbed" | "moved";
+
+/** One current item that became (part of) one next item, with where that is said. */
+export interface Edge {
+  readonly from: ItemId;
+  readonly to: ItemId;
+  readonly bond: Bond;
+  readonly bands: readonly { readonly band: number; readonly merged: boolean }[];
+  readonly statements: readonly { readonly note: number; readonly statement: number }[];
+}
+
+/** Edges gathered from several sources; the same pair said twice is one edge with both sources. */
+export interface EdgeSet {
+  add(edge: Edge): void;
+  /** Edges in the order in which their pairs were first added. */
+  all(): readonly Edge[];
+  from(id: ItemId): readonly Edge[];
+  to(id: ItemId): readonly Edge[];
+}
+
+/** Of two bonds said of one pair the stronger holds (DESIGN §6: absorbed before the row's, the row's before moved). */
+const STRENGTH: Readonly<Record<Bond, number>> = { absorbed: 2, row: 1, moved: 0 };
+
+/** Makes a set holding the given edges. */
+export function makeEdgeSet(edges: readonly Edge[] = []): EdgeSet {
+  const pairs = new Map<string, Edge>();
+  const out = new Map<ItemId, Set<string>>();
+  const into = new Map<ItemId, Set<string>>();
+
+  function add(edge: Edge): void {
+    const key = `${edge.from}\n${edge.to}`;
+    const known = pairs.get(key);
+    pairs.set(key, known ? joined(known, edge) : edge);
+    if (known) return;
+    out.set(edge.from, (out.get(edge.from) ?? new Set()).add(key));
+    into.set(edge.to, (into.get(edge.to) ?? new Set()).add(key));
+  }
+
+  const listed = (keys: ReadonlySet<string> | undefined) => [...(keys ?? [])].map((key) => pairs.get(key)!);
+  edges.forEach(add);
+  return { add, all: () => [...pairs.values()], from: (id) => listed(out.get(id)), to: (id) => listed(into.get(id)) };
+}
+
+function joined(a: Edge, b: Edge): Edge {
+  return {
+    ...a,
+    bond: STRENGTH[b.bond] > STRENGTH[a.bond] ? b.bond : a.bond,
+    bands: [...a.bands, ...b.bands.filter((one) => a.bands.every(({ band }) => band !== one.band))],
+    statements: [...a.statements, ...b.statements.filter((one) => a.statements.every((two) => two.note !== one.note || two.statement !== one.statement))],
+  };
+}

@@ -1,0 +1,159 @@
+import type { EvidenceIndex } from "../evidence/model";
+import type { Reference } from "../notation/syntax";
+import type { ComparisonSheet, PolicyId, Side } from "../plan/model";
+import type { Directory } from "./directory";
+import type { EdgeSet } from "./edges";
+import type { FrameReason, Reading, ResolvedReference } from "./model";
+import { namesSource, type PlacedStatement } from "./placed-statements";
+import { policiesReached, type PolicyMap } from "./policy-map";
+
+/** A reference with its frame; what it means on the next side is worked out when all frames are known. */
+export type FramedReference = Omit<ResolvedReference, "targets" | "targetPolicies">;
+
+/** What the frames are judged by. */
+export interface FrameContext {
+  readonly sheet: ComparisonSheet;
+  readonly directory: Directory;
+  readonly evidence: EvidenceIndex;
+  /** The pairs that the rows make. */
+  readonly rows: EdgeSet;
+  readonly map: PolicyMap;
+  /** The side that a legend below the table gives to unmarked numbers, or null. */
+  readonly legend: Side | null;
+}
+
+type Readings = Readonly<Record<Side, Reading>>;
+interface Verdict {
+  readonly frame: Side | null;
+  readonly reason: FrameReason;
+  readonly settled: boolean;
+}
+
+/** Scores closer than this say nothing. */
+const NO_DIFFERENCE = 0.01;
+
+/** Tells for every number of a statement which plan it is of, and why (DESIGN §6). */
+export function frameReferences(placed: PlacedStatement, context: FrameContext): readonly FramedReference[] {
+  const { value } = placed;
+  const all = value.references.map((reference) => {
+    const readings = readingsOf(reference, placed, context);
+    return { reference, readings, verdict: judge(reference, readings, placed, context) };
+  });
+  return all.map(({ reference, readings, verdict }) => {
+    const { frame, reason, settled } = verdict.settled ? verdict : (listedWith(reference, readings, all) ?? verdict);
+    return {
+      cell: context.sheet.notes[placed.note].at,
+      note: placed.note,
+      statement: placed.statement,
+      reference,
+      frame,
+      reason,
+      settled,
+      readings,
+    };
+  });
+}
+
+/** A number listed beside one that exists on one side only is of that side too. */
+function listedWith(reference: Reference, readings: Readings, all: readonly { reference: Reference; verdict: Verdict }[]): Verdict | null {
+  const settler = all.find(
+    ({ reference: other, verdict }) =>
+      other !== reference && other.role === reference.role && (verdict.reason === "one-side-only" || verdict.reason === "stated") && verdict.frame !== null && readings[verdict.frame].complete,
+  );
+  return settler ? settler.verdict : null;
+}
+
+function readingsOf(reference: Reference, placed: PlacedStatement, context: FrameContext): Readings {
+  const { directory, map } = context;
+  const homes = (side: Side) => [...placed.policies[side], ...placed.items[side].flatMap((id) => directory.home(id) ?? [])];
+  const near: Record<Side, readonly PolicyId[]> = {
+    current: homes("current"),
+    next: [...homes("next"), ...homes("current").flatMap((id) => map.targets(id))],
+  };
+  const read = (side: Side): Reading => {
+    const found = reference.keys.map((key) => directory.find(side, key, reference.level, near[side]));
+    const items = [...new Set(found.flatMap((one) => one.items))];
+    const policies = [...new Set(found.flatMap((one) => one.policies))];
+    const complete = found.every((one) => one.items.length + one.policies.length > 0);
+    return { side, items, policies, complete, score: likeness({ items, policies }, side, placed, context) };
+  };
+  return { current: read("current"), next: read("next") };
+}
+
+/** How well the texts of the items that the statement is about speak for a reading. */
+function likeness(reading: Pick<Reading, "items" | "policies">, side: Side, placed: PlacedStatement, { evidence, rows, directory }: FrameContext): number {
+  const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
+  if (own.length === 0) return headingLikeness(reading.policies, side, placed, rows, directory);
+  if (reading.items.length > 0) {
+    const itself = evidence.similarity(own, reading.items);
+    if (side === "next") return itself;
+    // What absorbed the item shows it in its successor, which the number's own text need not resemble.
+    const successors = reading.items.flatMap((id) => rows.from(id).map(({ to }) => to));
+    return Math.max(itself, successors.length > 0 ? evidence.similarity(own, successors) : 0);
+  }
+  const members = new Set(directory.itemsUnder(reading.policies));
+  return evidence.nearest(own, side, 10).find(({ item }) => members.has(item))?.score ?? 0;
+}
+
+/** On a heading: the share of the reading's policies that the heading's items went to. */
+function headingLikeness(policies: readonly PolicyId[], side: Side, placed: PlacedStatement, rows: EdgeSet, directory: Directory): number {
+  if (policies.length === 0) return 0;
+  const reached = policiesReached(directory.itemsUnder(placed.policies.current), rows, directory);
+  const hit = policies.filter((id) =>
+    side === "next" ? reached.has(id) : [...policiesReached(directory.itemsUnder([id]), rows, directory)].some((one) => reached.has(one)),
+  );
+  return hit.length / policies.length;
+}
+
+function judge(reference: Reference, readings: Readings, placed: PlacedStatement, context: FrameContext): Verdict {
+  const { current, next } = readings;
+  const settled = (frame: Side | null, reason: FrameReason): Verdict => ({ frame, reason, settled: true });
+  const exists = (reading: Reading) => reading.items.length + reading.policies.length > 0;
+
+  if (reference.frame !== null) return settled(reference.frame, "stated");
+  if (reference.role === "left") return settled("current", "arrow");
+  if (reference.role === "right" && placed.value.kind !== "policy-split") return settled("next", "arrow");
+  if (!exists(current) && !exists(next)) return settled(null, "unknown");
+  if (current.complete !== next.complete) return settled(current.complete ? "current" : "next", "one-side-only");
+  if (exists(current) !== exists(next)) return settled(exists(current) ? "current" : "next", "one-side-only");
+  if (context.legend !== null) return settled(context.legend, "legend");
+
+  const { rows, map, directory } = context;
+  const successors = current.items.length > 0 ? current.items.flatMap((id) => rows.from(id).map(({ to }) => to)) : current.policies.flatMap((id) => map.targets(id));
+  if (sameSet(successors, current.items.length > 0 ? next.items : next.policies)) return settled("next", "same-target");
+
+  const byStatement = sideOfStatement(reference, readings, placed, context);
+  if (byStatement !== null) return settled(byStatement, "statement");
+
+  const allowed = (["current", "next"] as const).filter((side) => isAllowed(readings[side], placed, map, directory));
+  if (allowed.length === 1) return settled(allowed[0], "policy-mapping");
+
+  const difference = current.score - next.score;
+  if (Math.abs(difference) < NO_DIFFERENCE) return { frame: "next", reason: "unknown", settled: false };
+  return { frame: difference > 0 ? "current" : "next", reason: "text", settled: false };
+}
+
+/** Members of a merger and sources are of the current plan, parts of a split of the next, and nothing goes into itself. */
+function sideOfStatement(reference: Reference, readings: Readings, placed: PlacedStatement, { sheet }: FrameContext): Side | null {
+  const { value, items } = placed;
+  if (reference.role === "member") return "current";
+  if (value.kind === "merged" && reference.role !== "target") return "current";
+  if (items.current.length === 0 && items.next.length > 0 && namesSource(sheet.notes[placed.note].text, value, reference)) return "current";
+  if (value.kind === "split" && readings.next.items.some((id) => items.next.includes(id))) return "next";
+  const itself = (side: Side) => readings[side].items.length > 0 && readings[side].items.every((id) => items[side].includes(id));
+  if (value.kind === "absorbed" && itself("current") && !itself("next")) return "next";
+  return null;
+}
+
+/** Whether the mapping of the statement's own policies lets a reading be; without a mapping it says nothing. */
+function isAllowed(reading: Reading, placed: PlacedStatement, map: PolicyMap, directory: Directory): boolean {
+  const own = placed.items.current.flatMap((id) => directory.home(id) ?? []);
+  const goals = reading.items.flatMap((id) => directory.home(id) ?? []);
+  const nextGoals = [...goals, ...reading.policies].flatMap((id) => (reading.side === "next" ? [id] : map.targets(id)));
+  return own.length > 0 && nextGoals.length > 0 && own.every((from) => nextGoals.every((to) => map.between(from, to) !== null));
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [new Set(a), new Set(b)];
+  return x.size > 0 && x.size === y.size && [...x].every((one) => y.has(one));
+}

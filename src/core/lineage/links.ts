@@ -1,0 +1,97 @@
+import type { EvidenceIndex } from "../evidence/model";
+import type { ItemId, PolicyId } from "../plan/model";
+import type { Directory } from "./directory";
+import type { Edge } from "./edges";
+import type { Evidence, LineageLink, LinkKind } from "./model";
+import type { PolicyMap } from "./policy-map";
+
+export interface LinkContext {
+  readonly directory: Directory;
+  readonly evidence: EvidenceIndex;
+  readonly map: PolicyMap;
+  readonly movedTo: ReadonlyMap<ItemId, readonly PolicyId[]>;
+}
+
+/** How many rivals a claim is ranked among. */
+const RIVALS = 10;
+
+/** Gathers pairs into links, each with its kind and everything that speaks for it. */
+export function linksOf(edges: readonly Edge[], context: LinkContext): readonly LineageLink[] {
+  return [...sentAway(edges), ...together(edges)].map((members) => {
+    const from = [...new Set(members.map((edge) => edge.from))];
+    const to = [...new Set(members.map((edge) => edge.to))];
+    return { from, to, kind: kindOf(from, to, members, context), evidence: evidenceOf(from, to, members, context) };
+  });
+}
+
+/** Absorbed and moved items: one link for each current item, to all that its notes send it to. */
+function sentAway(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    if (edge.bond === "row") continue;
+    const key = `${edge.bond}\n${edge.from}`;
+    groups.set(key, [...(groups.get(key) ?? []), edge]);
+  }
+  return [...groups.values()];
+}
+
+/** Items that stand together, directly or through others: a split, a merger, or a plain pair. */
+function together(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const group = new Map<ItemId, Edge[]>();
+  for (const edge of edges) {
+    if (edge.bond !== "row") continue;
+    const left = group.get(edge.from) ?? [];
+    const right = group.get(edge.to) ?? [];
+    const joined = left === right ? left : [...left, ...right];
+    joined.push(edge);
+    for (const { from, to } of joined) {
+      group.set(from, joined);
+      group.set(to, joined);
+    }
+  }
+  return [...new Set(group.values())];
+}
+
+function kindOf(from: readonly ItemId[], to: readonly ItemId[], members: readonly Edge[], context: LinkContext): LinkKind {
+  const { directory } = context;
+  if (members.some(({ bond }) => bond === "absorbed")) return "absorbed";
+  if (from.length > 1) return "merged";
+  if (to.length > 1) return "split";
+  if (members.some(({ bond }) => bond === "moved") || isMoved(from[0], to[0], context)) return "moved";
+  return directory.item(from[0]).normal === directory.item(to[0]).normal ? "continued" : "revised";
+}
+
+/** A moved-to statement names the target's policy, or the heading's mapping does not. */
+function isMoved(from: ItemId, to: ItemId, { directory, map, movedTo }: LinkContext): boolean {
+  const [home, goal] = [directory.home(from), directory.home(to)];
+  if (goal === null) return false;
+  if ((movedTo.get(from) ?? []).some((policy) => directory.chain(goal).includes(policy))) return true;
+  return home !== null && map.targets(home).length > 0 && map.between(home, goal) === null;
+}
+
+function evidenceOf(from: readonly ItemId[], to: readonly ItemId[], members: readonly Edge[], context: LinkContext): readonly Evidence[] {
+  const rows = new Map(members.flatMap(({ bands }) => bands).map((one) => [one.band, one] as const));
+  const notes = new Map(members.flatMap(({ statements }) => statements).map((one) => [`${one.note}:${one.statement}`, one] as const));
+  const { directory, map } = context;
+  const policies = new Map(
+    members.flatMap((edge) => {
+      const [home, goal] = [directory.home(edge.from), directory.home(edge.to)];
+      const link = home !== null && goal !== null ? map.between(home, goal) : null;
+      return link ? [[`${link.from}\n${link.to}`, link] as const] : [];
+    }),
+  );
+  return [
+    ...[...rows.values()].map((one): Evidence => ({ source: "row", ...one })),
+    ...[...notes.values()].map((one): Evidence => ({ source: "note", ...one })),
+    ...[...policies.values()].map((one): Evidence => ({ source: "policy", from: one.from, to: one.to })),
+    // Scores are worked out for claims, splits and mergers only: a plain row needs none.
+    ...(notes.size > 0 || from.length + to.length > 2 ? [textEvidence(from, to, context.evidence)] : []),
+  ];
+}
+
+/** A claim is tested by rank: how many items outside it complete the text better than the claimed set does. */
+export function textEvidence(from: readonly ItemId[], to: readonly ItemId[], evidence: EvidenceIndex): Evidence {
+  const score = evidence.similarity(from, to);
+  const rivals = evidence.nearest(from, "next", RIVALS + to.length).filter(({ item }) => !to.includes(item));
+  return { source: "text", score, rank: 1 + rivals.filter((rival) => rival.score > score).length, rival: rivals[0]?.item ?? null };
+}

@@ -1,0 +1,43 @@
+import type { EvidenceIndex } from "../evidence/model";
+import type { ItemId } from "../plan/model";
+
+/** Below this a further item in a cell of several is no part of the pair beside it. */
+const SOME_LIKENESS = 0.12;
+/** From here on two texts belong together whatever the note says. */
+const CLEAR_LIKENESS = 0.3;
+/** How much a place in the same order counts between texts that are equally alike. */
+const SAME_PLACE = 0.05;
+
+/**
+ * Pairs items that stand together. One item beside several takes them all; of several beside
+ * several the texts tell which belongs to which, and the order where the texts do not.
+ */
+export function pairByText(current: readonly ItemId[], next: readonly ItemId[], evidence: EvidenceIndex): readonly (readonly [ItemId, ItemId])[] {
+  if (current.length < 2 || next.length < 2) return current.flatMap((from) => next.map((to) => [from, to] as const));
+  const pairs = current
+    .flatMap((from, i) => next.map((to, j) => ({ from, to, score: evidence.similarity([from], [to]) + (i === j ? SAME_PLACE : 0) })))
+    .sort((a, b) => b.score - a.score);
+  const chosen: (readonly [ItemId, ItemId])[] = [];
+  const free = { current: new Set(current), next: new Set(next) };
+  for (const { from, to } of pairs) {
+    if (!free.current.has(from) || !free.next.has(to)) continue;
+    chosen.push([from, to]);
+    free.current.delete(from);
+    free.next.delete(to);
+  }
+  for (const { from, to, score } of pairs) {
+    if ((!free.current.has(from) && !free.next.has(to)) || score < SOME_LIKENESS) continue;
+    chosen.push([from, to]);
+    free.current.delete(from);
+    free.next.delete(to);
+  }
+  return chosen;
+}
+
+/** Whether the texts alone say that one became the other: clearly alike, or each the other's closest. */
+export function speaksFor(from: ItemId, to: ItemId, evidence: EvidenceIndex): boolean {
+  const score = evidence.similarity([from], [to]);
+  if (score >= CLEAR_LIKENESS) return true;
+  if (score < SOME_LIKENESS) return false;
+  return evidence.nearest([from], "next", 1)[0]?.item === to && evidence.nearest([to], "current", 1)[0]?.item === from;
+}

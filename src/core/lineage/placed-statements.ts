@@ -1,0 +1,83 @@
+import type { NoteStatement, Reference } from "../notation/syntax";
+import type { Band, ComparisonSheet, ItemId, Note, PolicyId, Side } from "../plan/model";
+import type { Directory } from "./directory";
+
+/** A statement with whom it is about. */
+export interface PlacedStatement {
+  /** Index into `ComparisonSheet.notes`, and of the statement in it: where it is written out. */
+  readonly note: number;
+  readonly statement: number;
+  readonly value: NoteStatement;
+  /** Index of the band that it speaks of. */
+  readonly band: number;
+  /** The items it is about; empty on a heading. */
+  readonly items: Readonly<Record<Side, readonly ItemId[]>>;
+  /** The policies it is about when it stands on a heading; empty elsewhere. */
+  readonly policies: Readonly<Record<Side, readonly PolicyId[]>>;
+}
+
+/** Statements that speak of one item of a band, so that their row matters where a band has several. */
+const OF_ONE_ITEM: ReadonlySet<NoteStatement["kind"]> = new Set(["added", "deleted", "absorbed", "moved", "handed-over", "separated", "restored"]);
+
+/** Every statement of the sheet's notes with the items or policies it speaks of, in reading order; 〃 stands for the statements above it. */
+export function placeStatements(sheet: ComparisonSheet, directory: Directory): readonly PlacedStatement[] {
+  const above: Partial<Record<Note["column"], readonly { note: number; statement: number; value: NoteStatement }[]>> = {};
+  return sheet.bands.flatMap((band) =>
+    band.notes.flatMap((index) => {
+      const note = sheet.notes[index];
+      const written = note.statements.flatMap((value, statement) =>
+        value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, value }],
+      );
+      if (written.length > 0) above[note.column] = written;
+      return written.map((one) => ({ ...one, band: band.number, ...subjects(sheet, band, note, one.value, directory) }));
+    }),
+  );
+}
+
+function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, directory: Directory): Pick<PlacedStatement, "items" | "policies"> {
+  const current = band.current.map(directory.first);
+  const next = band.next.map(directory.first);
+  if (current.length + next.length === 0) {
+    return { items: { current: [], next: [] }, policies: { current: band.currentHeadings, next: band.nextHeadings } };
+  }
+  const items = {
+    current: narrowed("current", current, sheet, band, note, value, directory),
+    next: narrowed("next", next, sheet, band, note, value, directory),
+  };
+  return { items, policies: { current: [], next: [] } };
+}
+
+/** Where a band has several items of a side, the row of the note or a number in it says which is meant. */
+function narrowed(
+  side: Side,
+  items: readonly ItemId[],
+  sheet: ComparisonSheet,
+  band: Band,
+  note: Note,
+  value: NoteStatement,
+  directory: Directory,
+): readonly ItemId[] {
+  if (items.length < 2 || !OF_ONE_ITEM.has(value.kind)) return items;
+  const named = items.filter((id) => value.references.some((reference) => reference.role !== "target" && names(reference, side, directory.item(id).key)));
+  if (named.length > 0) return named;
+  const noteForEachRow = band.notes.some((other) => sheet.notes[other].column === note.column && sheet.notes[other].at.row !== note.at.row);
+  const inRow = items.filter((id) => directory.item(id).at.row === note.at.row);
+  const below = note.at.row > band.top;
+  return (below || noteForEachRow) && inRow.length > 0 ? inRow : items;
+}
+
+function names(reference: Reference, side: Side, key: string): boolean {
+  return (reference.frame === null || reference.frame === side) && reference.keys.includes(key);
+}
+
+/**
+ * Whether a reference names where something comes from: ①-3から移動, ①-3の後半, or a number that is
+ * all the statement says.
+ * @param noteText the text that the offsets count in
+ */
+export function namesSource(noteText: string, value: NoteStatement, reference: Reference): boolean {
+  const before = noteText.slice(value.start, reference.start).normalize("NFKC");
+  const after = noteText.slice(reference.end, value.end).normalize("NFKC");
+  if (/^\s*(?:の?(?:一部|前半|後半)(?:部分)?)?\s*(?:から|より|を(?:分|独|移|引))/u.test(after)) return true;
+  return reference.role !== "target" && /^[\s(←・]*$/u.test(before) && /^\s*(?:の(?:一部|前半|後半)(?:部分)?)?[\s)]*$/u.test(after);
+}

@@ -1,0 +1,76 @@
+import type { ComparisonSheet, ItemId, PolicyId } from "../plan/model";
+import type { Directory } from "./directory";
+import type { EdgeSet } from "./edges";
+import type { PolicyLink } from "./model";
+import type { PlacedStatement } from "./placed-statements";
+
+/** Which next policies the current ones went to. */
+export interface PolicyMap {
+  readonly links: readonly PolicyLink[];
+  /** The next policies of a current one, itself or the nearest above it that is mapped; empty when nothing says. */
+  targets(from: PolicyId): readonly PolicyId[];
+  /** The link that lets an item of `from` stand under `to`, if there is one. */
+  between(from: PolicyId, to: PolicyId): PolicyLink | null;
+}
+
+/** Of a policy's items at least this share must go to a policy for the two to be mapped by their items alone. */
+const SHARE = 1 / 3;
+
+/** Builds a map over links; what is said outright (notes, rows) stands before what the items show. */
+export function makePolicyMap(links: readonly PolicyLink[], directory: Directory): PolicyMap {
+  const from = new Map<PolicyId, PolicyLink[]>();
+  for (const link of links) from.set(link.from, [...(from.get(link.from) ?? []), link]);
+  const mapped = (id: PolicyId) => directory.chain(id).map((one) => from.get(one)).find((found) => found !== undefined) ?? [];
+  return {
+    links,
+    targets: (id) => mapped(id).map(({ to }) => to),
+    between: (id, to) => mapped(id).find((link) => directory.chain(to).includes(link.to)) ?? null,
+  };
+}
+
+/** What mapping notes (施策③+施策④⇒施策②) and heading rows say. */
+export function statedPolicyLinks(sheet: ComparisonSheet, statements: readonly PlacedStatement[], directory: Directory): readonly PolicyLink[] {
+  const noted = statements.flatMap(({ value }) => {
+    if (value.kind !== "policies-mapped") return [];
+    const named = (role: "left" | "right") =>
+      value.references
+        .filter((reference) => reference.role === role)
+        .flatMap(({ keys, level }) => keys.flatMap((key) => directory.find(role === "left" ? "current" : "next", key, level, []).policies));
+    return crossed(named("left"), named("right"), "note");
+  });
+  const inRows = sheet.bands.flatMap((band) => crossed(band.currentHeadings, band.nextHeadings, "row"));
+  return distinct([...noted, ...inRows]);
+}
+
+/** What the items' own pairs show, for policies of which nothing else is said. */
+export function shownPolicyLinks(stated: readonly PolicyLink[], edges: EdgeSet, directory: Directory): readonly PolicyLink[] {
+  const known = makePolicyMap(stated, directory);
+  const counts = new Map<PolicyId, Map<PolicyId, number>>();
+  for (const { from, to, bond } of edges.all()) {
+    const [home, goal] = [directory.home(from), directory.home(to)];
+    if (bond !== "row" || home === null || goal === null || known.targets(home).length > 0) continue;
+    const goals = counts.get(home) ?? new Map<PolicyId, number>();
+    goals.set(goal, (goals.get(goal) ?? 0) + 1);
+    counts.set(home, goals);
+  }
+  return [...counts].flatMap(([from, goals]) => {
+    const all = [...goals.values()].reduce((sum, count) => sum + count, 0);
+    return [...goals].filter(([, count]) => count > all * SHARE || all === 2).map(([to]): PolicyLink => ({ from, to, source: "items" }));
+  });
+}
+
+/** Links from each of some current policies to each of some next ones. */
+export function crossed(from: readonly PolicyId[], to: readonly PolicyId[], source: PolicyLink["source"]): readonly PolicyLink[] {
+  return from.flatMap((one) => to.map((two) => ({ from: one, to: two, source })));
+}
+
+/** The same pair said twice is one link, by its first source. */
+export function distinct(links: readonly PolicyLink[]): readonly PolicyLink[] {
+  const seen = new Set<string>();
+  return links.filter(({ from, to }) => !seen.has(`${from}\n${to}`) && seen.add(`${from}\n${to}`));
+}
+
+/** The next policies that items went to, by the rows they stand in. */
+export function policiesReached(items: readonly ItemId[], edges: EdgeSet, directory: Directory): ReadonlySet<PolicyId> {
+  return new Set(items.flatMap((id) => edges.from(id).map(({ to }) => directory.home(to)).filter((home) => home !== null)));
+}

@@ -1,0 +1,127 @@
+import type { EvidenceIndex } from "../evidence/model";
+import type { StatementKind } from "../notation/syntax";
+import type { Band, ComparisonSheet, ItemId } from "../plan/model";
+import type { Directory } from "./directory";
+import type { Edge } from "./edges";
+import { pairByText, speaksFor } from "./pair-by-text";
+import type { PlacedStatement } from "./placed-statements";
+
+/** Items of both sides that stand together: a band, or bands that a statement ties together. */
+interface Group {
+  readonly bands: readonly Band[];
+  readonly current: readonly ItemId[];
+  readonly next: readonly ItemId[];
+}
+
+/** Kinds that say what became of an item; a row with one of them is not the silent continuation of the row above. */
+const SAYS_WHERE: ReadonlySet<StatementKind> = new Set(["added", "deleted", "absorbed", "moved", "handed-over", "separated", "restored", "replaced", "pending"]);
+
+/**
+ * The pairs that the rows themselves make. A row whose note contradicts it (新規 or 削除 beside an
+ * item on the other side) makes a pair only when the texts speak for it.
+ */
+export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStatement[], evidence: EvidenceIndex, directory: Directory): readonly Edge[] {
+  const byBand = new Map<number, PlacedStatement[]>();
+  for (const one of statements) byBand.set(one.band, [...(byBand.get(one.band) ?? []), one]);
+  const said = (band: Band) => byBand.get(band.number) ?? [];
+
+  return groups(sheet, said, directory).flatMap((group) => {
+    const merged = group.bands.some((band) => band.bottom > band.top);
+    const own = group.bands.flatMap(said);
+    const kept = withoutNewcomers(group, own, evidence, directory);
+    return pairByText(kept.current, kept.next, evidence)
+      .filter(([from, to]) => !contradicted(from, to, own, directory) || speaksFor(from, to, evidence))
+      .map(([from, to]): Edge => ({ from, to, bond: "row", bands: group.bands.map((band) => ({ band: band.number, merged })), statements: [] }));
+  });
+}
+
+/** The bands with items of both sides, each with the rows below or above that its statement counts in. */
+function groups(sheet: ComparisonSheet, said: (band: Band) => readonly PlacedStatement[], directory: Directory): readonly Group[] {
+  const bands = sheet.bands.filter((band) => band.current.length + band.next.length > 0 || band.kind === "heading");
+  const taken = new Set<number>();
+  return bands.flatMap((band, at) => {
+    if (band.current.length === 0 || band.next.length === 0) return [];
+    const more = [...tied(bands, at, 1, said, taken), ...tied(bands, at, -1, said, taken)];
+    more.forEach(({ number }) => taken.add(number));
+    const all = [band, ...more].sort((a, b) => a.number - b.number);
+    return [
+      {
+        bands: all,
+        current: [...new Set(all.flatMap((one) => one.current.map(directory.first)))],
+        next: [...new Set(all.flatMap((one) => one.next.map(directory.first)))],
+      },
+    ];
+  });
+}
+
+/**
+ * Neighbouring one-sided bands that belong to a split or merger whose cells were not merged: as many
+ * as its count (2つの項目を統合) lacks, or those that repeat the same bare word (統合, 〃).
+ */
+function tied(bands: readonly Band[], at: number, step: 1 | -1, said: (band: Band) => readonly PlacedStatement[], taken: ReadonlySet<number>): readonly Band[] {
+  const band = bands[at];
+  const structural = said(band).find(({ value }) => isStructural(value.kind) && value.references.length === 0);
+  if (!structural || band.bottom > band.top) return [];
+  const { kind, count } = structural.value;
+  const manySide = kind === "split" ? "next" : "current";
+  const oneSide = kind === "split" ? "current" : "next";
+  let lacking = count === null ? Infinity : count - band[manySide].length;
+  const found: Band[] = [];
+  for (let other = at + step; lacking > 0 && bands[other] !== undefined; other += step) {
+    const neighbour = bands[other];
+    if (neighbour[manySide].length === 0 || neighbour[oneSide].length > 0 || taken.has(neighbour.number)) break;
+    const words = said(neighbour);
+    const repeats = words.some(({ value }) => isStructural(value.kind) && value.references.length === 0);
+    // A count is fulfilled downwards, as mergers of cells are; upwards only what says the same word.
+    if (!repeats && (count === null || step === -1 || words.some(({ value }) => SAYS_WHERE.has(value.kind)))) break;
+    found.push(neighbour);
+    lacking -= neighbour[manySide].length;
+  }
+  return found;
+}
+
+/** 統合 alone, in a change-kind column, reads as absorbed or merged alike. */
+function isStructural(kind: StatementKind): boolean {
+  return kind === "merged" || kind === "split" || kind === "absorbed";
+}
+
+/** Leaves out the items of a cell with several that its 新規 statement is about. */
+function withoutNewcomers(group: Group, statements: readonly PlacedStatement[], evidence: EvidenceIndex, directory: Directory): Pick<Group, "current" | "next"> {
+  if (group.next.length < 2) return group;
+  const newcomers = new Set<ItemId>();
+  for (const { value, items } of statements) {
+    if (value.kind !== "added") continue;
+    const among = items.next.length > 0 ? items.next.filter((id) => group.next.includes(id)) : group.next;
+    const newcomer = among.length === 1 ? among[0] : newcomerOf(among, group.current, value.words.map(({ text }) => text), evidence, directory);
+    if (newcomer !== null) newcomers.add(newcomer);
+  }
+  const next = group.next.filter((id) => !newcomers.has(id));
+  return next.length > 0 ? { current: group.current, next } : group;
+}
+
+/** The one item that holds the words in the statement's brackets; without words the one least like the current items. */
+function newcomerOf(among: readonly ItemId[], current: readonly ItemId[], words: readonly string[], evidence: EvidenceIndex, directory: Directory): ItemId | null {
+  const holders = among.filter((id) => words.some((word) => directory.item(id).normal.includes(word.normalize("NFKC").replace(/\s/gu, ""))));
+  if (holders.length === 1) return holders[0];
+  const ranked = [...(holders.length > 1 ? holders : among)].sort((a, b) => evidence.similarity(current, [a]) - evidence.similarity(current, [b]));
+  return ranked[0] ?? null;
+}
+
+/** Whether a statement of the row says that these two do not belong together. */
+function contradicted(from: ItemId, to: ItemId, statements: readonly PlacedStatement[], directory: Directory): boolean {
+  return statements.some(({ value, items }) => {
+    const key = directory.item(to).key;
+    const namesAnother = value.references.some(({ role, level }) => (role === "target" || role === "right") && level === "item") && !value.references.some(({ keys }) => keys.includes(key));
+    switch (value.kind) {
+      case "added":
+        return items.next.includes(to);
+      case "deleted":
+        return items.current.includes(from) && !value.references.some(({ keys }) => keys.includes(key));
+      case "absorbed":
+      case "moved":
+        return items.current.includes(from) && namesAnother;
+      default:
+        return false;
+    }
+  });
+}

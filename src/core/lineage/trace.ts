@@ -1,0 +1,118 @@
+import type { EvidenceIndex } from "../evidence/model";
+import type { ComparisonSheet, ItemId, Side } from "../plan/model";
+import { readClaims, resolveTargets, type ClaimContext, type Claims, type Origin } from "./claims";
+import { makeDirectory, type Directory } from "./directory";
+import { makeEdgeSet, type EdgeSet } from "./edges";
+import { frameReferences, type FrameContext } from "./frames";
+import { claimsOfHeadings, sentPolicyLinks, type HeadingClaims } from "./headings";
+import { standingJudgements, type JudgedLink, type StandingJudgement } from "./judged";
+import { legendFrame } from "./legend";
+import { linksOf } from "./links";
+import type { Evidence, Lineage, LineageLink, PolicyLink } from "./model";
+import { placeStatements, type PlacedStatement } from "./placed-statements";
+import { distinct, makePolicyMap, shownPolicyLinks, statedPolicyLinks } from "./policy-map";
+import { pairRows } from "./row-pairs";
+
+export interface TraceOptions {
+  /** Links that people confirmed or rejected. */
+  readonly judgedLinks?: readonly JudgedLink[];
+}
+
+/**
+ * Finds out what became of every item, and how that is known: rows and merged cells first, then the
+ * notes' claims; texts rank what is claimed and never make a link by themselves.
+ */
+export function traceLineage(sheet: ComparisonSheet, evidence: EvidenceIndex, options: TraceOptions = {}): Lineage {
+  const directory = makeDirectory(sheet);
+  const statements = placeStatements(sheet, directory);
+  const rows = makeEdgeSet(pairRows(sheet, statements, evidence, directory));
+  const { policyLinks, context } = mapPolicies(sheet, statements, rows, evidence, directory);
+  const references = resolveTargets(context);
+  const claims = readClaims(context, references);
+  const edges = makeEdgeSet([...rows.all(), ...claims.edges]);
+  const headings = claimsOfHeadings(statements, edges, context.map, directory);
+  const judgements = standingJudgements(options.judgedLinks ?? [], sheet);
+
+  const found = linksOf(edges.all(), { directory, evidence, map: context.map, movedTo: claims.movedTo });
+  const linked = judge(found, judgements);
+  const ends = endings(sheet, linked, claims, headings, directory);
+  const order = new Map([...sheet.current.items, ...sheet.next.items].map(({ id }, at) => [id, at] as const));
+  const place = ({ from, to }: LineageLink) => order.get(from[0] ?? to[0]) ?? 0;
+  return {
+    links: [...linked, ...ends.links].sort((a, b) => place(a) - place(b)),
+    policyLinks,
+    references,
+    unexplained: ends.unexplained,
+  };
+}
+
+/**
+ * The policies' mapping and the frames of the numbers need each other: mapping notes and heading rows
+ * come first, then what headings send elsewhere (施策⑤は、施策①⑧へ分割), then what the items show.
+ */
+function mapPolicies(sheet: ComparisonSheet, statements: readonly PlacedStatement[], rows: EdgeSet, evidence: EvidenceIndex, directory: Directory): { policyLinks: readonly PolicyLink[]; context: ClaimContext } {
+  const legend = legendFrame(sheet.table);
+  const contextWith = (links: readonly PolicyLink[], among: readonly PlacedStatement[]): ClaimContext => {
+    const map = makePolicyMap(links, directory);
+    const frames: FrameContext = { sheet, directory, evidence, rows, map, legend };
+    return { sheet, directory, evidence, rows, map, statements, framed: written(among).flatMap((one) => frameReferences(one, frames)) };
+  };
+  const stated = statedPolicyLinks(sheet, statements, directory);
+  const onHeadings = statements.filter(({ policies }) => policies.current.length + policies.next.length > 0);
+  const sent = sentPolicyLinks(onHeadings, resolveTargets(contextWith(stated, onHeadings)));
+  const said = distinct([...stated, ...sent]);
+  const policyLinks = [...said, ...shownPolicyLinks(said, rows, directory)];
+  return { policyLinks, context: contextWith(policyLinks, statements) };
+}
+
+/** Each written statement once: what 〃 repeats has its references where it is written out. */
+function written(statements: readonly PlacedStatement[]): readonly PlacedStatement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ note, statement }) => !seen.has(`${note}:${statement}`) && seen.add(`${note}:${statement}`));
+}
+
+/** Lets people's judgements speak: a confirmed link stands, a rejected one goes – unless a text has changed since. */
+function judge(links: readonly LineageLink[], judgements: readonly StandingJudgement[]): readonly LineageLink[] {
+  const same = (a: Pick<LineageLink, "from" | "to">, b: Pick<LineageLink, "from" | "to">) => sameIds(a.from, b.from) && sameIds(a.to, b.to);
+  const rejected = judgements.filter(({ verdict, suspect }) => verdict === "rejected" && !suspect);
+  const confirmed = judgements.filter(({ verdict }) => verdict === "confirmed");
+  const word = ({ who, suspect }: StandingJudgement): Evidence => ({ source: "person", who, suspect });
+  const kept = links
+    .filter((link) => !rejected.some((one) => same(one, link)))
+    .map((link) => {
+      const judgement = confirmed.find((one) => same(one, link));
+      return judgement ? { ...link, evidence: [...link.evidence, word(judgement)] } : link;
+    });
+  const more = confirmed.filter((one) => !links.some((link) => same(one, link)));
+  return [...kept, ...more.map((one): LineageLink => ({ from: one.from, to: one.to, kind: one.kind, evidence: [word(one)] }))];
+}
+
+/** What begins or ends: deleted and new items, and the holes that nothing explains. */
+function endings(
+  sheet: ComparisonSheet,
+  links: readonly LineageLink[],
+  claims: Claims,
+  headings: HeadingClaims,
+  directory: Directory,
+): { links: readonly LineageLink[]; unexplained: Readonly<Record<Side, readonly ItemId[]>> } {
+  const has = { current: new Set(links.flatMap(({ from }) => from)), next: new Set(links.flatMap(({ to }) => to)) };
+  const alone = (side: Side) => sheet[side].items.map(({ id }) => id).filter((id) => directory.first(id) === id && !has[side].has(id));
+  const noted = (origins: readonly Origin[]): readonly Evidence[] => origins.map((one): Evidence => ({ source: "note", ...one }));
+
+  const gone = alone("current").flatMap((id): LineageLink[] => {
+    const why = claims.gone.get(id) ?? headings.gone.get(id);
+    return why ? [{ from: [id], to: [], kind: why.kind, evidence: noted(why.origins) }] : [];
+  });
+  const begun = alone("next").map((id): LineageLink => ({ from: [], to: [id], kind: "new", evidence: noted(claims.added.get(id) ?? headings.added.get(id) ?? []) }));
+  return {
+    links: [...gone, ...begun],
+    unexplained: {
+      current: alone("current").filter((id) => !claims.explained.has(id) && !headings.gone.has(id)),
+      next: alone("next").filter((id) => !claims.explained.has(id) && !headings.added.has(id) && !directory.item(id).repeated),
+    },
+  };
+}
+
+function sameIds(a: readonly ItemId[], b: readonly ItemId[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
