@@ -53,7 +53,7 @@ function chapterAt(text: string, at: number): Level | null {
   const word = CHAPTER_WORDS.find((each) => text.startsWith(each, unit));
   if (!word) return null;
   const end = unit + word.length;
-  if (particleAt(text, end) || (word === "部" && text[end] === "会") || (word === "号" && text[end] === "館")) return null;
+  if ((word === "部" && text[end] === "会") || (word === "号" && text[end] === "館")) return null;
   return { numeral: { ...numeral, start: at, end }, style: "chapter", word, end };
 }
 
@@ -150,6 +150,7 @@ export function labelEnd(text: string, path: NumberPath): number | null {
   const next = text[end];
   if (next === undefined || next === "\n") return end;
   if (MARKS.includes(next)) return next === "・" && isDigit(text[end + 1]) ? null : end;
+  if (isChapter(path) && particleAt(text, end)) return null;
   if (isSelfEvident(path)) return delimiterEnd(text, end);
   if (last.script === "roman") return "期型種類度".includes(next) || particleAt(text, end) ? null : delimiterEnd(text, end);
   if (numberGoesOn(text, end)) return null;
@@ -164,6 +165,10 @@ export function labelEnd(text: string, path: NumberPath): number | null {
   if (path.levels.length < 2 && path.word === "") return null;
   if (counterAt(text, end) > 0 || particleAt(text, end) || isLatin(next) || "~→,/%、。+=".includes(next)) return null;
   return isLatinLed(path) ? null : end;
+}
+
+function isChapter(path: NumberPath): boolean {
+  return path.levels[path.levels.length - 1].style === "chapter";
 }
 
 /** B-1グランプリ: a letter first needs a space behind the number. */

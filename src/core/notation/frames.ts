@@ -1,0 +1,90 @@
+import { fold, normalForm } from "./fold";
+import { numeralAt } from "./numerals";
+import type { Frame } from "./syntax";
+
+/** How this sheet's words tell the two plans apart. */
+export interface FrameWords {
+  /** Words of the sheet's own plan names, longest first. */
+  readonly names: readonly { readonly word: string; readonly frame: Frame }[];
+  /** 第1期, 第2期: the ordinals of the two plans; null where its name has none. */
+  readonly ordinals: Readonly<Record<Frame, number | null>>;
+}
+
+const CURRENT = ["現行計画", "現行", "現計画", "現在の計画", "現状", "現", "旧計画", "旧", "前回計画", "前回", "前計画", "前期計画", "前期", "前", "既存計画", "既存", "従来", "改正前", "改定前", "改訂前", "見直し前", "変更前", "統合前", "移動前"];
+const NEXT = ["次期計画", "次期", "次計画", "次", "新計画", "新しい計画", "新", "後期計画", "後期", "改正後", "改定後", "改訂後", "見直し後", "変更後", "統合後", "移動後", "新案", "改定案", "改正案"];
+
+const WORDS: FrameWords["names"] = longestFirst([
+  ...CURRENT.map((word) => ({ word, frame: "current" as const })),
+  ...NEXT.map((word) => ({ word, frame: "next" as const })),
+]);
+
+function longestFirst(words: { word: string; frame: Frame }[]): FrameWords["names"] {
+  return words.sort((a, b) => b.word.length - a.word.length);
+}
+
+/** 第2期 at an offset of a folded text: the ordinal and where it ends. */
+function ordinalAt(text: string, at: number): { value: number; end: number } | null {
+  const start = text[at] === "第" ? at + 1 : at;
+  const numeral = numeralAt(text, start);
+  if (!numeral || (start === at && numeral.script !== "digits")) return null;
+  return "期次版".includes(text[numeral.end] ?? " ") ? { value: numeral.value, end: numeral.end + 1 } : null;
+}
+
+function ordinalIn(name: string): number | null {
+  for (let at = 0; at < name.length; at++) {
+    const ordinal = name[at] === "第" ? ordinalAt(name, at) : null;
+    if (ordinal) return ordinal.value;
+  }
+  return null;
+}
+
+/** 第2期計画(案) → 第2期計画. */
+function bareName(name: string): string {
+  const folded = normalForm(name);
+  const bracket = folded.indexOf("(");
+  return bracket > 0 ? folded.slice(0, bracket) : folded;
+}
+
+/**
+ * The frame words of a sheet from what it calls its two plans. Where only one name has an ordinal
+ * the other plan's is the one before or after it.
+ */
+export function frameWordsOf(planNames: Readonly<Record<Frame, string>>): FrameWords {
+  const current = bareName(planNames.current);
+  const next = bareName(planNames.next);
+  const names = current === next ? [] : [{ word: current, frame: "current" as const }, { word: next, frame: "next" as const }];
+  const [first, second] = [ordinalIn(fold(planNames.current).text), ordinalIn(fold(planNames.next).text)];
+  return {
+    names: longestFirst(names.filter(({ word }) => word.length > 1)),
+    ordinals: { current: first ?? (second === null ? null : second - 1), next: second ?? (first === null ? null : first + 1) },
+  };
+}
+
+/** What holds where the sheet does not say: 第1期 is the current plan, 第2期 the next. */
+export const defaultFrameWords: FrameWords = { names: [], ordinals: { current: 1, next: 2 } };
+
+function ordinalFrame(value: number, { ordinals }: FrameWords): Frame {
+  if (ordinals.current !== null && value <= ordinals.current) return "current";
+  if (ordinals.next !== null && value >= ordinals.next) return "next";
+  return value <= (defaultFrameWords.ordinals.current as number) ? "current" : "next";
+}
+
+/** What may stand between a frame word and its number: 第2期計画(案)の. */
+const FILLERS = ["計画書", "計画", "プラン", "(案)", "案", "基本", "欄", "の", "：", ":", " ", "[", "【", "「"];
+
+/**
+ * A frame word at an offset of a folded text, with where the number behind it would begin.
+ * 新規 is none: whoever calls looks for a number there and finds none.
+ */
+export function frameAt(text: string, at: number, words: FrameWords): { frame: Frame; end: number } | null {
+  const named = words.names.find(({ word }) => text.startsWith(word, at)) ?? WORDS.find(({ word }) => text.startsWith(word, at));
+  const ordinal = named ? null : ordinalAt(text, at);
+  if (!named && !ordinal) return null;
+  let end = ordinal ? ordinal.end : at + (named?.word.length ?? 0);
+  for (let fillers = 0; fillers < 5; fillers++) {
+    const filler = FILLERS.find((each) => text.startsWith(each, end));
+    if (!filler) break;
+    end += filler.length;
+  }
+  return { frame: ordinal ? ordinalFrame(ordinal.value, words) : (named?.frame ?? "current"), end };
+}

@@ -1,0 +1,76 @@
+import { counterAt, numberGoesOn, particleAt } from "./counters";
+import { numberPathAt, type NumberPath } from "./number-path";
+import { isDigit, isKatakana, isLatin } from "./numerals";
+
+/** What already speaks for a number at this place: a frame word, a list or an arrow in front of it. */
+export type Support = "framed" | "listed" | "pointed-at" | null;
+
+/** Signs that may follow a number that is mentioned. */
+const SIGNS_BEHIND = "、,・+&~→()「」『』。/>;:：";
+
+/** Whether what follows a number is what follows a mention: a particle, a list, an arrow, a bracket, the end. */
+function isMentionedBefore(text: string, end: number): boolean {
+  let at = end;
+  while (text[at] === " ") at++;
+  const next = text[at];
+  if (next === undefined || next === "\n") return true;
+  return SIGNS_BEHIND.includes(next) || text.startsWith("->", at) || text.startsWith("=>", at) || (at === end && (particleAt(text, at) || text.startsWith("並び", at)));
+}
+
+/** Whether a number begins in the middle of something longer: 10-20, A4-1, (株)2-1. */
+function isInsideWord(text: string, path: NumberPath): boolean {
+  const before = text[path.start - 1];
+  const { script, start, inner } = path.levels[0].numeral;
+  const isBracketed = start !== inner.start;
+  if (path.word !== "" || before === undefined) return false;
+  if (isBracketed) return false;
+  if (script === "digits" || script === "roman-letters" || script === "upper" || script === "lower") {
+    return isDigit(before) || isLatin(before) || "-.:/,第".includes(before);
+  }
+  if (script === "kana") return isKatakana(before);
+  return script === "kanji" && before >= "一" && before <= "鿿";
+}
+
+function isAmount(text: string, path: NumberPath): boolean {
+  const last = path.levels[path.levels.length - 1].numeral;
+  if (last.script === "kana") return isKatakana(text[path.end]);
+  if (last.script !== "digits") return isLatin(text[path.end]) && (last.style === "latin" || last.style === "roman");
+  return counterAt(text, path.end) > 0 || numberGoesOn(text, path.end) || isLatin(text[path.end]) || isLooseCounter(text, path.end);
+}
+
+/** In a note a number before one of these is always an amount, whatever word they may begin elsewhere. */
+function isLooseCounter(text: string, at: number): boolean {
+  return "つ人名歳年月日時回件期".includes(text[at] ?? " ");
+}
+
+/** Words in front of a bare number that say strongly enough that it is one; 事業2, 目標10 want more. */
+const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
+
+/**
+ * A number that a sentence mentions, at an offset of a folded text. Numbers of ordinary prose
+ * (2つの項目, 令和6年度, 3歳, 10%) are none; a single ① or (1) is one only where what stands around it
+ * treats it so.
+ */
+export function mentionAt(text: string, at: number, support: Support): NumberPath | null {
+  const path = numberPathAt(text, at);
+  if (!path || isAmount(text, path)) return null;
+  if (support === null && isInsideWord(text, path)) return null;
+  const { style, numeral } = path.levels[0];
+  const bare = numeral.start === numeral.inner.start;
+  const letter = bare && ["latin", "kana", "kanji"].includes(style);
+  const mentioned = isMentionedBefore(text, path.end);
+  if (path.word !== "") return letter || !STRONG_WORDS.some((word) => path.word.startsWith(word)) ? (mentioned ? path : null) : path;
+  if (path.levels.length > 1) {
+    const weak = letter || numeral.script === "roman-letters" || path.levels.some((level) => level.style === "dotted");
+    return !weak || ((support !== null || isFree(text, at)) && mentioned) ? path : null;
+  }
+  const plain = bare && (numeral.script === "digits" || numeral.script === "roman-letters");
+  if (plain || letter) return support !== null && mentioned ? path : null;
+  return mentioned || support === "listed" ? path : null;
+}
+
+/** Whether nothing that could be its sentence stands right before an offset. */
+function isFree(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return before === undefined || " \n、。・(「→".includes(before);
+}

@@ -1,0 +1,120 @@
+import { frameAt, type FrameWords } from "./frames";
+import { mentionAt } from "./mentions";
+import type { NumberPath } from "./number-path";
+import type { Frame } from "./syntax";
+
+/** One key of a list, with its place in the folded text. */
+export interface ListedKey {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Numbers that are mentioned together: ②-2、3, ①⑧, ①-1～①-3. Offsets are folded ones. */
+export interface NumberList {
+  readonly keys: readonly ListedKey[];
+  readonly frame: Frame | null;
+  /** The word in front of the first number: 施策, 基本目標, or a chapter's own unit. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATORS = ["及び", "および", "並びに", "ならびに", "又は", "または", "、", ",", "・", "/", "と", "+", "&", "＋"];
+const RANGE_SIGNS = ["~", "から", "より", "-->"];
+
+/** A range longer than this is a slip of the pen or no range at all. */
+const LONGEST_RANGE = 100;
+
+function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (text[end] === " " && end < at + 4) end++;
+  return end;
+}
+
+/** The values that a later member of a list means: ②-2、3 → [2, 3]; ①⑧ → [8]. */
+function completed(path: NumberPath, previous: readonly number[], before: NumberPath): readonly number[] {
+  const values = path.levels.map(({ numeral }) => numeral.value);
+  if (previous.length <= values.length || path.word !== "") return values;
+  const style = path.levels[0].numeral.script;
+  const tail = before.levels.slice(-values.length)[0]?.numeral.script;
+  const head = before.levels[0].numeral.script;
+  const goesOn = style === "digits" || (style === tail && (style !== head || before.levels.length > 1));
+  const newHead = style === head && style !== tail;
+  return goesOn && !newHead ? [...previous.slice(0, previous.length - values.length), ...values] : values;
+}
+
+function rangeBetween(from: readonly number[], to: readonly number[]): number[][] {
+  const last = from.length - 1;
+  const samePlace = to.length === from.length && from.every((value, level) => level === last || value === to[level]);
+  if (!samePlace || to[last] <= from[last] || to[last] - from[last] > LONGEST_RANGE) return [];
+  return Array.from({ length: to[last] - from[last] - 1 }, (_, step) => [...from.slice(0, last), from[last] + step + 1]);
+}
+
+/** 「①-3から①-5を統合」 is a range; in 「①-3から①-5へ移動」 the item goes from one to the other. */
+function isRangeBehind(text: string, sign: string, end: number): boolean {
+  if (sign === "~" || text.startsWith("まで", end)) return true;
+  return !"にへ".includes(text[end] ?? " ");
+}
+
+interface Step {
+  readonly path: NumberPath;
+  readonly range: boolean;
+  readonly between: { readonly start: number; readonly end: number };
+}
+
+/** The next member of a list that has reached `at`, or null where the list ends. */
+function nextStep(text: string, at: number, frame: Frame | null, before: NumberPath, words: FrameWords): Step | null {
+  const start = skipSpaces(text, at);
+  const sign = RANGE_SIGNS.find((each) => text.startsWith(each, start));
+  const separator = sign ?? SEPARATORS.find((each) => text.startsWith(each, start)) ?? "";
+  let next = skipSpaces(text, start + separator.length);
+  const framed = separator === "" ? null : frameAt(text, next, words);
+  const framedPath = framed && mentionAt(text, framed.end, "framed");
+  if (framed && framedPath) {
+    if (framed.frame !== frame) return null;
+    next = framed.end;
+  }
+  const path = framedPath ?? mentionAt(text, next, "listed");
+  if (!path) return null;
+  if (separator === "" && (next !== at || !isAdjacent(path, before))) return null;
+  if (sign !== undefined && !isRangeBehind(text, sign, path.end)) return null;
+  const bare = path.levels.length === 1 && path.word === "";
+  const script = path.levels[0].numeral.script;
+  // A bare 3, ア or 一 belongs to the list only where the list's numbers end in the same way.
+  if (bare && script !== "circled" && script !== "bracketed" && script !== before.levels[before.levels.length - 1].numeral.script) return null;
+  return { path, range: sign !== undefined, between: { start, end: next } };
+}
+
+/** ①⑧: circled numbers need nothing between them. */
+function isAdjacent(path: NumberPath, before: NumberPath): boolean {
+  const style = path.levels[0].style;
+  return path.word === "" && style === "circled" && before.levels[0].style === style;
+}
+
+/**
+ * The list of numbers that begins at an offset of a folded text, with the frame word in front of it.
+ * @param pointedAt whether an arrow from another number stands right before
+ */
+export function numberListAt(text: string, at: number, words: FrameWords, pointedAt: boolean): NumberList | null {
+  const framed = frameAt(text, at, words);
+  const framedPath = framed && mentionAt(text, framed.end, "framed");
+  const first = framedPath ?? mentionAt(text, at, pointedAt ? "pointed-at" : null);
+  if (!first) return null;
+  const frame = framed && framedPath ? framed.frame : null;
+  let values: readonly number[] = first.levels.map(({ numeral }) => numeral.value);
+  const keys: ListedKey[] = [{ key: values.join("-"), start: first.start, end: first.end }];
+  let before = first;
+  for (let step = nextStep(text, first.end, frame, first, words); step; step = nextStep(text, before.end, frame, before, words)) {
+    const { path, range, between } = step;
+    const target = completed(path, values, before);
+    if (range) for (const inner of rangeBetween(values, target)) keys.push({ key: inner.join("-"), ...between });
+    keys.push({ key: target.join("-"), start: path.start, end: path.end });
+    if (target.length > path.levels.length) before = { ...path, levels: [...before.levels.slice(0, before.levels.length - path.levels.length), ...path.levels] };
+    else before = path;
+    values = target;
+  }
+  const end = text.startsWith("まで", before.end) ? before.end + 2 : before.end;
+  const word = first.word !== "" ? first.word : first.levels[0].word;
+  return { keys, frame, word, start: at, end };
+}

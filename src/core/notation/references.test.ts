@@ -1,0 +1,106 @@
+import * as fc from "fast-check";
+import { frameWordsOf } from "./frames";
+import { findReferences } from "./references";
+
+/** A reference in short: frame, keys, role; P for a policy's number. */
+function brief(text: string, words?: Parameters<typeof findReferences>[1]): string[] {
+  return findReferences(text, words).map(({ frame, keys, level, role }) => `${frame ? `${frame} ` : ""}${level === "policy" ? "P " : ""}${keys.join(",")} ${role}`);
+}
+
+describe("findReferences", () => {
+  it.each<[string, string[]]>([
+    ["施策①-2へ集約", ["1-2 target"]],
+    ["②-8に集約", ["2-8 target"]],
+    ["施策②-2、3に集約", ["2-2,2-3 target"]],
+    ["②-2・3を統合", ["2-2,2-3 member"]],
+    ["②-2、②-3を統合", ["2-2,2-3 member"]],
+    ["②-2と②-3を統合", ["2-2,2-3 member"]],
+    ["②-2と統合", ["2-2 member"]],
+    ["施策①⑧へ分割", ["P 1,8 target"]],
+    ["施策⑤は、施策①⑧へ分割", ["P 5 left", "P 1,8 target"]],
+    ["施策①→施策①", ["P 1 left", "P 1 right"]],
+    ["施策③+施策④⇒施策②", ["P 3,4 left", "P 2 right"]],
+    ["施策③＋④ ＞ 施策②", ["P 3,4 left", "P 2 right"]],
+    ["施策⑤→①、⑦", ["P 5 left", "P 1,7 right"]],
+    ["①-1～①-3を統合", ["1-1,1-2,1-3 member"]],
+    ["①-1～3を統合", ["1-1,1-2,1-3 member"]],
+    ["①-1から①-3を統合", ["1-1,1-2,1-3 member"]],
+    ["①-1から①-3へ移動", ["1-1 left", "1-3 target"]],
+    ["①-1、①-4に分割", ["1-1,1-4 target"]],
+    ["No.12に統合", ["12 target"]],
+    ["No.12、13を統合", ["12,13 member"]],
+    ["1-(2)に統合", ["1-2 target"]],
+    ["1-(2)、(3)を統合", ["1-2,1-3 member"]],
+    ["(1)に統合", ["1 target"]],
+    ["１－２へ移動", ["1-2 target"]],
+    ["現行②-2、②-3を統合", ["current 2-2,2-3 member"]],
+    ["旧②-2を新②-3に統合", ["current 2-2 member", "next 2-3 target"]],
+    ["第1期の①-2を継承", ["current 1-2 member"]],
+    ["次期計画(案)の施策⑦へ", ["next P 7 target"]],
+    ["①-6(現行①-2)に集約", ["next 1-6 target", "current 1-2 mention"]],
+    ["現行②-2、現行②-3を統合", ["current 2-2,2-3 member"]],
+    ["現行②-2、次期②-3", ["current 2-2 mention", "next 2-3 mention"]],
+    ["②-8(転入者の確保)に集約", ["2-8 target"]],
+    ["基本目標2の取組へ移動", ["P 2 target"]],
+    ["第1章第2節へ移動", ["1-2 target"]],
+    ["施策1-2-3に統合", ["1-2-3 target"]],
+    ["③-4から独立", ["3-4 left"]],
+    ["②-2、3つの項目を統合", ["2-2 mention"]],
+    ["施策①-2に伴い修正", ["1-2 mention"]],
+  ])("reads %j", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each([
+    "2つの項目を統合",
+    "令和6年度に実施",
+    "令和2-3年度",
+    "3歳児健診を追加",
+    "目標値を50%に変更",
+    "10年後",
+    "第2期計画に合わせる",
+    "新規追加(3世代交流)",
+    "新規事業",
+    "1.5倍に増加",
+    "10:00-12:00に変更",
+    "①文言修正 ②数値の更新",
+    "B-1グランプリ",
+    "電話0235-25-2111",
+    "2024-1-3",
+    "市内3か所に設置",
+    "5-6月に実施",
+    "前期の評価",
+  ])("finds nothing in %j", (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it("takes the ordinals from the sheet's own plan names", () => {
+    const words = frameWordsOf({ current: "第3次計画", next: "第4次計画(案)" });
+    expect(brief("第3次計画の①-2を統合", words)).toEqual(["current 1-2 member"]);
+    expect(brief("第4次①-2に統合", words)).toEqual(["next 1-2 target"]);
+    expect(brief("第2期①-2に統合", frameWordsOf({ current: "第2期計画", next: "次期計画" }))).toEqual(["current 1-2 target"]);
+  });
+
+  it("names each key's place as written", () => {
+    const [reference] = findReferences("現行②－２、３を統合");
+    expect(reference.parts.map(({ label }) => label)).toEqual(["②－２", "３"]);
+    expect([reference.start, reference.end]).toEqual([0, 7]);
+  });
+
+  it("is total, with ordered places inside the text", () => {
+    const alphabet = fc.constantFrom("①", "⑧", "-", "－", "1", "2", "(", ")", "（", "施策", "現行", "第2期", "、", "→", "～", "から", "に", "を", " ", "\n", "ア", "一", "第", "章", "No.", "\ud800", "\u{e0100}");
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(alphabet).map((parts) => parts.join("")));
+    fc.assert(
+      fc.property(text, (input) => {
+        let from = 0;
+        for (const { start, end, parts, keys } of findReferences(input)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(input.length);
+          expect(parts).toHaveLength(keys.length);
+          from = end;
+        }
+      }),
+    );
+  });
+});

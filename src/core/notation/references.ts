@@ -1,0 +1,151 @@
+import { defaultFrameWords, type FrameWords } from "./frames";
+import { fold } from "./fold";
+import { numberListAt, type NumberList } from "./reference-lists";
+import type { Frame, Reference } from "./syntax";
+
+/** Words that number items or rows, not policies. */
+const ITEM_WORDS = ["No", "NO", "no", "#", "番号", "項目", "小項目", "取組", "取り組み", "取組み", "事業", "アクション"];
+
+/** Brackets behind a number that only explain it are passed over, up to this length. */
+const LONGEST_ASIDE = 200;
+const ASIDES: Readonly<Record<string, string>> = { "(": ")", "「": "」", "『": "』", "[": "]" };
+const PARTS = ["の一部", "の項目", "の中", "の内容", "の取組", "の事業", "の後半", "の前半", "の施策", "等", "など", "の欄"];
+
+/** に and へ that do not say where to: に伴い, に関する, について. */
+const NO_TARGETS = ["に伴", "に係", "に関", "に基", "につい", "におい", "に対", "によ", "には", "にも", "に同", "に準", "に含まれ", "に記載のと"];
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the first arrow outside brackets, or -1. */
+  readonly arrow: number;
+}
+
+/** Whether an arrow begins at an offset of a folded text: its length, or 0. ＞ counts between numbers. */
+export function arrowAt(text: string, at: number): number {
+  if (text[at] === "→" || text[at] === ">") return 1;
+  return text.startsWith("->", at) || text.startsWith("=>", at) ? 2 : 0;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let depth = 0;
+  let arrow = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at];
+    if (char === undefined || char === "\n" || (char === "。" && depth === 0)) {
+      lines.push({ start, end: at, arrow });
+      [start, depth, arrow] = [at + 1, 0, -1];
+    } else if (char === "(" || char === "「") depth++;
+    else if (char === ")" || char === "」") depth = Math.max(0, depth - 1);
+    else if (arrow < 0 && depth === 0 && arrowAt(text, at) > 0) arrow = at;
+  }
+  return lines;
+}
+
+/** Past brackets and words that only say more about a number: ②-8(転入者)の一部. */
+function pastAside(text: string, at: number): number {
+  let end = at;
+  for (let asides = 0; asides < 3; asides++) {
+    while (text[end] === " ") end++;
+    const close = ASIDES[text[end]];
+    const length = close === undefined ? -1 : text.slice(end, end + LONGEST_ASIDE).indexOf(close);
+    const part = PARTS.find((each) => text.startsWith(each, end));
+    if (length > 0) end += length + 1;
+    else if (part) end += part.length;
+    else break;
+  }
+  return end;
+}
+
+function roleByParticle(text: string, at: number): Reference["role"] {
+  const char = text[at];
+  if (char === "へ" || char === "に") return NO_TARGETS.some((word) => text.startsWith(word, at)) ? "mention" : "target";
+  if (char === "を" || char === "と") return "member";
+  if (char === "は" || text.startsWith("から", at) || text.startsWith("より", at)) return "left";
+  return "mention";
+}
+
+function precededByArrow(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && text[before] === " ") before--;
+  return before >= 0 && (arrowAt(text, before) > 0 || arrowAt(text, before - 1) === 2);
+}
+
+function roleOf(text: string, list: NumberList, line: Line | undefined): Reference["role"] {
+  if (precededByArrow(text, list.start)) return "right";
+  const after = pastAside(text, list.end);
+  if (arrowAt(text, after) > 0) return "left";
+  if (line && line.arrow >= 0 && !isBracketed(text, list, line)) return list.end <= line.arrow ? "left" : "right";
+  return roleByParticle(text, after);
+}
+
+function isBracketed(text: string, list: NumberList, line: Line): boolean {
+  const open = text.lastIndexOf("(", list.start);
+  return open >= line.start && text.lastIndexOf(")", list.start) < open;
+}
+
+/** ①-6(現行①-2): two names of one target. */
+function isAlias(text: string, first: NumberList, second: NumberList): boolean {
+  const open = text[first.end] === " " ? first.end + 1 : first.end;
+  return text[open] === "(" && second.start === open + 1 && text[second.end] === ")" && second.frame !== null;
+}
+
+function otherFrame(frame: Frame | null): Frame | null {
+  return frame === null ? null : frame === "current" ? "next" : "current";
+}
+
+function isPolicyWord(word: string): boolean {
+  return word !== "" && !ITEM_WORDS.some((each) => word.startsWith(each));
+}
+
+function listsIn(text: string, words: FrameWords): NumberList[] {
+  const lists: NumberList[] = [];
+  for (let at = 0; at < text.length; ) {
+    const previous = lists[lists.length - 1];
+    const pointedAt = previous !== undefined && at - previous.end < 8 && precededByArrow(text, at);
+    const list = numberListAt(text, at, words, pointedAt);
+    if (list) lists.push(list);
+    at = list ? list.end : at + 1;
+  }
+  return lists;
+}
+
+/**
+ * The numbers that a note mentions, in order: 施策①-2, ②-2、3, ①⑧, ①-1～①-3, 現行②-2.
+ * Numbers of ordinary prose are left alone. The number in front of a bracketed one with a frame –
+ * ①-6(現行①-2) – has the other frame; the bracketed one is a mention. 「から」, 「より」 and 「は」 make
+ * a number the left side: where something comes from.
+ */
+export function findReferences(text: string, words: FrameWords = defaultFrameWords): Reference[] {
+  const folded = fold(text);
+  const source = folded.text;
+  const lines = linesOf(source);
+  const lists = listsIn(source, words);
+  let lineIndex = 0;
+  let policyLine = -1;
+  return lists.map((list, index): Reference => {
+    while (lineIndex + 1 < lines.length && lines[lineIndex].end < list.start) lineIndex++;
+    const [before, after] = [lists[index - 1], lists[index + 1]];
+    const alias = before !== undefined && isAlias(source, before, list);
+    const named = after !== undefined && list.frame === null && isAlias(source, list, after);
+    const oneLevel = list.keys.every(({ key }) => !key.includes("-"));
+    const policy = oneLevel && (isPolicyWord(list.word) || (list.word === "" && policyLine === lineIndex));
+    if (policy) policyLine = lineIndex;
+    const start = folded.at(list.start);
+    const end = folded.at(list.end);
+    return {
+      start,
+      end,
+      keys: list.keys.map(({ key }) => key),
+      parts: list.keys.map((part) => {
+        const [from, to] = [folded.at(part.start), folded.at(part.end)];
+        return { start: from, end: to, label: text.slice(from, to) };
+      }),
+      frame: named ? otherFrame(after.frame) : list.frame,
+      level: policy ? "policy" : "item",
+      role: alias ? "mention" : roleOf(source, list, lines[lineIndex]),
+    };
+  });
+}
