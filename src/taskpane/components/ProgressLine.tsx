@@ -1,0 +1,32 @@
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { fill } from "../texts/fill";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: "8px" },
+  bar: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "2px" },
+});
+
+/** Long work in progress, with how far it has come and a way to stop it. */
+export function ProgressLine() {
+  const styles = useStyles();
+  const { state, texts } = usePane();
+  const { progress } = state;
+  if (!progress) return null;
+  const label = texts.progress[progress.what];
+  return (
+    <div className={styles.line}>
+      <div className={styles.bar}>
+        <span>
+          {label} {progress.total !== null && fill(texts.progress.count, { done: progress.done, total: progress.total })}
+        </span>
+        <ProgressBar aria-label={label} value={progress.total === null ? undefined : progress.done} max={progress.total ?? undefined} />
+      </div>
+      {progress.cancel && (
+        <Button size="small" onClick={progress.cancel}>
+          {texts.progress.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}

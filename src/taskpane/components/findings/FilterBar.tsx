@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular, FilterRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Severity } from "../../../core/check/finding";
+import type { Side } from "../../../core/plan/model";
+import { fill } from "../../texts/fill";
+import { filterChoices, isFiltering, noFilter, type FindingFilter } from "../../view/finding-filter";
+import type { ListedFinding } from "../../view/listed-finding";
+import { Choice } from "../Choice";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  bar: { padding: "4px 12px", display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
+  count: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  shown: { padding: "0 12px 4px", display: "flex", gap: "4px", alignItems: "center", justifyContent: "space-between" },
+  words: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  choices: { padding: "0 12px 8px", display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "6px" },
+});
+
+export interface FilterBarProps {
+  readonly all: readonly ListedFinding[];
+  readonly shown: number;
+  readonly filter: FindingFilter;
+  readonly names: Readonly<Record<Side, string>>;
+  readonly onChange: (filter: FindingFilter) => void;
+}
+
+/** Filter, always visible while it hides something, and one click to clear it. */
+export function FilterBar({ all, shown, filter, names, onChange }: FilterBarProps) {
+  const styles = useStyles();
+  const { state, texts, words } = usePane();
+  const [open, setOpen] = useState(false);
+  const choices = filterChoices(all);
+  const total = all.filter(({ aside }) => (aside !== null) === (filter.state === "set-aside")).length;
+  const active = [
+    filter.severity && texts.severity[filter.severity],
+    filter.side && names[filter.side],
+    filter.department,
+    filter.rule && words.name(filter.rule),
+    filter.state !== "open" && texts.findings.states[filter.state],
+  ].filter((word): word is string => typeof word === "string");
+  const states = (["open", "fixable", ...(state.settings.baseline ? (["new"] as const) : []), "set-aside"] as const).map((value) => ({ value, label: texts.findings.states[value] }));
+  const any = (label: string) => ({ value: "", label });
+  return (
+    <>
+      <div className={styles.bar}>
+        <span className={styles.count} role="status">
+          {isFiltering(filter) ? fill(texts.findings.countFiltered, { total, n: shown }) : fill(texts.findings.count, { n: shown })}
+        </span>
+        <Button size="small" appearance="subtle" icon={<FilterRegular />} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? texts.findings.filterClose : texts.findings.filter}
+        </Button>
+      </div>
+      {active.length > 0 && (
+        <div className={styles.shown}>
+          <span className={styles.words}>{fill(texts.findings.filterShown, { filters: active.join(texts.findings.filterSeparator) })}</span>
+          <Button size="small" icon={<DismissRegular />} onClick={() => onChange(noFilter)}>
+            {texts.findings.filterClear}
+          </Button>
+        </div>
+      )}
+      {open && (
+        <div className={styles.choices}>
+          <Choice label={texts.findings.stateLabel} value={filter.state} options={states} onChange={(value) => onChange({ ...filter, state: value })} />
+          <Choice
+            label={texts.findings.severityLabel}
+            value={filter.severity ?? ""}
+            options={[any(texts.findings.anySeverity), ...(["error", "warning", "info"] as const).map((value) => ({ value, label: texts.severity[value] }))]}
+            onChange={(value) => onChange({ ...filter, severity: (value || null) as Severity | null })}
+          />
+          <Choice
+            label={texts.findings.sideLabel}
+            value={filter.side ?? ""}
+            options={[any(texts.findings.anySide), { value: "current", label: names.current }, { value: "next", label: names.next }]}
+            onChange={(value) => onChange({ ...filter, side: (value || null) as Side | null })}
+          />
+          <Choice
+            label={texts.findings.departmentLabel}
+            value={filter.department ?? ""}
+            options={[any(texts.findings.anyDepartment), ...choices.departments.map((value) => ({ value, label: value }))]}
+            onChange={(value) => onChange({ ...filter, department: value || null })}
+          />
+          <Choice
+            label={texts.findings.ruleFilterLabel}
+            value={filter.rule ?? ""}
+            options={[any(texts.findings.anyRule), ...choices.rules.map((value) => ({ value, label: words.name(value) }))]}
+            onChange={(value) => onChange({ ...filter, rule: value || null })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SessionState } from "../../app/session-model";
+import type { CheckedTable } from "../../core/check/result";
+import type { Side } from "../../core/plan/model";
+import type { Settings } from "../../core/settings/schema";
+import { formatArea } from "../../core/sheet/address";
+import { fill } from "../texts/fill";
+import type { Texts } from "../texts/texts";
+
+/** What the two plans are called: as a person set it, else as the sheet calls them, else 現行/次期. */
+export function planNames(table: CheckedTable, settings: Settings, texts: Texts): Readonly<Record<Side, string>> {
+  const name = (side: Side) => settings.planNames[side] || shortPlanName(table.table.planNames[side]) || texts.side[side];
+  return { current: name("current"), next: name("next") };
+}
+
+/** 第2期計画(案) → 第2期, 現行計画 → 現行: how people speak of a plan. A name that is nothing but 計画 stays. */
+export function shortPlanName(title: string): string {
+  const bare = title.replace(/\s+/g, "").replace(/[（(][^（）()]*[）)]$/, "");
+  const short = bare.replace(/(の?計画|プラン)$/, "");
+  return short === "" ? bare : short;
+}
+
+function readOf(table: CheckedTable, settings: Settings, texts: Texts) {
+  const names = planNames(table, settings, texts);
+  return {
+    sheet: table.table.sheet,
+    range: formatArea(table.table.area),
+    currentName: names.current,
+    nextName: names.next,
+    current: table.sheet.current.items.length,
+    next: table.sheet.next.items.length,
+    unread: table.sheet.unreadRows.length,
+  };
+}
+
+/**
+ * The sentences that say what was read; the first alone where there is one table.
+ * 「シートは変更していません」 is said only while it is true.
+ */
+export function whatWasRead(state: SessionState, texts: Texts): readonly string[] {
+  const tables = state.check?.tables ?? [];
+  const acts = state.journal.filter((entry) => entry.state !== "taken-back").length;
+  if (tables.length === 0) return [];
+  if (tables.length === 1) {
+    return [fill(acts === 0 ? texts.header.read : texts.header.readAfterWrite, { ...readOf(tables[0], state.settings, texts), acts })];
+  }
+  return [
+    fill(acts === 0 ? texts.header.readTables : texts.header.readTablesAfterWrite, { tables: tables.length, acts }),
+    ...tables.map((table) => fill(texts.header.readOnSheet, readOf(table, state.settings, texts))),
+  ];
+}
