@@ -63,6 +63,8 @@ export interface CellWrite {
   readonly formula: string | null;
   /** Set before the value; null leaves the format as it is. A text that Excel would turn into something else comes with "@". */
   readonly numberFormat: string | null;
+  /** Set after the value, in the same batch: how a text such as "1-3" stays a text under the format its cell had. */
+  readonly numberFormatAfter: string | null;
 }
 
 /** Something may have changed: a hint, never a fact. */

@@ -37,10 +37,10 @@ export interface JournalEntry {
 export type ActOutcome =
   | { readonly kind: "done"; readonly entry: JournalEntry }
   | { readonly kind: "nothing-to-do" }
-  /** The workbook is as it was before. */
+  /** The workbook is as it was before. "journal": the copy needed for taking back could not be kept on this PC. */
   | {
       readonly kind: "refused";
-      readonly reason: "changed" | "formula" | "protected" | "read-only" | "sheet-missing" | "mixed-lettering" | "host" | "not-undone" | "cancelled";
+      readonly reason: "changed" | "formula" | "protected" | "read-only" | "sheet-missing" | "mixed-lettering" | "host" | "journal" | "newer-settings" | "cancelled";
       /** The cells that stood in the way, with what they hold now. */
       readonly cells: readonly CellState[];
       readonly detail: string;
@@ -68,6 +68,8 @@ export interface SessionState {
   /** "workbook" – saved in it; "default" – nobody saved any; "refused" – from the future or broken, left as it is. */
   readonly settingsFrom: "workbook" | "default" | "refused";
   readonly settingsProblem: string | null;
+  /** Files beside the add-in on the server that could not be used. */
+  readonly serverProblems: readonly { readonly file: string; readonly reason: string }[];
   readonly roster: Roster | null;
   /** The sheet that is shown: the pane lists its findings first. */
   readonly activeSheet: string | null;

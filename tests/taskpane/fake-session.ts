@@ -10,6 +10,7 @@ const initial: SessionState = {
   settings: defaultSettings,
   settingsFrom: "default",
   settingsProblem: null,
+  serverProblems: [],
   roster: null,
   activeSheet: "対照表",
   selection: null,

@@ -260,6 +260,7 @@ export const en: Texts = {
       "mixed-lettering": "Some cells have mixed lettering (strike-through or colours).",
       host: "Excel did not accept the change. Wait a moment and try again.",
       journal: "What is needed to take the change back could not be stored on this PC, so nothing was written. Ask your IT section about browser storage.",
+      "newer-settings": "The settings in this workbook were saved by a newer Keifu. Saving would lose them, so nothing was written. Update Keifu first.",
       cancelled: "Stopped.",
     },
     refusedCells: "Cells concerned: {cells}",

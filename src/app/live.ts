@@ -1,0 +1,135 @@
+import { carryOver, sameTexts } from "../core/sheet/align";
+import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { PortError, type ChangeHint, type ClockPort, type SheetPort } from "./ports";
+
+/** Milliseconds. A pause after the last hint; a retry while a cell is being edited; a look for events that never came. */
+const PAUSE = 250;
+const EDIT_MODE_RETRY = 400;
+const FINGERPRINT_EVERY = 4000;
+
+/** What the loop found out; the session decides what it means. */
+export interface LiveEvents {
+  /** The sheet's texts are now these. `certain` is false when merges may no longer be right. */
+  changed(snapshot: SheetSnapshot, certain: boolean): void;
+  /** A change was reported but no text differs: merges may have changed. */
+  mergesMayHaveChanged(): void;
+  waitingForEdit(): void;
+  /** Reading works again and nothing differs. */
+  unchanged(): void;
+  selected(hint: ChangeHint): void;
+  /** The sheet is gone, renamed, or another one is shown: read everything anew. */
+  restructured(hint: ChangeHint): void;
+  failed(error: PortError): void;
+}
+
+/**
+ * 編集中も点検する. Events are hints: each marks the sheet dirty; after a short pause its texts are
+ * read in one request and compared. Nothing is written, whatever comes.
+ */
+export class LiveLoop {
+  private stopWatching: (() => Promise<void>) | null = null;
+  private cancelTimer: (() => void) | null = null;
+  private cancelPoll: (() => void) | null = null;
+  private reading = false;
+  private dirty = false;
+  /** A change event that was not our own write came since the last reading. */
+  private foreign = false;
+  private lastFingerprint: string | null = null;
+  private stopped = false;
+
+  constructor(
+    private readonly sheet: SheetPort,
+    private readonly clock: ClockPort,
+    /** The snapshot that is shown now; null while there is none. */
+    private readonly known: () => SheetSnapshot | null,
+    private readonly events: LiveEvents,
+  ) {}
+
+  async start(): Promise<void> {
+    this.stopWatching = await this.sheet.watch((hint) => this.hinted(hint));
+    this.poll();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.cancelTimer?.();
+    this.cancelPoll?.();
+    await this.stopWatching?.();
+    this.stopWatching = null;
+  }
+
+  private hinted(hint: ChangeHint): void {
+    if (this.stopped) return;
+    if (hint.kind === "selection") return this.events.selected(hint);
+    if (hint.kind !== "cells" && hint.kind !== "structure") return this.events.restructured(hint);
+    if (hint.sheet !== null && hint.sheet !== this.known()?.name) return;
+    if (!hint.own) this.foreign = true;
+    this.dirty = true;
+    this.schedule(PAUSE);
+  }
+
+  private schedule(ms: number): void {
+    this.cancelTimer?.();
+    this.cancelTimer = this.clock.after(ms, () => void this.read());
+  }
+
+  private async read(): Promise<void> {
+    const before = this.known();
+    if (this.stopped || !before) return;
+    if (this.reading) return this.schedule(PAUSE);
+    this.reading = true;
+    this.dirty = false;
+    const foreign = this.foreign;
+    this.foreign = false;
+    try {
+      const reread = await this.sheet.rereadTexts(before);
+      // Another sheet, or a full reading, came in between: this one is about the past.
+      if (this.stopped || this.known() !== before) return;
+      this.lastFingerprint = null;
+      if (!sameTexts(before, reread)) {
+        const { snapshot, certain } = carryOver(before, reread);
+        this.events.changed(snapshot, certain);
+      } else if (foreign) this.events.mergesMayHaveChanged();
+      else this.events.unchanged();
+    } catch (error) {
+      this.readFailed(error, foreign);
+    } finally {
+      this.reading = false;
+      if (this.dirty && !this.stopped) this.schedule(PAUSE);
+    }
+  }
+
+  private readFailed(error: unknown, foreign: boolean): void {
+    if (this.stopped) return;
+    const problem = error instanceof PortError ? error : new PortError("failed", String(error));
+    this.foreign ||= foreign;
+    if (problem.code === "cell-edit-mode") {
+      this.events.waitingForEdit();
+      this.schedule(EDIT_MODE_RETRY);
+    } else this.events.failed(problem);
+  }
+
+  /** Events can be lost for good: a small sum of the sheet, now and then, notices. */
+  private poll(): void {
+    this.cancelPoll = this.clock.after(FINGERPRINT_EVERY, () => {
+      void this.compareFingerprint().finally(() => {
+        if (!this.stopped) this.poll();
+      });
+    });
+  }
+
+  private async compareFingerprint(): Promise<void> {
+    const before = this.known();
+    if (!before || this.reading || this.dirty) return;
+    try {
+      const now = await this.sheet.fingerprint(before.name);
+      if (this.stopped || this.known() !== before) return;
+      const changed = this.lastFingerprint !== null && now !== this.lastFingerprint;
+      this.lastFingerprint = now;
+      if (changed) this.schedule(0);
+    } catch (error) {
+      // A failing look says nothing about the cells; only a lost sheet or session is news.
+      if (error instanceof PortError && (error.code === "sheet-missing" || error.code === "session-lost")) this.events.failed(error);
+    }
+  }
+}

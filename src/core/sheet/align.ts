@@ -1,0 +1,94 @@
+import { diffArrays } from "diff";
+import { cellKey, MAX_COLUMNS, type Area } from "./address";
+import type { SheetSnapshot } from "./snapshot";
+
+/** Above this many edits between two states of the rows the sheet counts as rearranged. */
+const MOST_EDITS = 2000;
+
+export interface Alignment {
+  readonly snapshot: SheetSnapshot;
+  /** False when merges, hidden rows or lettering could not be carried over with certainty. */
+  readonly certain: boolean;
+}
+
+/**
+ * Carries what a reread does not read – merged areas, hidden rows, lettering – from the state
+ * before to the state after, following inserted and deleted rows by their texts. Events are not
+ * asked: they arrive late, mislabelled or not at all.
+ * @param known the snapshot before, with everything
+ * @param reread the same sheet now, whose texts alone are trusted
+ */
+export function carryOver(known: SheetSnapshot, reread: SheetSnapshot): Alignment {
+  const nothingToCarry = known.merged.length + known.hiddenRows.size + known.markup.size === 0;
+  if (nothingToCarry) return { snapshot: { ...reread, merged: [], hiddenRows: new Set(), markup: new Map() }, certain: true };
+  const moved = rowMoves(known, reread);
+  if (!moved) {
+    return { snapshot: { ...reread, merged: known.merged, hiddenRows: known.hiddenRows, hiddenColumns: known.hiddenColumns, markup: known.markup }, certain: false };
+  }
+  let certain = true;
+  const merged: Area[] = [];
+  for (const area of known.merged) {
+    const top = moved(area.top);
+    const bottom = moved(area.bottom);
+    if (top !== null && bottom !== null && bottom >= top) merged.push({ ...area, top, bottom });
+    else certain = false;
+  }
+  const hiddenRows = new Set<number>();
+  for (const row of known.hiddenRows) {
+    const now = moved(row);
+    if (now !== null) hiddenRows.add(now);
+  }
+  const markup = new Map(
+    [...known.markup].flatMap(([key, kind]) => {
+      const row = moved(Math.floor(key / MAX_COLUMNS));
+      return row === null ? [] : [[cellKey(row, key % MAX_COLUMNS), kind] as const];
+    }),
+  );
+  return { snapshot: { ...reread, merged, hiddenRows, hiddenColumns: known.hiddenColumns, markup }, certain };
+}
+
+/** Where each row of before stands now; null for a deleted row. Null as a whole when the rows cannot be matched. */
+function rowMoves(known: SheetSnapshot, reread: SheetSnapshot): ((row: number) => number | null) | null {
+  const before = rowTexts(known);
+  const after = rowTexts(reread);
+  const offset = known.area?.top ?? 0;
+  const newOffset = reread.area?.top ?? 0;
+  if (before.length === after.length && offset === newOffset) return (row) => row;
+
+  const edits = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+  if (!edits) return null;
+  const moves = new Map<number, number>();
+  let from = 0;
+  let to = 0;
+  let removed = 0;
+  for (const part of edits) {
+    const count = part.value.length;
+    if (part.removed) {
+      removed += count;
+      from += count;
+    } else if (part.added) {
+      // Rows that were edited in place come as removed + added: pair them in order.
+      for (let i = 0; i < Math.min(removed, count); i++) moves.set(offset + from - removed + i, newOffset + to + i);
+      removed = 0;
+      to += count;
+    } else {
+      removed = 0;
+      for (let i = 0; i < count; i++) moves.set(offset + from + i, newOffset + to + i);
+      from += count;
+      to += count;
+    }
+  }
+  return (row) => moves.get(row) ?? null;
+}
+
+function rowTexts(sheet: SheetSnapshot): string[] {
+  return sheet.texts.map((row) => row.join("\u001f"));
+}
+
+/** Whether two readings of a sheet hold the same texts at the same places. */
+export function sameTexts(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  if (a === b) return true;
+  if (a.area === null || b.area === null) return a.area === b.area;
+  if (a.area.top !== b.area.top || a.area.left !== b.area.left || a.texts.length !== b.texts.length) return false;
+  return a.texts.every((row, r) => row.length === b.texts[r].length && row.every((text, c) => text === b.texts[r][c]));
+}
