@@ -96,11 +96,18 @@ export interface SheetModel {
   readonly isProtected: boolean;
   /** Areas of conditional formats, with their first formula and priority. */
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly hyperlinks: readonly Hyperlink[];
   /** Outer area of the print range, and the rows repeated on each page (`left` and `right` are the sheet's edges). */
   readonly printArea: Area | null;
   readonly printTitles: Area | null;
   readonly textBoxes: number;
   readonly comments: number;
+}
+
+/** A link of a cell to a place in the workbook ("'Sheet 1'!A1"); links out of it have a null location. */
+export interface Hyperlink {
+  readonly area: Area;
+  readonly location: string | null;
 }
 
 export interface ConditionalFormat {

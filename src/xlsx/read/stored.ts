@@ -1,4 +1,4 @@
-import { STORED_NAMESPACE } from "../stored-part";
+import { SETTINGS_NAMESPACE } from "../../core/settings/stored";
 import type { Archive } from "../zip/archive";
 import { partText, relationsOf } from "./parts";
 
@@ -14,7 +14,7 @@ export function findStored(archive: Archive, workbookPart: string): StoredPart |
     if (relation.type !== "customXml" || relation.external) continue;
     const text = partText(archive, relation.target);
     const root = /<([A-Za-z_][\w.-]*)(?=[\s/>])[^>]*>/.exec(text?.slice(0, 4000) ?? "");
-    if (text !== null && root?.[0].includes(`"${STORED_NAMESPACE}"`)) return { part: relation.target, text };
+    if (text !== null && root?.[0].includes(`"${SETTINGS_NAMESPACE}"`)) return { part: relation.target, text };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { cellKey, MAX_COLUMNS, MAX_ROWS, parseArea, parseCell, type Area } from "../../core/sheet/address";
 import { normaliseLineBreaks, decodeXstring } from "../xml/escape";
-import type { CellModel, ColumnModel, ConditionalFormat, RowModel, SheetModel } from "../model";
+import type { CellModel, ColumnModel, ConditionalFormat, Hyperlink, RowModel, SheetModel } from "../model";
 import { refusal } from "../refusal";
 import { scanXml, type OpenTag } from "../xml/scan";
 import type { ThemeColors } from "./fonts";
@@ -20,6 +20,7 @@ export type WorksheetContent = Pick<
   | "selection"
   | "isProtected"
   | "conditionalFormats"
+  | "hyperlinks"
 >;
 
 /** Reads a worksheet part. `<dimension>` is not believed: writers leave it stale. */
@@ -46,6 +47,7 @@ class WorksheetReader {
   private readonly columns: ColumnModel[] = [];
   private readonly merged: Area[] = [];
   private readonly conditionalFormats: ConditionalFormat[] = [];
+  private readonly hyperlinks: Hyperlink[] = [];
   private defaultRowHeight = 15;
   private defaultColumnWidth: number | null = null;
   private baseColumnWidth = 8;
@@ -69,10 +71,23 @@ class WorksheetReader {
   ) {}
 
   content(): WorksheetContent {
-    const { cells, rows, columns, defaultRowHeight, defaultRowHidden, merged, frozen, selection, isProtected, conditionalFormats } = this;
+    const { cells, rows, columns, defaultRowHeight, defaultRowHidden, merged, frozen, selection, isProtected, conditionalFormats, hyperlinks } = this;
     // Excel adds 5 pixels of padding to the characters of `baseColWidth`: 0.71 of a character.
     const defaultColumnWidth = this.defaultColumnWidth ?? this.baseColumnWidth + 0.71;
-    return { cells, rows, columns, defaultRowHeight, defaultColumnWidth, defaultRowHidden, merged, frozen, selection, isProtected, conditionalFormats };
+    return {
+      cells,
+      rows,
+      columns,
+      defaultRowHeight,
+      defaultColumnWidth,
+      defaultRowHidden,
+      merged,
+      frozen,
+      selection,
+      isProtected,
+      conditionalFormats,
+      hyperlinks,
+    };
   }
 
   open(tag: OpenTag): void {
@@ -122,6 +137,11 @@ class WorksheetReader {
       case "conditionalFormatting":
         this.areas = (tag.attribute("sqref") ?? "").split(/\s+/).flatMap((area) => parseArea(area) ?? []);
         break;
+      case "hyperlink": {
+        const area = parseArea(tag.attribute("ref") ?? "");
+        if (area) this.hyperlinks.push({ area, location: tag.attribute("location") });
+        break;
+      }
       case "cfRule":
         this.rule = { type: tag.attribute("type") ?? "", priority: number(tag, "priority") ?? 0, style: number(tag, "dxfId"), formula: null };
         break;
@@ -230,8 +250,10 @@ class WorksheetReader {
         this.put({ ...base, kind: "number", value });
         break;
       }
+      case "d":
+        this.put({ ...base, kind: "number", value: serialOfIso(cell.value) });
+        break;
       default: {
-        // "str" (a formula's text) and "d" (an ISO date, which only strict writers use).
         const text = normaliseLineBreaks(decodeXstring(cell.value));
         this.put({ ...base, kind: text === "" ? "blank" : "text", value: text });
       }
@@ -246,6 +268,11 @@ class WorksheetReader {
   private put(cell: CellModel): void {
     this.cells.set(cellKey(cell.row, cell.column), cell);
   }
+}
+
+/** Day number (1900 calendar) of an ISO date, as strict files write dates. */
+function serialOfIso(text: string): number {
+  return Date.parse(/T/.test(text) ? `${text.replace(/Z$/, "")}Z` : text) / 86400000 + 25569;
 }
 
 function number(tag: OpenTag, name: string): number | null {

@@ -11,7 +11,7 @@ export function decodeXstring(text: string): string {
 export function encodeXstring(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the very characters that XML forbids
+    // The very characters that XML forbids.
     .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, escapeUnit)
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escapeUnit);
   return escapeText(escaped);
