@@ -41,7 +41,7 @@ const GENERIC = /^(?:支援|補助|助成|交流型?|活動|実施|関連|関係
  */
 export function programmeNames(text: string): readonly ProgrammeName[] {
   const quoted = [...text.matchAll(QUOTED)]
-    .filter((match) => !/[をは]/u.test(match[1]))
+    .filter((match) => !/を|は、|する|です|ます/u.test(match[1]))
     .map((match) => ({ name: match[1], start: match.index, end: match.index + match[0].length, quoted: true }));
   const plain = [...text.matchAll(NAME)].flatMap((match) => {
     const name = withoutLead(match[0]);

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { makeBigramCache } from "./bigrams";
+import { makeEvidence } from "./evidence-index";
+
+const side = (name: string, texts: readonly string[]) => ({ items: texts.map((normal, at) => ({ id: `${name}${at + 1}`, normal })) });
+const index = (current: readonly string[], next: readonly string[], cache = makeBigramCache()) => makeEvidence({ current: side("c", current), next: side("n", next) }, cache);
+
+const CURRENT = ["橋りょうの点検を行い、安全な通行を支援します。", "図書館の開館時間を延ばし、読書を支援します。", "朝市を開き、地場の野菜の販売を支援します。"];
+const NEXT = ["読書に親しめるよう図書館の閉館時刻を見直し、支援します。", "地場の野菜を売る朝市と夕市を支援します。", "橋りょうの点検と補修を行い、通行を支援します。", "体験農園の開設を支援します。"];
+
+describe("makeEvidence", () => {
+  const evidence = index(CURRENT, NEXT);
+
+  test.each([
+    ["c1", "n3"],
+    ["c2", "n1"],
+    ["c3", "n2"],
+  ])("%s is closest to %s, boilerplate notwithstanding", (from, to) => {
+    expect(evidence.nearest([from], "next", 1)[0].item).toBe(to);
+  });
+
+  test("an item is as alike to itself as can be, and to nothing without shared letters not at all", () => {
+    expect(evidence.similarity(["c1"], ["c1"])).toBeCloseTo(1);
+    expect(index(["あいうえ"], ["かきくけ"]).similarity(["c1"], ["n1"])).toBe(0);
+  });
+
+  test("of items of its own side the asked one is left out", () => {
+    expect(evidence.nearest(["c1"], "current", 9).map(({ item }) => item)).not.toContain("c1");
+  });
+
+  test("two parts together are closer to their source than either alone", () => {
+    const split = index(["花壇を整え、また遊具を直します。"], ["花壇を整えます。", "遊具を直します。"]);
+    const whole = split.similarity(["c1"], ["n1", "n2"]);
+    expect(whole).toBeGreaterThan(split.similarity(["c1"], ["n1"]));
+    expect(whole).toBeGreaterThan(split.similarity(["c1"], ["n2"]));
+  });
+
+  test("a free text finds the item that holds its words, whatever their width", () => {
+    expect(evidence.nearestToText("体験 農園", "next", 1)[0].item).toBe("n4");
+    expect(index([], ["ＳＮＳの活用".normalize("NFKC"), "広報紙"]).nearestToText("ＳＮＳ", "next", 1)[0].item).toBe("n1");
+  });
+
+  test("unknown items and empty texts are like nothing", () => {
+    expect(evidence.similarity(["nobody"], ["n1"])).toBe(0);
+    expect(index(["", "橋"], ["橋"]).nearest(["c1"], "next", 5)).toEqual([]);
+  });
+
+  const texts = fc.array(fc.string({ unit: fc.constantFrom(..."あいうえお花橋森道市") }), { maxLength: 8 });
+
+  test("the index answers as a comparison of each with each would", () => {
+    fc.assert(
+      fc.property(texts, texts, (current, next) => {
+        const made = index(current, next);
+        current.forEach((_, at) => {
+          const ranked = made.nearest([`c${at + 1}`], "next", 99);
+          for (const { item, score } of ranked) expect(score).toBeCloseTo(made.similarity([`c${at + 1}`], [item]), 5);
+          const ids = new Set(ranked.map(({ item }) => item));
+          next.forEach((__, to) => {
+            if (!ids.has(`n${to + 1}`)) expect(made.similarity([`c${at + 1}`], [`n${to + 1}`])).toBe(0);
+          });
+        });
+      }),
+    );
+  });
+
+  test("a cache that has seen other sheets changes no answer", () => {
+    const cache = makeBigramCache();
+    fc.assert(
+      fc.property(texts, texts, (current, next) => {
+        const [warm, cold] = [index(current, next, cache), index(current, next)];
+        current.forEach((_, at) => {
+          const [a, b] = [warm, cold].map((one) => one.nearest([`c${at + 1}`], "next", 99));
+          expect(new Map(a.map(({ item, score }) => [item, score.toFixed(9)]))).toEqual(new Map(b.map(({ item, score }) => [item, score.toFixed(9)])));
+        });
+      }),
+    );
+  });
+
+  test("in a large sheet the shortlist still holds the right item first", () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `第${at}地区の集会所を改修し、住民の活動を支援します。管理番号は${at * 7919}です。`);
+    const large = index(many, [...many].reverse());
+    for (const at of [0, 17, 1234, 2999]) expect(large.nearest([`c${at + 1}`], "next", 1)[0].item).toBe(`n${3000 - at}`);
+  });
+});
