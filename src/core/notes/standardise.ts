@@ -1,0 +1,286 @@
+import type { Lineage, ResolvedReference } from "../lineage/model";
+import type { NoteStatement } from "../notation/syntax";
+import type { ComparisonSheet, Item, ItemId, Note, Policy, PolicyId } from "../plan/model";
+import { withBrackets, writeStatement, type HouseStyle } from "./house-style";
+import { allNumbers, framedNumber, policyNumber, targetNumber, targetPolicyNumber } from "./numbers";
+import { lineageIndex, planIndex } from "./plan-index";
+import type { SlotValues, TemplateId } from "./templates";
+
+/** One statement that says a standard thing in other words. Offsets are those of the note's text. */
+export interface Restatement {
+  readonly statement: number;
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the rewriting of statements looks at. */
+export interface StandardiseContext {
+  readonly sheet: ComparisonSheet;
+  readonly lineage: Lineage;
+  readonly style: HouseStyle;
+}
+
+/**
+ * The statements of a note that differ from the house style, with their standard wording. What
+ * no template covers stays as it is; so does a statement whose number is not settled (R202 asks first).
+ * @param note index into `ComparisonSheet.notes`
+ */
+export function restatements(context: StandardiseContext, note: number): readonly Restatement[] {
+  const cell = context.sheet.notes[note];
+  if (!cell || cell.column !== "remark") return [];
+  return cell.statements.flatMap((statement, index) => {
+    const references = referencesOf(context, note, index);
+    if (references.some(({ settled }) => !settled)) return [];
+    return restatement(context, cell, index, statement, references, "as-resolved") ?? [];
+  });
+}
+
+/**
+ * A statement with its targets' frame written out the way committees read it, next number first:
+ * ①-6(現行①-2)に集約. For R202: the reading that the texts favour, or the one asked for.
+ */
+export function restateWithFrame(context: StandardiseContext, note: number, statement: number): Restatement | null {
+  const cell = context.sheet.notes[note];
+  const said = cell?.statements[statement];
+  return said ? restatement(context, cell, statement, said, referencesOf(context, note, statement), "written-out") : null;
+}
+
+/** A note's text with some of its statements restated; everything else, bullets and line breaks included, stays. */
+export function applyRestatements(text: string, changes: readonly Restatement[]): string {
+  return [...changes]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, to }) => result.slice(0, start) + to + result.slice(end), text);
+}
+
+type Frames = "as-resolved" | "written-out";
+
+function referencesOf(context: StandardiseContext, note: number, statement: number): readonly ResolvedReference[] {
+  return (lineageIndex(context.lineage).references.get(note) ?? []).filter((reference) => reference.statement === statement);
+}
+
+function restatement(
+  context: StandardiseContext,
+  note: Note,
+  index: number,
+  statement: NoteStatement,
+  references: readonly ResolvedReference[],
+  frames: Frames,
+): Restatement | null {
+  const standard = standardWording(context, note, statement, references, frames);
+  if (!standard) return null;
+  const start = Math.max(statement.start, statement.bullet?.end ?? 0);
+  const written = note.text.slice(start, statement.end);
+  const lead = written.length - written.trimStart().length;
+  const from = written.trim();
+  if (alike(from, standard)) return null;
+  return { statement: index, start: start + lead, end: start + lead + from.length, from, to: standard };
+}
+
+/** Whether two wordings are the same but for widths, spaces, the shape of an arrow (T502) and 事業/事業等. */
+function alike(written: string, standard: string): boolean {
+  return folded(written) === folded(standard);
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[⇒⇨➡➔➜]/gu, "→")
+    .replace(/事業等の/gu, "事業の")
+    .replace(/\s/gu, "");
+}
+
+function standardWording(
+  context: StandardiseContext,
+  note: Note,
+  statement: NoteStatement,
+  references: readonly ResolvedReference[],
+  frames: Frames,
+): string | null {
+  const { style } = context;
+  const inBrackets = bracketContent(statement.text);
+  const write = (id: TemplateId, values: SlotValues) => withBrackets(writeStatement(style, id, values), style.brackets);
+  const bracketSlot = (name: "内容" | "理由" | "要点"): SlotValues => (inBrackets === null ? {} : { [name]: [inBrackets] });
+  switch (statement.kind) {
+    case "added":
+      return hasResidue(statement, references) ? null : write("added", bracketSlot("内容"));
+    case "deleted":
+      // 完了 and 終了 say why it ended: that is no other wording of 削除.
+      return !/^(?:削除|廃止)$/u.test(statement.keyword?.text ?? "") || references.length > 0 || hasResidue(statement, references)
+        ? null
+        : write("deleted", bracketSlot("理由"));
+    case "absorbed":
+      return absorbed(context, note, statement, references, frames, write);
+    case "moved":
+      return moved(context, note, statement, references, frames, write);
+    case "split":
+      return numbered(context, statement, references, "split", write);
+    case "merged":
+      return numbered(context, statement, references, "merged", write);
+    case "policies-mapped":
+    case "policy-split":
+      return mapped(context, note, statement, references, write);
+    case "partly-added": {
+      const id = statement.part === "first" ? "first-part-added" : statement.part === "second" ? "second-part-added" : "some-part-added";
+      return hasResidue(statement, references) ? null : write(id, bracketSlot("内容"));
+    }
+    case "programme-changed":
+      return statement.changes.length === 1 ? write("programme-changed", { 前: [statement.changes[0].from], 後: [statement.changes[0].to] }) : null;
+    case "programme-added":
+    case "programme-deleted":
+      return statement.words.length === 0 ? null : write(statement.kind, { 事業: statement.words.map(({ text }) => text) });
+    case "handed-over":
+      return statement.changes.length === 1 ? write("handed-over", { 前: [statement.changes[0].from], 後: [statement.changes[0].to] }) : null;
+    case "reworded":
+      return inBrackets !== null || hasResidue(statement, references) ? null : write("reworded", {});
+    case "revised":
+      return hasResidue(statement, references) ? null : write("revised", bracketSlot("要点"));
+    case "unchanged":
+      return inBrackets !== null || hasResidue(statement, references) ? null : write("unchanged", {});
+    default:
+      return null;
+  }
+}
+
+type Write = (id: TemplateId, values: SlotValues) => string;
+
+function absorbed(
+  context: StandardiseContext,
+  note: Note,
+  statement: NoteStatement,
+  references: readonly ResolvedReference[],
+  frames: Frames,
+  write: Write,
+): string | null {
+  const targets = references.filter(({ reference }) => reference.role === "target");
+  if (targets.length === 0) return null;
+  const numbers = targets.flatMap((target) => numbersOf(context, note, target, frames));
+  if (numbers.some((number) => number === "") || numbers.length === 0) return null;
+  const inBrackets = bracketContent(statement.text);
+  const outside = inBrackets !== null && !inBrackets.includes("集約") ? [inBrackets] : reasonsAround(statement, references);
+  return write("absorbed", outside.length > 0 ? { 番号: numbers, 理由: outside } : { 番号: numbers });
+}
+
+/** The numbers that a target means on the next side, next number first. */
+function numbersOf(context: StandardiseContext, note: Note, target: ResolvedReference, frames: Frames): readonly string[] {
+  const { sheet, lineage } = context;
+  if (target.targets.length === 0) return policyNumbersOf(context, note, target).map((number) => `施策${number}`);
+  const writeOut = frames === "written-out" || target.frame === "current";
+  return items(sheet, target.targets).map((item) =>
+    writeOut ? framedNumber(sheet, lineage, item) : targetNumber(sheet, lineage, currentItemOf(sheet, note), item),
+  );
+}
+
+function policyNumbersOf(context: StandardiseContext, note: Note, target: ResolvedReference): readonly string[] {
+  const { sheet, lineage } = context;
+  const policy = currentItemOf(sheet, note)?.policy ?? sheet.bands[note.band]?.currentHeadings[0] ?? null;
+  const from = policy === null ? null : (planIndex(sheet).policies.get(policy) ?? null);
+  return policies(sheet, target.targetPolicies).map((to) => targetPolicyNumber(sheet, lineage, from, to));
+}
+
+function moved(
+  context: StandardiseContext,
+  note: Note,
+  statement: NoteStatement,
+  references: readonly ResolvedReference[],
+  frames: Frames,
+  write: Write,
+): string | null {
+  const targets = references.filter(({ reference }) => reference.role === "target" || reference.role === "mention");
+  if (targets.length !== 1 || hasResidue(statement, references) || bracketContent(statement.text) !== null) return null;
+  const [target] = targets;
+  if (target.reference.level === "policy") {
+    const numbers = policyNumbersOf(context, note, target);
+    return numbers.length === 0 ? null : write("moved", { 番号: numbers });
+  }
+  const numbers = numbersOf(context, note, target, frames);
+  return numbers.length === 0 || numbers.includes("") ? null : `${numbers.join("、")}へ移動`;
+}
+
+/** 分割 and 統合 with numbers; the counting forms are accepted as they are. */
+function numbered(
+  context: StandardiseContext,
+  statement: NoteStatement,
+  references: readonly ResolvedReference[],
+  kind: "split" | "merged",
+  write: Write,
+): string | null {
+  if (references.length === 0 || statement.count !== null || hasResidue(statement, references)) return null;
+  const side = kind === "split" ? "next" : "current";
+  const ids = references.flatMap((reference) => (side === "next" ? reference.targets : reference.readings.current.items));
+  const numbers = allNumbers(context.sheet, items(context.sheet, ids), side);
+  if (!numbers || numbers.length < 2) return null;
+  const reason = bracketContent(statement.text);
+  return write(kind, kind === "merged" && reason !== null ? { 番号: numbers, 理由: [reason] } : { 番号: numbers });
+}
+
+/** 施策③、④→施策②: current policies left, next policies right of the arrow. */
+function mapped(
+  context: StandardiseContext,
+  note: Note,
+  statement: NoteStatement,
+  references: readonly ResolvedReference[],
+  write: Write,
+): string | null {
+  if (references.some(({ reference }) => reference.level !== "policy") || bracketContent(statement.text) !== null) return null;
+  const { sheet } = context;
+  const left = references.filter(({ reference }) => reference.role === "left" || reference.role === "member");
+  const right = references.filter((reference) => !left.includes(reference));
+  const written = policies(sheet, left.flatMap(({ readings }) => readings.current.policies));
+  const headings = policies(sheet, sheet.bands[note.band]?.currentHeadings ?? []);
+  const from = written.length > 0 ? written : headings;
+  const to = policies(sheet, right.flatMap(({ targetPolicies }) => targetPolicies));
+  if (from.length === 0 || to.length === 0 || hasResidue(statement, references)) return null;
+  return write("policies-mapped", { 現行: from.map(policyNumber), 次期: to.map(policyNumber) });
+}
+
+/** The words between the statement's brackets, as written; null without brackets at its end. */
+function bracketContent(text: string): string | null {
+  const match = /[(（]([^]*)[)）][。\s]*$/u.exec(text);
+  return match ? match[1].trim() : null;
+}
+
+const FUNCTION_WORDS =
+  /施策|項目|事業等?|計画|現行|次期|第[0-9０-９一二三四五]+[期次]|新規|追加|新設|[へにをのはとがも、。・,\s　()（）→⇒⇨➡+＋]|より|から|として|する|した|して|統合|集約|分割|移動|修正|変更|見直し|削除|廃止|文言|表現|内容|字句|なし/gu;
+
+/** Whether a statement says more than its keyword, numbers and brackets: such a part is kept by leaving the statement alone. */
+function hasResidue(statement: NoteStatement, references: readonly ResolvedReference[]): boolean {
+  return residue(statement, references) !== "";
+}
+
+function residue(statement: NoteStatement, references: readonly ResolvedReference[]): string {
+  const base = statement.start;
+  const covered = [...references.map(({ reference }) => reference), ...(statement.keyword ? [statement.keyword] : [])];
+  const offset = Math.max(0, (statement.bullet?.end ?? base) - base);
+  let text = statement.text;
+  for (const { start, end } of [...covered].sort((a, b) => b.start - a.start)) {
+    const [from, to] = [start - base - offset, end - base - offset];
+    if (from >= 0 && to <= statement.text.length) text = text.slice(0, from) + text.slice(to);
+  }
+  return text.replace(/[(（][^]*[)）]/u, "").replace(FUNCTION_WORDS, "").replace(/[0-9０-９①-⑳]/gu, "").trim();
+}
+
+/** What 削除(②-8に集約。個別に対応しているため) says besides the number: its reason. */
+function reasonsAround(statement: NoteStatement, references: readonly ResolvedReference[]): readonly string[] {
+  const inBrackets = bracketContent(statement.text);
+  if (inBrackets === null) return [];
+  return inBrackets
+    .split(/[。\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !part.includes("集約") && references.length > 0);
+}
+
+/** The only current item of the note's rows, or null. */
+function currentItemOf(sheet: ComparisonSheet, note: Note): Item | null {
+  const ids = sheet.bands[note.band]?.current ?? [];
+  return ids.length > 0 ? (planIndex(sheet).items.get(ids[0]) ?? null) : null;
+}
+
+function items(sheet: ComparisonSheet, ids: readonly ItemId[]): readonly Item[] {
+  return [...new Set(ids)].flatMap((id) => planIndex(sheet).items.get(id) ?? []);
+}
+
+function policies(sheet: ComparisonSheet, ids: readonly PolicyId[]): readonly Policy[] {
+  return [...new Set(ids)].flatMap((id) => planIndex(sheet).policies.get(id) ?? []);
+}

@@ -1,0 +1,51 @@
+import { contentPhrases } from "../../notes/content-phrase";
+import { itemNumber, policyNumber } from "../../notes/numbers";
+import { shortPlanName } from "../../notes/plan-names";
+import type { ComparisonSheet, Item, Policy, Side } from "../../plan/model";
+import { formatCell, formatQualifiedCell, type CellAddress } from "../../sheet/address";
+
+const BRIEF = 12;
+
+/** What a side's plan is called in a message: 現行, 第2期. */
+export function planName(sheet: ComparisonSheet, side: Side): string {
+  return shortPlanName(sheet.table.planNames[side], side);
+}
+
+/** An item as a message names it: its number, or its first words where it has none. */
+export function nameOf(sheet: ComparisonSheet, item: Item): string {
+  return itemNumber(sheet, item) || `「${briefly(item.text)}」`;
+}
+
+/** Several items in one breath: ①-1、①-4. */
+export function namesOf(sheet: ComparisonSheet, items: readonly Item[]): string {
+  return items.map((item) => nameOf(sheet, item)).join("、");
+}
+
+/** An item with what it is about: ①-2(事例集の作成). */
+export function describe(sheet: ComparisonSheet, item: Item): string {
+  const number = itemNumber(sheet, item);
+  const about = aboutOf(item.text);
+  return number === "" ? `「${briefly(item.text)}」` : about === "" ? number : `${number}(${about})`;
+}
+
+/** A policy with its title: ⑦(安全・安心…). */
+export function describePolicy(policy: Policy): string {
+  const title = briefly(policy.title);
+  return title === "" ? policyNumber(policy) : `${policyNumber(policy)}(${title})`;
+}
+
+function aboutOf(text: string): string {
+  const phrase = contentPhrases(text)[0]?.text ?? "";
+  return phrase !== "" && phrase.length <= BRIEF + 4 ? phrase : briefly(text);
+}
+
+/** The first words of a text. */
+export function briefly(text: string): string {
+  const characters = [...text.replace(/\s+/gu, " ").trim()];
+  return characters.length <= BRIEF ? characters.join("") : `${characters.slice(0, BRIEF).join("")}…`;
+}
+
+/** A cell as people say it; with its sheet where the table goes over several. */
+export function cellName(sheet: ComparisonSheet, at: CellAddress): string {
+  return at.sheet === sheet.table.sheet ? formatCell(at) : formatQualifiedCell(at);
+}

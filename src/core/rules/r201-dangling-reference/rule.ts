@@ -1,0 +1,131 @@
+import type { Fix } from "../../fixes/edit";
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import type { ResolvedReference } from "../../lineage/model";
+import { formatKey } from "../../notation/number-format";
+import type { Item, Policy, PolicyId, Side } from "../../plan/model";
+import { describe, describePolicy, planName } from "../lineage/naming";
+import { referencesIn, saidSide } from "../lineage/reference-words";
+import { cellsOf, itemsOf, spanOf, viewOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "R201";
+const MOST_CANDIDATES = 3;
+
+/** 行先のない番号: a number in a note that neither plan has, or that the plan which the words name does not have. */
+export const danglingReference: Rule = {
+  code,
+  slug: "dangling-reference",
+  severity: "error",
+  texts: { ja, en },
+  check: (context) => {
+    const seen = new Set<string>();
+    return viewOf(context).statements.flatMap((placed) =>
+      referencesIn(context, placed.note, placed.statement).flatMap((reference) => {
+        const place = `${reference.note}:${reference.reference.start}`;
+        if (seen.has(place) || isRemark(placed, reference)) return [];
+        seen.add(place);
+        return danglingKeys(context, placed, reference);
+      }),
+    );
+  },
+};
+
+/** Numbers in a free remark may be anything: 資料1-2, 令和3-5. */
+function isRemark({ value }: PlacedStatement, { reference }: ResolvedReference): boolean {
+  return (value.kind === "other" || value.kind === "pending") && reference.frame === null && reference.parts.every(({ label }) => /^[0-9０-９()（）.．-]+$/u.test(label));
+}
+
+function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: ResolvedReference): RuleFinding[] {
+  const { reference } = resolved;
+  const said = saidSide(reference, placed.value.kind);
+  const sides: readonly Side[] = said === null ? ["current", "next"] : [said];
+  const near = homesOf(context, placed);
+  return reference.keys.flatMap((key, index) => {
+    const { find } = viewOf(context).directory;
+    const exists = sides.some((side) => {
+      const found = find(side, key, reference.level, near[side]);
+      return found.items.length + found.policies.length > 0;
+    });
+    return exists ? [] : [dangling(context, placed, resolved, index, said)];
+  });
+}
+
+function homesOf(context: RuleContext, { items, policies }: PlacedStatement): Record<Side, readonly PolicyId[]> {
+  const { directory } = viewOf(context);
+  const targets = context.lineage.policyLinks;
+  const current = [...policies.current, ...items.current.flatMap((id) => directory.home(id) ?? [])];
+  const next = [...policies.next, ...items.next.flatMap((id) => directory.home(id) ?? [])];
+  return { current, next: [...next, ...targets.filter(({ from }) => current.includes(from)).map(({ to }) => to)] };
+}
+
+interface Candidate {
+  readonly label: string;
+  readonly words: string;
+}
+
+function dangling(context: RuleContext, placed: PlacedStatement, resolved: ResolvedReference, index: number, said: Side | null): RuleFinding {
+  const { sheet } = context;
+  const { reference } = resolved;
+  const { at, text } = sheet.notes[resolved.note];
+  const part = reference.parts[index] ?? { ...reference, label: text.slice(reference.start, reference.end) };
+  const candidates = candidatesFor(context, placed, reference.keys[index], reference.level, said ?? "next", part.label, reference.keys);
+  const items = itemsOf(context, [...placed.items.current, ...placed.items.next]);
+  const plan = said ?? "next";
+  return state({ code }, context, {
+    messageId: candidates.length > 0 ? (said === null ? "nowhere-near" : "not-in-plan-near") : said === null ? "nowhere" : "not-in-plan",
+    data: {
+      number: part.label,
+      current: planName(sheet, "current"),
+      next: planName(sheet, "next"),
+      plan: planName(sheet, plan),
+      ...(candidates.length > 0 ? { candidates: candidates.map(({ words }) => words).join("、") } : {}),
+    },
+    at: { ...at, start: part.start, end: part.end },
+    cells: cellsOf(items),
+    items: items.map(({ id }) => id),
+    subjects: items.length > 0 ? items.map(({ id }) => id) : [...placed.policies.current, ...placed.policies.next],
+    token: `${reference.keys[index]} ${spanOf(context, placed).start === undefined ? "" : placed.value.kind}`,
+    fixes: candidates.map(
+      ({ label }): Fix => ({
+        titleId: "replace",
+        data: { from: part.label, to: label },
+        applicability: "choice",
+        edits: [{ type: "cell", at, expect: text, replace: text.slice(0, part.start) + label + text.slice(part.end) }],
+      }),
+    ),
+  });
+}
+
+/** Numbers that a slip of a finger away exist: the same policy's, the same place under another policy; the closest text first. */
+function candidatesFor(
+  context: RuleContext,
+  placed: PlacedStatement,
+  key: string,
+  level: "policy" | "item",
+  side: Side,
+  label: string,
+  taken: readonly string[],
+): readonly Candidate[] {
+  const { sheet, evidence } = context;
+  const numbers: readonly (Item | Policy)[] = level === "policy" ? sheet[side].policies : sheet[side].items;
+  const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
+  return numbers
+    .filter((one) => one.key !== "" && !taken.includes(one.key) && slips(key, one.key))
+    .map((one) => ({ one, score: level === "item" && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(key, one.key) }))
+    .sort((a, b) => b.score - a.score || a.distance - b.distance)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ one }) => ({ label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
+}
+
+/** Whether one level alone differs. */
+function slips(key: string, other: string): boolean {
+  const [a, b] = [key.split("-"), other.split("-")];
+  return a.length === b.length && a.filter((value, level) => value !== b[level]).length === 1 && (a.length > 1 || distanceOf(key, other) <= 2);
+}
+
+function distanceOf(key: string, other: string): number {
+  const [a, b] = [key.split("-").map(Number), other.split("-").map(Number)];
+  return a.reduce((sum, value, level) => sum + Math.abs(value - (b[level] ?? 0)), 0);
+}

@@ -1,0 +1,105 @@
+import type { ResolvedReference } from "../../lineage/model";
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import type { Item, Policy, PolicyId, Side } from "../../plan/model";
+import { namesOf } from "../lineage/naming";
+import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
+import { cellOf, cellsOf, itemsOf, policiesOf, spanOf, viewOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "R204";
+
+/** 行と合わない番号: 施策⑧→施策⑦ on a row that pairs ⑧ with ⑥. */
+export const referenceContradictsRow: Rule = {
+  code,
+  slug: "reference-contradicts-row",
+  severity: "error",
+  texts: { ja, en },
+  yieldsTo: ["R201"],
+  check: (context) =>
+    viewOf(context).statements.flatMap((placed) => {
+      const references = referencesIn(context, placed.note, placed.statement);
+      switch (placed.value.kind) {
+        case "policies-mapped":
+          return [...ofHeading(context, placed, references, "current"), ...ofHeading(context, placed, references, "next")];
+        case "moved":
+          return ofMove(context, placed, references);
+        case "split":
+          return ofMembers(context, placed, references, "next");
+        case "merged":
+          return ofMembers(context, placed, references, "current");
+        default:
+          return [];
+      }
+    }),
+};
+
+/** A mapping that does not name the heading of its own row. */
+function ofHeading(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[], side: Side): RuleFinding[] {
+  const role = side === "current" ? "left" : "right";
+  const named = references.filter(({ reference }) => reference.role === role);
+  const headings = placed.policies[side];
+  const policies = named.flatMap(({ readings }) => readings[side].policies);
+  if (headings.length === 0 || policies.length === 0 || named.some((one) => !existsOn(one, side))) return [];
+  if (headings.some((heading) => within(context, policies, heading))) return [];
+  const [reference] = named;
+  const [heading] = policiesOf(context, headings);
+  return [
+    state({ code }, context, {
+      messageId: "heading",
+      data: { words: placed.value.text, number: wordsOf(context.sheet, reference), heading: heading.label },
+      at: { ...context.sheet.notes[placed.note].at, start: reference.reference.start, end: reference.reference.end },
+      cells: headingCells(policiesOf(context, headings), placed.band),
+      items: [],
+      subjects: headings,
+      token: `${side} ${reference.reference.keys.join("+")}`,
+    }),
+  ];
+}
+
+/** A policy itself, one above it, or one below it. */
+function within(context: RuleContext, named: readonly PolicyId[], heading: PolicyId): boolean {
+  const { directory } = viewOf(context);
+  return directory.chain(heading).some((id) => named.includes(id)) || named.some((id) => directory.chain(id).includes(heading));
+}
+
+function headingCells(policies: readonly Policy[], band: number) {
+  return policies.flatMap(({ places }) => places.filter((place) => place.band === band).map(({ at }) => cellOf(at)));
+}
+
+/** 施策②へ移動 beside a next item of another policy, whichever plan ② is of. */
+function ofMove(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]): RuleFinding[] {
+  const { directory } = viewOf(context);
+  const [reference] = references;
+  const items = itemsOf(context, placed.items.next);
+  if (references.length !== 1 || reference.reference.level !== "policy" || items.length === 0 || placed.items.current.length === 0) return [];
+  const allowed = new Set([
+    ...reference.readings.next.policies,
+    ...context.lineage.policyLinks.filter(({ from }) => reference.readings.current.policies.includes(from)).map(({ to }) => to),
+  ]);
+  const homes = items.flatMap(({ id }) => directory.home(id) ?? []);
+  if (allowed.size === 0 || homes.length < items.length || homes.some((home) => directory.chain(home).some((id) => allowed.has(id)))) return [];
+  return [contradiction(context, placed, reference, "move", items)];
+}
+
+/** ①-1、①-4に分割 beside ①-1 and ①-5; 現行②-2、②-3を統合 beside ②-2 and ②-4. Numbers that stand in no row of their own are left to L303. */
+function ofMembers(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[], side: Side): RuleFinding[] {
+  const named = new Set(references.flatMap(({ readings }) => readings[side].items));
+  const items = itemsOf(context, placed.items[side]);
+  const [reference] = references;
+  if (!reference || named.size < 2 || items.length === 0 || references.some(({ reference: { level } }) => level !== "item")) return [];
+  const strangers = items.filter(({ id }) => !named.has(id));
+  return strangers.length === 0 ? [] : [contradiction(context, placed, reference, side === "next" ? "split" : "merged", strangers)];
+}
+
+function contradiction(context: RuleContext, placed: PlacedStatement, reference: ResolvedReference, messageId: string, items: readonly Item[]): RuleFinding {
+  return state({ code }, context, {
+    messageId,
+    data: { words: placed.value.text, number: wordsOf(context.sheet, reference), items: namesOf(context.sheet, items) },
+    at: spanOf(context, placed),
+    cells: cellsOf(items),
+    items: items.map(({ id }) => id),
+    token: reference.reference.keys.join("+"),
+  });
+}

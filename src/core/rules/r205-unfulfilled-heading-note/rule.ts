@@ -1,0 +1,85 @@
+import type { ResolvedReference } from "../../lineage/model";
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import { lineageIndex, planIndex } from "../../notes/plan-index";
+import type { ItemId, Policy, PolicyId } from "../../plan/model";
+import { describePolicy, namesOf, planName } from "../lineage/naming";
+import { referencesIn } from "../lineage/reference-words";
+import { cellsOf, itemsOf, linksOf, policiesOf, spanOf, viewOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "R205";
+
+/** 見出しの経過と項目の不一致: 施策⑤は、施策①⑧へ分割, but no item of ⑤ goes to one of them. */
+export const unfulfilledHeadingNote: Rule = {
+  code,
+  slug: "unfulfilled-heading-note",
+  severity: "warning",
+  texts: { ja, en },
+  yieldsTo: ["R201", "R204"],
+  check: (context) => {
+    const seen = new Set<string>();
+    return viewOf(context).statements.flatMap((placed) => pairsOf(context, placed).flatMap(({ from, to }) => {
+      const pair = `${from.id}\n${to.id}`;
+      if (seen.has(pair) || isFulfilled(context, from, to)) return [];
+      seen.add(pair);
+      return [unfulfilled(context, placed, from, to)];
+    }));
+  },
+};
+
+/** The pairs of policies that a heading's statement promises. */
+function pairsOf(context: RuleContext, placed: PlacedStatement): readonly { from: Policy; to: Policy }[] {
+  const { kind } = placed.value;
+  if (placed.policies.current.length === 0 || (kind !== "policies-mapped" && kind !== "policy-split")) return [];
+  const references = referencesIn(context, placed.note, placed.statement);
+  const left = references.filter(({ reference }) => reference.role === "left" || reference.role === "member");
+  const right = references.filter((reference) => !left.includes(reference));
+  const named = policiesOf(context, left.flatMap(({ readings }) => readings.current.policies));
+  const from = named.length > 0 ? named : policiesOf(context, placed.policies.current);
+  return from.flatMap((one) => policiesOf(context, right.flatMap(targets)).map((two) => ({ from: one, to: two })));
+}
+
+function targets({ targetPolicies, settled }: ResolvedReference): readonly PolicyId[] {
+  return settled ? targetPolicies : [];
+}
+
+function isFulfilled(context: RuleContext, from: Policy, to: Policy): boolean {
+  const { directory } = viewOf(context);
+  const sources = directory.itemsUnder([from.id]);
+  const goals = new Set(directory.itemsUnder([to.id]));
+  if (sources.length === 0 || goals.size === 0) return true;
+  // Where nothing is known of an item yet, the promise may still be kept.
+  const open = new Set(context.lineage.unexplained.current);
+  return sources.some((id) => open.has(id) || goesTo(context, id, goals));
+}
+
+/** Whether an item went to one of the goals, in any reading of its note. */
+function goesTo(context: RuleContext, id: ItemId, goals: ReadonlySet<ItemId>): boolean {
+  if (linksOf(context, id).some(({ to }) => to.some((goal) => goals.has(goal)))) return true;
+  const item = planIndex(context.sheet).items.get(id);
+  const notes = item ? context.sheet.bands[item.band].notes : [];
+  const unsettled = notes.flatMap((note) => lineageIndex(context.lineage).references.get(note) ?? []).filter(({ settled }) => !settled);
+  return unsettled.some(({ readings }) =>
+    [...readings.next.items, ...readings.current.items.flatMap((one) => linksOf(context, one).flatMap(({ to }) => to))].some((one) => goals.has(one)),
+  );
+}
+
+function unfulfilled(context: RuleContext, placed: PlacedStatement, from: Policy, to: Policy): RuleFinding {
+  const { directory } = viewOf(context);
+  const items = itemsOf(context, directory.itemsUnder([from.id]));
+  return state({ code }, context, {
+    messageId: "unfulfilled",
+    data: {
+      words: placed.value.text,
+      from: describePolicy(from),
+      to: `${planName(context.sheet, "next")}${describePolicy(to)}`,
+      items: namesOf(context.sheet, items),
+    },
+    at: spanOf(context, placed),
+    cells: cellsOf(items),
+    items: [],
+    subjects: [from.id, to.id],
+  });
+}
