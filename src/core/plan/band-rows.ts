@@ -1,0 +1,63 @@
+import { mergeAt, type SheetSnapshot } from "../sheet/snapshot";
+import { filledCells } from "../locate/column-cells";
+import type { LogicalColumn, Table } from "../locate/table";
+import { foldHeader } from "../locate/vocabulary";
+
+/** Rows that belong together, 0-based and inclusive, before it is known what they hold. */
+export interface BandRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: boolean;
+  readonly subtotal: boolean;
+}
+
+/** The plans' own columns: what a vertical merge ties rows together on. */
+function sideColumns(table: Table): readonly LogicalColumn[] {
+  const { current, next } = table.columns;
+  return [current, next].flatMap((side) => [...(side.number ? [side.number] : []), side.text]);
+}
+
+/**
+ * Cuts a table's rows into bands: header blocks, and rows tied by a vertical merge on any of the
+ * plans' columns. Every row of the table from below its first header is in exactly one band.
+ */
+export function bandRows(sheet: SheetSnapshot, table: Table): readonly BandRows[] {
+  const bands: BandRows[] = [];
+  const columns = sideColumns(table);
+  const headers = [...table.headers].sort((a, b) => a.top - b.top);
+  let header = 0;
+  for (let row = table.area.top; row <= table.bodyBottom; ) {
+    while (header < headers.length && headers[header].bottom < row) header += 1;
+    const block = headers[header];
+    if (block && row >= block.top) {
+      bands.push({ top: row, bottom: block.bottom, header: true, subtotal: false });
+      row = block.bottom + 1;
+      continue;
+    }
+    const limit = Math.min(table.bodyBottom, block ? block.top - 1 : table.bodyBottom);
+    const bottom = tiedBottom(sheet, columns, row, limit);
+    bands.push({ top: row, bottom, header: false, subtotal: isSubtotal(sheet, table, row) });
+    row = bottom + 1;
+  }
+  return bands;
+}
+
+function tiedBottom(sheet: SheetSnapshot, columns: readonly LogicalColumn[], top: number, limit: number): number {
+  let bottom = top;
+  for (let row = top; row <= bottom; row++) {
+    for (const column of columns) {
+      for (let at = column.left; at <= column.right; at++) {
+        const merged = mergeAt(sheet, row, at);
+        if (merged) bottom = Math.min(limit, Math.max(bottom, merged.bottom));
+      }
+    }
+  }
+  return bottom;
+}
+
+const SUBTOTAL = /^[(【〔]?(小|合|総)?計[)】〕]?$/;
+
+function isSubtotal(sheet: SheetSnapshot, table: Table, row: number): boolean {
+  const cells = filledCells(sheet, row).filter((cell) => cell.row === row && cell.column >= table.area.left && cell.column <= table.area.right);
+  return cells.length > 0 && SUBTOTAL.test(foldHeader(cells[0].text));
+}

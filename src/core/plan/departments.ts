@@ -1,0 +1,175 @@
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellsOfColumn } from "../locate/column-cells";
+import type { LogicalColumn, Table } from "../locate/table";
+import { columnEvidence, cutLists, parseDepartments, type ColumnEvidence } from "./grammars";
+import type { DepartmentList } from "../notation/syntax";
+import type { Entry } from "./entries";
+import type { DepartmentCell, Item, ItemDepartment } from "./model";
+import { bandsOf, bodyRows } from "./notes";
+import type { Judged } from "./outline";
+
+/** A department cell with the rows and bands that it covers. */
+export interface PlacedDepartments {
+  readonly cell: DepartmentCell;
+  readonly top: number;
+  readonly bottom: number;
+  readonly bands: readonly number[];
+  readonly evidence: ColumnEvidence;
+}
+
+/** Reads the department cells of one group of columns; 〃 takes the list above it in its column. */
+export function readDepartmentCells(
+  sheet: SheetSnapshot,
+  table: Table,
+  which: "departments" | "currentDepartments",
+  bandOfRow: (row: number) => number,
+): readonly PlacedDepartments[] {
+  const found = [...bodyRows(table)].flatMap((row) =>
+    table.columns[which].flatMap((column) =>
+      cellsOfColumn(sheet, column, row)
+        .filter((cell) => cell.row === row)
+        .map((cell) => ({ cell, column, row })),
+    ),
+  );
+  const evidence = columnEvidence(found.map(({ cell }) => cell.text));
+  const parsed = new Map<string, DepartmentList>();
+  const above = new Map<LogicalColumn, DepartmentList>();
+  return found.map(({ cell, column, row }) => {
+    const own = parsed.get(cell.text) ?? parseDepartments(cell.text, evidence);
+    parsed.set(cell.text, own);
+    const list = own.names.length === 1 && own.names[0].kind === "same-as-above" ? repeatedHere(above.get(column), own) : own;
+    above.set(column, list);
+    const bottom = Math.min(cell.area.bottom, table.bodyBottom);
+    const bands = bandsOf(row, bottom, bandOfRow);
+    const at = { sheet: sheet.name, row, column: cell.column };
+    return { cell: { at, text: cell.text, band: bands[0], list, cuts: null, items: [] }, top: row, bottom, bands, evidence };
+  });
+}
+
+/** The list above, every place moved to the 〃 itself. */
+function repeatedHere(above: DepartmentList | undefined, own: DepartmentList): DepartmentList {
+  if (!above) return own;
+  const { start, end } = own.names[0];
+  return { ...own, names: above.names.map((name) => ({ ...name, start, end, broken: false })) };
+}
+
+/** One side's items and headings as they stand in the sheet. */
+export interface Standing {
+  readonly judged: readonly Judged[];
+  readonly side: { readonly items: readonly Item[]; readonly policies: readonly { readonly id: string; readonly parent: string | null }[] };
+  readonly itemOf: ReadonlyMap<Entry, Item>;
+  readonly outline: { readonly policyOf: ReadonlyMap<Entry, string> };
+}
+
+interface Assigned {
+  readonly items: readonly Item[];
+  readonly cells: readonly PlacedDepartments[];
+}
+
+/**
+ * Gives each item the departments that stand in its rows. A cell beside several items is cut into
+ * one list each; an item without any takes those of the nearest heading above it that has some.
+ */
+export function assignDepartments(cells: readonly PlacedDepartments[], standing: Standing): Assigned {
+  if (cells.length === 0) return { items: standing.side.items, cells };
+  const placed = [...standing.itemOf].map(([entry, item]) => ({ entry, item }));
+  const itemsOfCell = itemsBesideCells(cells, placed);
+  const departments = new Map<Item, ItemDepartment[]>();
+  const pending = new Set<Item>();
+  const settled = cells.map((cell, index) => {
+    const beside = itemsOfCell[index];
+    const cuts = cutsOf(cell, beside);
+    beside.forEach(({ item }, at) => {
+      if (saysPending(cell.cell)) pending.add(item);
+      const own = cuts?.[at] ?? cell.cell.list.names.map((_, name) => name);
+      const list = departments.get(item) ?? [];
+      departments.set(item, [...list, ...namedOf(cell.cell, own, false)]);
+    });
+    return { ...cell, cell: { ...cell.cell, cuts, items: beside.map(({ item }) => item.id) } };
+  });
+  const ofPolicies = headingDepartments(settled, standing);
+  const parents = new Map(standing.side.policies.map((policy) => [policy.id, policy.parent]));
+  const inherited = (policy: string | null): readonly ItemDepartment[] => {
+    for (let at = policy, steps = 0; at !== null && steps < 20; at = parents.get(at) ?? null, steps++) {
+      const list = ofPolicies.get(at);
+      if (list) return list;
+    }
+    return [];
+  };
+  const items = standing.side.items.map((item) => {
+    const own = departments.get(item) ?? [];
+    const isPending = pending.has(item);
+    return { ...item, departments: own.length > 0 || isPending ? own : inherited(item.under), departmentsPending: isPending };
+  });
+  return { items, cells: settled };
+}
+
+interface PlacedItem {
+  readonly entry: Entry;
+  readonly item: Item;
+}
+
+/** The items beside each cell: those whose text stands in its rows, else those of its band that have no cell yet. */
+function itemsBesideCells(cells: readonly PlacedDepartments[], placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
+  const byRow = new Map<number, PlacedItem[]>();
+  const byBand = new Map<number, PlacedItem[]>();
+  const put = (map: Map<number, PlacedItem[]>, key: number, item: PlacedItem) => {
+    const known = map.get(key);
+    if (known) known.push(item);
+    else map.set(key, [item]);
+  };
+  for (const each of placed) {
+    for (let row = each.entry.cell.area.top; row <= each.entry.cell.area.bottom; row++) put(byRow, row, each);
+    put(byBand, each.entry.band, each);
+  }
+  const beside = cells.map((cell) => {
+    const found = new Set<PlacedItem>();
+    for (let row = cell.top; row <= cell.bottom; row++) byRow.get(row)?.forEach((each) => found.add(each));
+    return [...found];
+  });
+  const served = new Set(beside.flat());
+  return beside.map((found, index) => {
+    if (found.length > 0) return found;
+    return (byBand.get(cells[index].cell.band) ?? []).filter((each) => !served.has(each));
+  });
+}
+
+/** One list an item; where the items stand in rows of their own beside one merged list, the list is all of theirs. */
+function cutsOf(cell: PlacedDepartments, beside: readonly PlacedItem[]): readonly (readonly number[])[] | null {
+  const { list } = cell.cell;
+  const all = list.names.map((_, index) => index);
+  if (beside.length === 0) return null;
+  if (beside.length === 1) return [all];
+  const cut = cutLists(list, beside.length, cell.evidence);
+  if (cut) return cut;
+  const rows = new Set(beside.map(({ entry }) => entry.cell.row));
+  const repeats = new Set(list.names.map(({ name }) => name)).size < list.names.length;
+  return rows.size === beside.length && !repeats ? beside.map(() => all) : null;
+}
+
+function namedOf(cell: DepartmentCell, indexes: readonly number[], inherited: boolean): readonly ItemDepartment[] {
+  return indexes
+    .map((index) => cell.list.names[index])
+    .filter(({ kind }) => kind === "named" || kind === "all" || kind === "others")
+    .map((name) => ({ ...name, at: { ...cell.at, start: name.start, end: name.end }, inherited }));
+}
+
+function saysPending(cell: DepartmentCell): boolean {
+  return cell.list.names.some(({ kind }) => kind === "pending") || /未定/.test(cell.text);
+}
+
+/** Departments written in a heading's own rows, where no item stands. */
+function headingDepartments(cells: readonly PlacedDepartments[], standing: Standing): ReadonlyMap<string, readonly ItemDepartment[]> {
+  const byRow = new Map<number, PlacedDepartments[]>();
+  for (const cell of cells) {
+    if (cell.cell.items.length > 0) continue;
+    for (let row = cell.top; row <= cell.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+  }
+  const found = new Map<string, readonly ItemDepartment[]>();
+  for (const [entry, policy] of standing.outline.policyOf) {
+    if (found.has(policy)) continue;
+    const list = (byRow.get(entry.row) ?? []).flatMap(({ cell }) => namedOf(cell, cell.list.names.map((_, index) => index), true));
+    if (list.length > 0) found.set(policy, list);
+  }
+  return found;
+}

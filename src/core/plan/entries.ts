@@ -1,0 +1,192 @@
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Span } from "../sheet/address";
+import { cellsOfColumn, seenCell, type SeenCell } from "../locate/column-cells";
+import { isFootnote } from "../locate/body";
+import type { SideColumns, Table } from "../locate/table";
+import { findItemStarts } from "../notation/item-starts";
+import { parseLabel } from "../notation/numbers";
+import type { ItemNumber, Labelled } from "../notation/syntax";
+import { numberOfConvertedCell } from "./converted-numbers";
+import type { Side } from "./model";
+
+/** A stretch of a side's cell that stands for one heading or item, before it is known which. */
+export interface Entry {
+  readonly side: Side;
+  readonly band: number;
+  readonly row: number;
+  readonly cell: SeenCell;
+  readonly at: Span;
+  readonly numberAt: Span;
+  readonly number: ItemNumber | null;
+  readonly mark: string | null;
+  /** Without number and mark, as written. */
+  readonly text: string;
+  /** Index of the heading column it stands in; null in the plan's text column. */
+  readonly headingColumn: number | null;
+  /** Merged over both plans: a section title of the whole table. */
+  readonly wide: boolean;
+}
+
+/** One labelled stretch of a text, offsets as in the text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly labelled: Labelled;
+}
+
+/** Reads texts into stretches, each distinct text once: a sheet repeats its cells, a recheck repeats the sheet. */
+export type StretchReader = (text: string) => readonly Stretch[];
+
+const LARGEST_MEMO = 200_000;
+
+/** A reader that remembers; share it between checks of the same sheet. */
+export function stretchReader(): StretchReader {
+  const known = new Map<string, readonly Stretch[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const starts = findItemStarts(text);
+    const stretches = starts.map((start, index) => {
+      const next = starts[index + 1] ?? text.length;
+      const end = start + text.slice(start, next).trimEnd().length;
+      return { start, end, labelled: parseLabel(text, start) };
+    });
+    if (known.size >= LARGEST_MEMO) known.clear();
+    known.set(text, stretches);
+    return stretches;
+  };
+}
+
+function spanOf(sheet: SheetSnapshot, cell: SeenCell, start: number, end: number): Span {
+  return { sheet: sheet.name, row: cell.row, column: cell.column, start, end };
+}
+
+function entryOf(
+  sheet: SheetSnapshot,
+  place: Pick<Entry, "side" | "band" | "row" | "headingColumn" | "wide">,
+  cell: SeenCell,
+  stretch: Stretch,
+): Entry {
+  const { number, mark, bodyStart } = stretch.labelled;
+  const at = spanOf(sheet, cell, stretch.start, stretch.end);
+  const converted = number ? null : numberOfConvertedCell(sheet, cell);
+  const body = converted ? stretch.end : Math.min(bodyStart, stretch.end);
+  const shown = number ?? converted;
+  return {
+    ...place,
+    cell,
+    at,
+    number: shown,
+    numberAt: shown ? spanOf(sheet, cell, shown.start, shown.end) : at,
+    mark: mark?.text ?? null,
+    text: cell.text.slice(body, stretch.end),
+  };
+}
+
+/** Joins a number of its own column with the text beside it. */
+function withNumberCell(sheet: SheetSnapshot, entry: Entry, numberCell: SeenCell, stretch: Stretch | null): Entry {
+  const number = stretch?.labelled.number ?? numberOfConvertedCell(sheet, numberCell);
+  if (!number) return entry;
+  // A number that the text repeats is its own; another one inside the text is part of the sentence.
+  const repeated = entry.number === null || entry.number.key === number.key;
+  const text = repeated ? entry.text : entry.cell.text.slice(entry.number?.start ?? 0, entry.at.end);
+  return {
+    ...entry,
+    number,
+    text,
+    mark: entry.mark ?? stretch?.labelled.mark?.text ?? null,
+    numberAt: spanOf(sheet, numberCell, number.start, number.end),
+  };
+}
+
+/** The text cells of a side in a row: in its text column, or merged from its number column over the text. */
+function textCells(sheet: SheetSnapshot, columns: SideColumns, row: number): readonly SeenCell[] {
+  const own = cellsOfColumn(sheet, columns.text, row).filter((cell) => cell.row === row);
+  if (own.length > 0 || !columns.number) return own;
+  return cellsOfColumn(sheet, columns.number, row).filter((cell) => cell.row === row && cell.area.right >= columns.text.left);
+}
+
+/** Whether a cell reaches over the text columns of both plans: a section title, no entry of one side. */
+function isWide(cell: SeenCell, table: Table): boolean {
+  const { current, next } = table.columns;
+  return [current.text, next.text].every(({ left }) => cell.area.left <= left && left <= cell.area.right);
+}
+
+/** A section title of the whole table in a row: merged over both plans, or alone in the row left of them. */
+function wideCell(sheet: SheetSnapshot, table: Table, row: number): SeenCell | null {
+  const { current, next, pillars } = table.columns;
+  const cell = seenCell(sheet, row, current.text.left);
+  if (isWide(cell, table)) return cell.row === row && cell.text.trim() !== "" && !isFootnote(cell.text) ? cell : null;
+  if (pillars.length === 0) return null;
+  const firstText = Math.min(current.text.left, next.text.left);
+  let found: SeenCell | null = null;
+  for (let column = table.area.left; column <= table.area.right; column++) {
+    const other = seenCell(sheet, row, column);
+    if (other.text.trim() === "" || (found && other.column === found.column)) continue;
+    if (found || other.row !== row || other.column >= firstText || [...other.text.trim()].length < 3) return null;
+    found = other;
+  }
+  return found && !isFootnote(found.text) ? found : null;
+}
+
+/**
+ * All entries of a side in one row, headings first, in reading order. Only cells that begin in
+ * this row: a merged cell is read once, where it starts.
+ */
+export function entriesOfRow(
+  sheet: SheetSnapshot,
+  table: Table,
+  side: Side,
+  row: number,
+  band: number,
+  read: StretchReader,
+): readonly Entry[] {
+  const columns = table.columns[side];
+  const wide = wideCell(sheet, table, row);
+  const place = { side, band, row, headingColumn: null, wide: false };
+  if (wide) return read(wide.text).map((stretch) => entryOf(sheet, { ...place, wide: true }, wide, stretch));
+
+  const headings = columns.headings.flatMap((column, headingColumn) =>
+    cellsOfColumn(sheet, column, row)
+      .filter((cell) => cell.row === row)
+      .flatMap((cell) => read(cell.text).map((stretch) => entryOf(sheet, { ...place, headingColumn }, cell, stretch))),
+  );
+  const texts = textCells(sheet, columns, row).filter((cell) => !isFootnote(cell.text));
+  const entries = texts.flatMap((cell) => read(cell.text).map((stretch) => entryOf(sheet, place, cell, stretch)));
+  return [...headings, ...withNumbers(sheet, columns, row, entries, place, read)];
+}
+
+/** Gives a row's entries the numbers of the number column, one by one; the rest of a longer list stays without text. */
+function withNumbers(
+  sheet: SheetSnapshot,
+  columns: SideColumns,
+  row: number,
+  entries: readonly Entry[],
+  place: Pick<Entry, "side" | "band" | "row" | "headingColumn" | "wide">,
+  read: StretchReader,
+): readonly Entry[] {
+  const cell = columns.number && cellsOfColumn(sheet, columns.number, row)[0];
+  if (!cell || cell.row !== row || cell.area.right >= columns.text.left) return entries;
+  const numbers = read(cell.text).filter((stretch) => stretch.labelled.number !== null);
+  if (numbers.length === 0) {
+    return numberOfConvertedCell(sheet, cell) ? entries.map((entry, index) => (index === 0 ? withNumberCell(sheet, entry, cell, null) : entry)) : entries;
+  }
+  if (entries.length === 0) return numbers.map((stretch) => entryOf(sheet, place, cell, stretch));
+  const parts = numbers.length > entries.length ? splitByLines(sheet, entries, numbers.length) : entries;
+  return parts.map((entry, index) => (index < numbers.length ? withNumberCell(sheet, entry, cell, numbers[index]) : entry));
+}
+
+/** Several numbers beside one text: its lines are the items where there are as many of them. */
+function splitByLines(sheet: SheetSnapshot, entries: readonly Entry[], count: number): readonly Entry[] {
+  if (entries.length !== 1) return entries;
+  const [entry] = entries;
+  const lines = [...entry.cell.text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== "");
+  const marked = lines.filter(([line]) => parseLabel(line).mark !== null);
+  const starts = marked.length === count ? marked : lines;
+  if (starts.length !== count) return entries;
+  return starts.map((line, index) => {
+    const end = index + 1 < count ? starts[index + 1].index : entry.cell.text.length;
+    const stretch = { start: line.index, end: line.index + entry.cell.text.slice(line.index, end).trimEnd().length };
+    return entryOf(sheet, entry, entry.cell, { ...stretch, labelled: parseLabel(entry.cell.text, line.index) });
+  });
+}

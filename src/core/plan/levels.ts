@@ -1,0 +1,155 @@
+import type { ItemNumber } from "../notation/syntax";
+import type { Entry } from "./entries";
+
+/** How the numbers of one side nest. */
+export interface Levels {
+  /** Depth of an entry's level, 0 for the outermost; null without a number. */
+  readonly depthOf: (entry: Entry) => number | null;
+  /** Depth of the items: the deepest level that the side really uses. */
+  readonly itemDepth: number;
+}
+
+/** Words of a hierarchy, outermost first; each list is one city's habit. */
+const WORD_ORDERS: readonly (readonly string[])[] = [
+  ["編", "部", "章", "節", "款", "項", "目"],
+  ["基本目標", "基本方針", "基本施策", "施策", "取組", "事業"],
+  ["目標", "方針", "施策", "取組", "事業"],
+];
+
+/** A level that fewer than this share of the commonest level use is a slip or an aside, not the level of the items. */
+const RARE = 0.2;
+
+interface Kind {
+  readonly name: string;
+  readonly length: number;
+  readonly word: string;
+  readonly heading: boolean;
+  first: number;
+  count: number;
+}
+
+/** Numbers of one form: their column, how many parts, and for a single part how it is written. */
+function kindName(entry: Entry, number: ItemNumber): string {
+  if (entry.headingColumn !== null) return `column ${entry.headingColumn}`;
+  const length = number.path.length;
+  const word = number.levelWords.filter((each) => each !== "").join("");
+  if (length > 1 && number.styles[0] !== "chapter") return `${length} parts`;
+  const style = number.styles[length - 1];
+  return `${style === "dotted" ? "plain" : style} ${word}`;
+}
+
+/** What two kinds say of each other where one follows the other in the sheet. */
+interface Votes {
+  /** B begins at 1 right behind A: B lies below A. */
+  below: number;
+  /** B goes on counting where A stopped: both are one level. */
+  same: number;
+  /** B carries A's number in front of its own. */
+  prefixed: number;
+  total: number;
+}
+
+function startsWithPath(longer: readonly number[], shorter: readonly number[]): boolean {
+  return longer.length > shorter.length && shorter.every((value, level) => longer[level] === value);
+}
+
+/**
+ * Finds the levels of a side from its numbered entries in reading order. A label with two parts
+ * lies below one with one part if it repeats it (①-3 below ①); where labels have one part each,
+ * the level that begins again at 1 behind the other lies below it.
+ */
+export function findLevels(entries: readonly Entry[]): Levels {
+  const kinds = new Map<string, Kind>();
+  const votes = new Map<string, Votes>();
+  const latest = new Map<string, ItemNumber>();
+  let previous: { name: string; number: ItemNumber } | null = null;
+  entries.forEach((entry, index) => {
+    const { number } = entry;
+    if (!number) return;
+    const name = kindName(entry, number);
+    const kind = kinds.get(name);
+    if (kind) kind.count += 1;
+    else {
+      const word = number.levelWords.filter((each) => each !== "").at(-1) ?? "";
+      kinds.set(name, { name, length: number.path.length, word, heading: entry.headingColumn !== null, first: index, count: 1 });
+    }
+    for (const [other, last] of latest) {
+      if (other === name) continue;
+      const vote = voteOf(votes, other, name);
+      vote.total += 1;
+      if (startsWithPath(number.path, last.path)) vote.prefixed += 1;
+    }
+    if (previous && previous.name !== name) {
+      const vote = voteOf(votes, previous.name, name);
+      const own = number.path[number.path.length - 1];
+      const before = previous.number.path[previous.number.path.length - 1];
+      if (own === 1) vote.below += 1;
+      else if (own === before + 1 && number.path.length === previous.number.path.length) vote.same += 1;
+    }
+    latest.set(name, number);
+    previous = { name, number };
+  });
+
+  const groups = mergeSameLevels([...kinds.values()], votes);
+  const ordered = orderGroups(groups, votes);
+  const depths = new Map<string, number>();
+  ordered.forEach((group, depth) => group.forEach((kind) => depths.set(kind.name, depth)));
+  const size = (group: readonly Kind[]) => group.reduce((sum, kind) => sum + kind.count, 0);
+  const usable = ordered.map((group, depth) => ({ depth, size: size(group), heading: group.every((kind) => kind.heading) }));
+  const inText = usable.filter(({ heading }) => !heading);
+  const commonest = Math.max(0, ...inText.map((level) => level.size));
+  const itemDepth = inText.filter((level) => level.size >= commonest * RARE && (level.size > 1 || commonest === 1)).at(-1)?.depth ?? ordered.length;
+  return {
+    itemDepth,
+    depthOf: (entry) => (entry.number ? (depths.get(kindName(entry, entry.number)) ?? null) : null),
+  };
+}
+
+function voteOf(votes: Map<string, Votes>, from: string, to: string): Votes {
+  const key = `${from}>${to}`;
+  const known = votes.get(key) ?? { below: 0, same: 0, prefixed: 0, total: 0 };
+  votes.set(key, known);
+  return known;
+}
+
+const NO_VOTES: Votes = { below: 0, same: 0, prefixed: 0, total: 0 };
+
+/** Kinds that count on for each other are one level written in two ways. */
+function mergeSameLevels(kinds: readonly Kind[], votes: ReadonlyMap<string, Votes>): readonly (readonly Kind[])[] {
+  const groups: Kind[][] = [];
+  for (const kind of kinds) {
+    const home = groups.find((group) =>
+      group.some((other) => {
+        if (kind.heading || other.heading || kind.length !== other.length) return false;
+        const there = votes.get(`${other.name}>${kind.name}`) ?? NO_VOTES;
+        const back = votes.get(`${kind.name}>${other.name}`) ?? NO_VOTES;
+        return there.same + back.same > there.below + back.below;
+      }),
+    );
+    if (home) home.push(kind);
+    else groups.push([kind]);
+  }
+  return groups;
+}
+
+/** Whether kind `b` lies below kind `a`. */
+function liesBelow(a: Kind, b: Kind, votes: ReadonlyMap<string, Votes>): boolean {
+  if (a.heading || b.heading) return a.heading && (!b.heading || a.name < b.name);
+  const down = votes.get(`${a.name}>${b.name}`) ?? NO_VOTES;
+  const up = votes.get(`${b.name}>${a.name}`) ?? NO_VOTES;
+  if (b.length > a.length && down.prefixed > down.total / 2) return true;
+  if (a.length > b.length && up.prefixed > up.total / 2) return false;
+  for (const order of WORD_ORDERS) {
+    const [here, there] = [order.indexOf(a.word), order.indexOf(b.word)];
+    if (here >= 0 && there >= 0 && here !== there) return here < there;
+  }
+  if (down.below !== up.below) return down.below > up.below;
+  return a.first < b.first;
+}
+
+function orderGroups(groups: readonly (readonly Kind[])[], votes: ReadonlyMap<string, Votes>): readonly (readonly Kind[])[] {
+  const lead = (group: readonly Kind[]) => group.reduce((most, kind) => (kind.count > most.count ? kind : most));
+  const above = (group: readonly Kind[]) =>
+    groups.filter((other) => other !== group && liesBelow(lead(other), lead(group), votes)).length;
+  return [...groups].sort((a, b) => above(a) - above(b) || lead(a).first - lead(b).first);
+}

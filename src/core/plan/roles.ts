@@ -1,0 +1,76 @@
+import { normalForm } from "../notation/fold";
+import type { Entry } from "./entries";
+import type { Levels } from "./levels";
+
+/**
+ * What an entry is: a numbered or plain heading, an item, a line that goes on with the item above,
+ * a word that stands for nothing there (－, 新規, 削除), or 同左.
+ */
+export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant";
+
+const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
+const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|削除|廃止|終了|完了|統合|移管|移動)(済み?|予定)?[)】\]〕]?$/;
+const SAME_AS_OTHER = /^[(]?(同左|同右|左に同じ|右に同じ|左記に同じ|現行どおり|現行のとおり|現行通り|変更なし|修正なし)[)]?$/;
+const VACANT = /^[(【[〔]?欠番[)】\]〕]?$/;
+const BULLETS = "・•‣▪";
+const SECTION_MARKS = "■◆◇□▼▲";
+
+/** What decides between heading and item where a text has no number. */
+export interface SideHabits {
+  /** Most text cells of the side begin with a number. */
+  readonly numbered: boolean;
+  /** Median length of its texts, folded. */
+  readonly length: number;
+}
+
+/** What a side's text cells are like. */
+export function habitsOf(entries: readonly Entry[]): SideHabits {
+  const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && standsForItself(entry) === null);
+  const lengths = own.map((entry) => normalForm(entry.text).length).sort((a, b) => a - b);
+  const numbered = own.filter((entry) => entry.number !== null).length;
+  return { numbered: numbered >= own.length / 2, length: lengths[lengths.length >> 1] ?? 0 };
+}
+
+/** Roles that a text has by its words alone. */
+function standsForItself(entry: Entry): EntryRole | null {
+  const folded = normalForm(entry.text);
+  if (VACANT.test(folded)) return "vacant";
+  if (SAME_AS_OTHER.test(folded)) return "same-as-other-side";
+  if (entry.number === null && STATEMENT_ALONE.test(folded)) return "statement";
+  if (entry.number === null && NOTHING_THERE.test(folded)) return "nothing";
+  return null;
+}
+
+/** What stands in the entry's band beside it. */
+export interface Beside {
+  readonly departments: boolean;
+  /** The other side has a numbered item in the band. */
+  readonly itemAcross: boolean;
+  /** The entry before it on its side is an item, in the row above or in the same cell. */
+  readonly afterItem: boolean;
+}
+
+/** Decides what an entry is; its number's level first, its looks where it has none. */
+export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, beside: Beside): EntryRole {
+  if (entry.headingColumn !== null) return normalForm(entry.text) === "" && !entry.number ? "nothing" : "heading";
+  const stands = standsForItself(entry);
+  if (stands) return stands;
+  const depth = levels.depthOf(entry);
+  if (depth !== null) return depth < levels.itemDepth || entry.wide ? "heading" : "item";
+  if (entry.wide) return "heading";
+  return roleOfUnnumbered(entry, habits, beside);
+}
+
+function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside): EntryRole {
+  const folded = normalForm(entry.text);
+  const sentence = /。$/.test(folded) || folded.length >= 25;
+  const bullet = entry.mark !== null && BULLETS.includes(entry.mark);
+  const section = (entry.mark !== null && SECTION_MARKS.includes(entry.mark)) || /^[【〔<《]/.test(folded);
+  if (habits.numbered && (bullet || /^[(-]/.test(folded)) && beside.afterItem && !beside.departments && !beside.itemAcross) {
+    return "continuation";
+  }
+  if (sentence || (entry.mark !== null && !section)) return "item";
+  if (beside.departments || beside.itemAcross) return "item";
+  if (section) return "heading";
+  return habits.numbered || (habits.length >= 20 && folded.length < habits.length / 2) ? "heading" : "item";
+}
