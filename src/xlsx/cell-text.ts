@@ -1,6 +1,6 @@
 import type { Markup, NonTextCell } from "../core/sheet/snapshot";
-import { displayNumber, displayString } from "./format/display";
-import { isDateFormat } from "./format/sections";
+import { displayNumber, displayString } from "../core/sheet/number-format/display";
+import { isDateFormat } from "../core/sheet/number-format/sections";
 import type { CellModel, CellStyle, FontStyle, TextRun } from "./model";
 
 /** What a person reads in a cell, and what it holds if that is no text. */

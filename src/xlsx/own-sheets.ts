@@ -1,10 +1,5 @@
+import { OWN_SHEET_NAME } from "../core/fixes/own";
 import type { DefinedName, SheetModel, WorkbookModel } from "./model";
-
-/**
- * A sheet of Keifu's own carries a hidden name of this text, so that it is never mistaken for a sheet
- * that people made under the same title.
- */
-export const OWN_SHEET_NAME = "_KeifuSheet";
 
 /** Whether Keifu made this sheet. */
 export function isOwnSheet(model: WorkbookModel, sheet: SheetModel): boolean {

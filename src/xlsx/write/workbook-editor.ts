@@ -1,5 +1,5 @@
 import { PortError } from "../../app/ports";
-import { OWN_SHEET_NAME } from "../own-sheets";
+import { OWN_SHEET_NAME } from "../../core/fixes/own";
 import { escapeAttribute } from "../xml/escape";
 import { childOf, outlineXml, type XmlElement } from "../xml/outline";
 import { appendChild, applySplices, insertAfter, prefixTags, removeElement, setAttributes, type Splice } from "../xml/splice";

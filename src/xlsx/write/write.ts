@@ -7,7 +7,7 @@ import { openXlsx } from "../read/workbook";
 import type { CellChange, OwnSheetChange, WorkbookChanges } from "./changes";
 import { anyFormulaReads } from "./dependents";
 import { generatedSheetXml } from "./generated-sheet";
-import { markColors, markFormula, markOfFormula } from "./own-marks";
+import { markColors, markFormula, markOfFormula } from "../../core/fixes/own";
 import { PackageEditor } from "./package-editor";
 import { editSheet, type OwnFormat } from "./sheet-editor";
 import { emptyStyles, StylesEditor } from "./styles-editor";
