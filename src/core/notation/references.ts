@@ -1,5 +1,5 @@
 import { defaultFrameWords, type FrameWords } from "./frames";
-import { fold } from "./fold";
+import { fold, type Folded } from "./fold";
 import { numberListAt, type NumberList } from "./reference-lists";
 import type { Frame, Reference } from "./syntax";
 
@@ -112,6 +112,48 @@ function listsIn(text: string, words: FrameWords): NumberList[] {
   return lists;
 }
 
+/** A reference in a folded text: everything but how it was written. */
+export type FoldedReference = Omit<Reference, "parts"> & { readonly parts: readonly { readonly start: number; readonly end: number }[] };
+
+/** `findReferences` for a text that is folded already; offsets are folded ones. */
+export function referencesInFolded(source: string, words: FrameWords): FoldedReference[] {
+  const lines = linesOf(source);
+  const lists = listsIn(source, words);
+  let lineIndex = 0;
+  let policyLine = -1;
+  return lists.map((list, index): FoldedReference => {
+    while (lineIndex + 1 < lines.length && lines[lineIndex].end < list.start) lineIndex++;
+    const [before, after] = [lists[index - 1], lists[index + 1]];
+    const alias = before !== undefined && isAlias(source, before, list);
+    const named = after !== undefined && list.frame === null && isAlias(source, list, after);
+    const oneLevel = list.keys.every(({ key }) => !key.includes("-"));
+    const policy = oneLevel && (isPolicyWord(list.word) || (list.word === "" && policyLine === lineIndex));
+    if (policy) policyLine = lineIndex;
+    return {
+      start: list.start,
+      end: list.end,
+      keys: list.keys.map(({ key }) => key),
+      parts: list.keys,
+      frame: named ? otherFrame(after.frame) : list.frame,
+      level: policy ? "policy" : "item",
+      role: alias ? "mention" : roleOf(source, list, lines[lineIndex]),
+    };
+  });
+}
+
+/** A folded reference with its places in the text as written. */
+export function asWritten(reference: FoldedReference, folded: Folded, text: string): Reference {
+  return {
+    ...reference,
+    start: folded.at(reference.start),
+    end: folded.at(reference.end),
+    parts: reference.parts.map((part) => {
+      const [start, end] = [folded.at(part.start), folded.at(part.end)];
+      return { start, end, label: text.slice(start, end) };
+    }),
+  };
+}
+
 /**
  * The numbers that a note mentions, in order: 施策①-2, ②-2、3, ①⑧, ①-1～①-3, 現行②-2.
  * Numbers of ordinary prose are left alone. The number in front of a bracketed one with a frame –
@@ -120,32 +162,5 @@ function listsIn(text: string, words: FrameWords): NumberList[] {
  */
 export function findReferences(text: string, words: FrameWords = defaultFrameWords): Reference[] {
   const folded = fold(text);
-  const source = folded.text;
-  const lines = linesOf(source);
-  const lists = listsIn(source, words);
-  let lineIndex = 0;
-  let policyLine = -1;
-  return lists.map((list, index): Reference => {
-    while (lineIndex + 1 < lines.length && lines[lineIndex].end < list.start) lineIndex++;
-    const [before, after] = [lists[index - 1], lists[index + 1]];
-    const alias = before !== undefined && isAlias(source, before, list);
-    const named = after !== undefined && list.frame === null && isAlias(source, list, after);
-    const oneLevel = list.keys.every(({ key }) => !key.includes("-"));
-    const policy = oneLevel && (isPolicyWord(list.word) || (list.word === "" && policyLine === lineIndex));
-    if (policy) policyLine = lineIndex;
-    const start = folded.at(list.start);
-    const end = folded.at(list.end);
-    return {
-      start,
-      end,
-      keys: list.keys.map(({ key }) => key),
-      parts: list.keys.map((part) => {
-        const [from, to] = [folded.at(part.start), folded.at(part.end)];
-        return { start: from, end: to, label: text.slice(from, to) };
-      }),
-      frame: named ? otherFrame(after.frame) : list.frame,
-      level: policy ? "policy" : "item",
-      role: alias ? "mention" : roleOf(source, list, lines[lineIndex]),
-    };
-  });
+  return referencesInFolded(folded.text, words).map((reference) => asWritten(reference, folded, text));
 }

@@ -1,0 +1,156 @@
+import { ADVERBS, NOUN_TAILS, objectAtEnd, PARTICLES, suffixOf, TAILS, verbAtEnd, type ObjectKind, type Verb } from "./note-vocabulary";
+
+/** Stands for a whole reference in a statement's outer text. */
+export const REFERENCE = "\uE000";
+
+/** What a stretch of a note says: a verb, its object, and where both stand in the stretch. */
+export interface Headword {
+  readonly verb: Verb | "map" | "point";
+  readonly object: ObjectKind;
+  /** The words that decided, object word and verb. */
+  readonly start: number;
+  readonly end: number;
+  /** The particle between object and verb, "" for none: 統合 says another thing after に than after を. */
+  readonly particle: string;
+  readonly word: string;
+  /** The object as written, without its particle. */
+  readonly objectText: string;
+  readonly part: "first" | "second" | "some" | null;
+  readonly count: number | null;
+}
+
+/** Objects longer than this are prose anyway. */
+const LONGEST_OBJECT = 60;
+
+function stripEnd(text: string, words: readonly string[], most: number): string {
+  let rest = text.trimEnd();
+  for (let times = 0; times < most; times++) {
+    const suffix = suffixOf(rest, words);
+    if (suffix === "") break;
+    rest = rest.slice(0, rest.length - suffix.length).trimEnd();
+  }
+  return rest;
+}
+
+/** The text up to and including the verb that it ends with; tails such as する, 予定, のため do not matter. */
+function upToVerb(text: string): string | null {
+  const plain = text.trimEnd();
+  if (verbAtEnd(plain)) return plain;
+  for (let times = 1, rest = plain; times <= 4; times++) {
+    const shorter = stripEnd(rest, TAILS, 1);
+    if (shorter === rest) break;
+    if (verbAtEnd(shorter)) return shorter;
+    rest = shorter;
+  }
+  const noun = suffixOf(plain, NOUN_TAILS);
+  if (noun === "") return null;
+  const before = plain.slice(0, plain.length - noun.length);
+  const verb = verbAtEnd(before);
+  return verb && ["new", "go-on", "delete", "end", "join", "repeat"].includes(verb.meaning) ? before : null;
+}
+
+const PARTS: readonly [string, "first" | "second" | "some"][] = [
+  ["前半", "first"],
+  ["前段", "first"],
+  ["冒頭", "first"],
+  ["文頭", "first"],
+  ["最初の部分", "first"],
+  ["後半", "second"],
+  ["後段", "second"],
+  ["末尾", "second"],
+  ["文末", "second"],
+  ["最後の部分", "second"],
+  ["一部", "some"],
+  ["部分的", "some"],
+  ["中段", "some"],
+];
+
+const KANJI_COUNTS = "一二三四五六七八九十";
+const COUNTED = /(?:^|[^0-9.,])([0-9]{1,2}|[一二三四五六七八九十両])(?: ?(?:つ|個|本|件))?の? ?(項目|施策|取組|取り組み|事業|項)?$/;
+
+/** n of "n つの項目". Only the last few characters are looked at. */
+function countAtEnd(object: string): number | null {
+  const match = COUNTED.exec(object.slice(-14));
+  if (!match || (!match[2] && !/[つ個本件]の?$/.test(object.slice(-3)))) return null;
+  const [, digits] = match;
+  if (digits === "両") return 2;
+  return KANJI_COUNTS.includes(digits) ? KANJI_COUNTS.indexOf(digits) + 1 : Number(digits);
+}
+
+function objectKind(object: string): { kind: ObjectKind; word: string } {
+  if (object === "") return { kind: "none", word: "" };
+  if (object.endsWith(REFERENCE)) return { kind: "reference", word: "" };
+  const found = objectAtEnd(object);
+  if (countAtEnd(object) !== null && found?.meaning !== "programme") return { kind: "count", word: "" };
+  if (!found) return { kind: "prose", word: "" };
+  // 「子育て施策」 is one measure among many, 「本施策」 is the item itself.
+  const free = object.length === found.word.length || /[\s、はをにがの)」]$/.test(object.slice(0, object.length - found.word.length).slice(-1)) || object[object.length - found.word.length - 1] === REFERENCE;
+  if (found.meaning === "item" && !free) return { kind: "prose", word: "" };
+  return { kind: found.meaning, word: found.word };
+}
+
+const ARROW = "→";
+
+/** 施策①→施策②, and nothing but numbers beside the arrow. */
+function mapping(outer: string): Headword | null {
+  for (let at = outer.indexOf(ARROW); at >= 0; at = outer.indexOf(ARROW, at + 1)) {
+    const right = outer.slice(at + 1, at + 6).trimStart();
+    const left = outer.slice(Math.max(0, at - 5), at).trimEnd();
+    const alone = left === "" || left.endsWith(REFERENCE);
+    if (right.startsWith(REFERENCE) && alone) return bare("map", "reference", at, at + 1, ARROW);
+  }
+  return null;
+}
+
+function bare(verb: Headword["verb"], object: ObjectKind, start: number, end: number, word: string): Headword {
+  return { verb, object, start, end, particle: "", word, objectText: "", part: null, count: null };
+}
+
+/** 施策⑧へ: a target and no verb. */
+function pointing(outer: string): Headword | null {
+  const text = stripEnd(outer, ["。", "、"], 2);
+  const last = text[text.length - 1];
+  if ((last !== "へ" && last !== "に") || text[text.length - 2] !== REFERENCE) return null;
+  return bare("point", "reference", text.length - 1, text.length, last);
+}
+
+/**
+ * What a stretch of a statement's outer text (references as `REFERENCE`, brackets left out) says by
+ * the verb at its end; null for a remark.
+ */
+export function headwordOf(outer: string): Headword | null {
+  const trimmed = outer.trim();
+  if (trimmed === ARROW) return bare("keep", "none", outer.indexOf(ARROW), outer.indexOf(ARROW) + 1, ARROW);
+  const mapped = mapping(outer);
+  if (mapped) return mapped;
+  const body = upToVerb(outer);
+  const verb = body === null ? null : verbAtEnd(body);
+  if (body === null || !verb) return pointing(outer);
+  const verbStart = body.length - verb.word.length;
+  return withObject(outer.slice(0, verbStart), verbStart, body.length, verb.word, verb.meaning);
+}
+
+function withObject(before: string, verbStart: number, end: number, word: string, verb: Verb): Headword {
+  const tail = before.slice(-LONGEST_OBJECT);
+  const unadverbed = stripEnd(tail, ADVERBS, 2);
+  const adverbs = tail.slice(unadverbed.length);
+  const direct = stripParticles(unadverbed);
+  // 一部追加 is of a part; 文言一部修正 is of the wording.
+  const object = direct.object === "" && adverbs.includes("一部") ? { ...direct, object: "一部" } : direct;
+  const { kind, word: objectWord } = objectKind(object.object.replace(/^[\s・○●]+/, ""));
+  const start = objectWord === "" ? verbStart : Math.max(0, before.lastIndexOf(objectWord));
+  const part = PARTS.find(([name]) => tail.includes(name))?.[1] ?? null;
+  return { verb, object: kind, start, end, particle: object.particle, word, objectText: object.object, part, count: countAtEnd(object.object) };
+}
+
+function stripParticles(text: string): { object: string; particle: string } {
+  let object = text.trimEnd();
+  let particle = "";
+  for (let times = 0; times < 2; times++) {
+    const suffix = suffixOf(object, PARTICLES);
+    if (suffix === "") break;
+    particle ||= suffix;
+    object = object.slice(0, object.length - suffix.length).trimEnd();
+  }
+  return { object, particle };
+}

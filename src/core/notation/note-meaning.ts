@@ -1,0 +1,120 @@
+import type { FoldedReference } from "./references";
+import type { Headword } from "./note-headword";
+import type { ObjectKind, Verb } from "./note-vocabulary";
+import type { StatementKind } from "./syntax";
+
+type Meanings = Partial<Record<ObjectKind, StatementKind>> & { readonly otherwise: StatementKind };
+
+/** What a verb says of each kind of object, where no number decides. "other" is the careful answer: a remark. */
+const MEANINGS: Readonly<Record<Exclude<Verb, "join" | "gather" | "enter" | "inherit" | "move" | "split" | "separate">, Meanings>> = {
+  new: { otherwise: "added" },
+  add: { none: "added", item: "added", count: "added", part: "partly-added", programme: "programme-added", otherwise: "partly-added" },
+  delete: { none: "deleted", item: "deleted", count: "deleted", reference: "deleted", programme: "programme-deleted", part: "revised", wording: "revised", content: "revised", otherwise: "other" },
+  end: { none: "deleted", item: "deleted", reference: "deleted", programme: "programme-deleted", otherwise: "other" },
+  "hand-over": { otherwise: "handed-over" },
+  repeat: { otherwise: "repeated" },
+  pend: { otherwise: "pending" },
+  restore: { otherwise: "restored" },
+  replace: { order: "renumbered", number: "renumbered", otherwise: "replaced" },
+  change: {
+    wording: "reworded",
+    number: "renumbered",
+    order: "renumbered",
+    place: "moved",
+    name: "renamed",
+    department: "handed-over",
+    programme: "programme-changed",
+    otherwise: "revised",
+  },
+  shift: { otherwise: "renumbered" },
+  rename: { programme: "programme-changed", otherwise: "renamed" },
+  "go-on": { prose: "other", otherwise: "goes-on" },
+  keep: { none: "unchanged", content: "unchanged", wording: "unchanged", item: "unchanged", reference: "unchanged", otherwise: "other" },
+  vacate: { otherwise: "vacant-number" },
+  ditto: { none: "same-as-above", otherwise: "other" },
+};
+
+function isTo(particle: string): boolean {
+  return particle === "に" || particle === "へ" || particle === "への";
+}
+
+function isItself(object: ObjectKind): boolean {
+  return object === "none" || object === "item" || object === "count" || object === "reference";
+}
+
+function mapped(references: readonly FoldedReference[]): StatementKind {
+  const right = references.filter(({ role }) => role === "right");
+  const left = references.filter(({ role }) => role === "left");
+  if (left.length === 0) return "moved";
+  if (right.every(({ level }) => level === "policy")) return "policies-mapped";
+  const place = (key: string) => key.slice(0, Math.max(0, key.lastIndexOf("-")));
+  const places = new Set([...left, ...right].flatMap(({ keys }) => keys.map(place)));
+  return places.size === 1 ? "renumbered" : "moved";
+}
+
+function joined(head: Headword, references: readonly FoldedReference[]): StatementKind {
+  if (references.some(({ role }) => role === "target")) return "absorbed";
+  if (references.length > 0 && head.object === "reference") return "merged";
+  if (isTo(head.particle)) return head.object === "count" ? "merged" : "absorbed";
+  if (head.object === "programme") return "programme-changed";
+  if (head.object === "none") return head.verb === "gather" && references.length === 0 ? "absorbed" : "merged";
+  return isItself(head.object) ? "merged" : "other";
+}
+
+function divided(head: Headword, references: readonly FoldedReference[]): StatementKind {
+  const targets = references.filter(({ role }) => role === "target" || role === "right");
+  if (targets.length > 0 && targets.every(({ level }) => level === "policy")) return "policy-split";
+  if (isItself(head.object) || targets.length > 0) return "split";
+  if (head.object === "programme") return "programme-changed";
+  return isTo(head.particle) ? "split" : "other";
+}
+
+function isDepartment(text: string): boolean {
+  return /[課室局署]$/.test(text.slice(-1));
+}
+
+/** 事業終了, 事業廃止 say it of the item; 事業の廃止(A) and A事業の終了 of one programme in it. */
+function isWholeProgramme({ verb, word, objectText, particle }: Headword): boolean {
+  return objectText === "事業" && particle === "" && (verb === "end" || (verb === "delete" && word !== "削除"));
+}
+
+/**
+ * What verb, object and numbers of a statement mean together.
+ * 「②-2に統合」 is absorbed; 「②-2と統合」 and 「②-2、②-3を統合」 are merged: the item and the
+ * numbers named become one. 「追加」 of nothing in particular is an added item, of a part or a matter
+ * a partial addition. 削除 of something inside the text is a revision, not a deleted item.
+ */
+export function meaningOf(head: Headword, references: readonly FoldedReference[]): StatementKind {
+  const targets = references.filter(({ role }) => role === "target");
+  switch (head.verb) {
+    case "map":
+      return mapped(references);
+    case "point":
+      return "moved";
+    case "join":
+    case "gather":
+      return joined(head, references);
+    case "enter":
+      return isItself(head.object) || isTo(head.particle) || targets.length > 0 ? "absorbed" : "other";
+    case "inherit":
+      if (targets.length > 0) return "moved";
+      return isTo(head.particle) && isDepartment(head.objectText) ? "handed-over" : "goes-on";
+    case "move":
+      if (head.object === "order") return "renumbered";
+      if (head.object === "programme") return "programme-changed";
+      if (isTo(head.particle) && isDepartment(head.objectText)) return "handed-over";
+      return isItself(head.object) || head.object === "place" || isTo(head.particle) || targets.length > 0 ? "moved" : "other";
+    case "hand-over":
+      return targets.length > 0 ? "moved" : "handed-over";
+    case "split":
+      return divided(head, references);
+    case "separate":
+      if (targets.length > 0 || head.object === "count") return "split";
+      return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";
+    default: {
+      const meanings = MEANINGS[head.verb];
+      if (isWholeProgramme(head)) return "deleted";
+      return meanings[head.object] ?? meanings.otherwise;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { labelEnd, numberPathAt } from "./number-path";
+import { partsWithin, type Bracket } from "./note-layout";
+import { verbAtEnd } from "./note-vocabulary";
+import { arrowAt, type FoldedReference } from "./references";
+import type { Range } from "./syntax";
+
+/** A line of a note, or one of its ・ points, without its bullet. */
+export interface Segment extends Range {
+  readonly bullet: Range | null;
+}
+
+const BULLETS = "・○●◎■□◆◇▪•★☆※➢*";
+
+/** Verbs that a line may begin with only because the line was too short: 施策①-2へ⏎集約. */
+const CARRIED_OVER = ["集約", "統合", "分割", "移動", "編入", "移設", "移管", "移行", "引継", "引き継", "取り込", "を統合", "に統合", "へ統合", "に集約", "へ集約", "に分割", "へ分割", "を分割"];
+
+function skipSpaces(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && (text[next] === " " || text[next] === "\n")) next++;
+  return next;
+}
+
+/** Skips from bracket to bracket while a scan goes on. */
+function bracketCursor(brackets: readonly Bracket[]): (at: number) => number {
+  let index = 0;
+  return (at) => {
+    while (index < brackets.length && brackets[index].end <= at) index++;
+    return index < brackets.length && brackets[index].start <= at ? brackets[index].end : at;
+  };
+}
+
+function enumeratorEnd(text: string, at: number, references: readonly FoldedReference[]): number {
+  const path = numberPathAt(text, at);
+  if (!path || path.levels.length > 1 || path.word !== "" || path.levels[0].style === "chapter") return at;
+  const end = labelEnd(text, path);
+  const isReference = partsWithin(references, { start: at, end: text.length }).some(({ start }) => start === at);
+  return end === null || isReference ? at : end;
+}
+
+function bulletAt(text: string, at: number, end: number, references: readonly FoldedReference[]): Range | null {
+  const isBullet = BULLETS.includes(text[at]) || (text[at] === "-" && text[at + 1] === " ");
+  const after = isBullet ? at + 1 : Math.min(enumeratorEnd(text, at, references), end);
+  return after > at && skipSpaces(text, after, end) < end ? { start: at, end: after } : null;
+}
+
+/** Whether the line that begins at `next` only goes on with what the line before it says. */
+function goesOn(text: string, lineEnd: number, next: number, references: readonly FoldedReference[]): boolean {
+  let last = lineEnd - 1;
+  while (last >= 0 && text[last] === " ") last--;
+  if (arrowAt(text, next) > 0 || text[last] === "→" || text[last] === "、") return text[next] !== undefined;
+  if (text[next] === "(") return enumeratorEnd(text, next, references) === next && !partsWithin(references, { start: next, end: next + 8 }).some(({ start }) => start === next);
+  return "へにをと⑴".includes(text[last] ?? " ") && CARRIED_OVER.some((word) => text.startsWith(word, next));
+}
+
+/**
+ * The segments of [start, end) of a folded note: cut at line breaks, 。 and ; outside brackets, and
+ * where a bullet stands after a space.
+ */
+export function segmentsOf(text: string, range: Range, references: readonly FoldedReference[], brackets: readonly Bracket[]): Segment[] {
+  const segments: Segment[] = [];
+  const skipBracket = bracketCursor(brackets);
+  let start = range.start;
+  const close = (end: number, next: number): void => {
+    const first = skipSpaces(text, start, end);
+    let last = end;
+    while (last > first && text[last - 1].trim() === "") last--;
+    start = next;
+    if (first >= last) return;
+    const bullet = bulletAt(text, first, last, references);
+    segments.push({ start: bullet ? skipSpaces(text, bullet.end, last) : first, end: last, bullet });
+  };
+  for (let at = range.start; at < range.end; ) {
+    const past = skipBracket(at);
+    if (past > at) {
+      at = past;
+      continue;
+    }
+    const char = text[at];
+    const next = skipSpaces(text, at, range.end);
+    if (char === "\n" && next < range.end && !goesOn(text, at, next, references)) close(at, next);
+    else if (char === "。" || char === ";") close(at, at + 1);
+    else if (char === " " && next < range.end && BULLETS.includes(text[next]) && next > start) close(at, next);
+    at = Math.max(at + 1, char === "\n" || char === " " ? next : at + 1);
+  }
+  close(range.end, range.end);
+  return segments;
+}
+
+const SEPARATORS = ["、", ",", "・", "/", "及び", "並びに", "および", "かつ", "+"];
+const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため"];
+
+/** One of the stretches of a segment that could be a statement of its own, and what cut it from the one before. */
+export interface Piece extends Range {
+  /** "comma" or "weak" – after 、 whatever follows may be a statement, after ・ only a bare one. */
+  readonly cut: "comma" | "weak";
+}
+
+/** Cuts a segment wherever another statement could begin; most cuts are mended again by whoever reads the pieces. */
+export function piecesOf(text: string, segment: Range, references: readonly FoldedReference[], brackets: readonly Bracket[]): Piece[] {
+  const pieces: Piece[] = [];
+  const holes: Range[] = [...partsWithin(references, segment), ...partsWithin(brackets, segment)].sort((a, b) => a.start - b.start);
+  let hole = 0;
+  let start = segment.start;
+  let cut: Piece["cut"] = "comma";
+  for (let at = segment.start; at < segment.end; ) {
+    while (hole < holes.length && holes[hole].end <= at) hole++;
+    if (hole < holes.length && holes[hole].start <= at) {
+      at = holes[hole].end;
+      continue;
+    }
+    const separator = SEPARATORS.find((word) => text.startsWith(word, at)) ?? CONNECTIVES.find((word) => text.startsWith(word, at)) ?? conjunction(text, at);
+    if (separator === "") {
+      at++;
+      continue;
+    }
+    const end = Math.min(segment.end, at + separator.length);
+    if (end > start) pieces.push({ start, end, cut });
+    cut = separator === "、" || separator === "," ? "comma" : "weak";
+    start = at = end;
+  }
+  if (start < segment.end) pieces.push({ start, end: segment.end, cut });
+  return pieces;
+}
+
+/** 統合し一部修正: し behind a verb. */
+function conjunction(text: string, at: number): string {
+  return text[at] === "し" && verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
+}

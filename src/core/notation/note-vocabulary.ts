@@ -1,0 +1,141 @@
+/**
+ * The words of change notes. A statement says what happened (the verb) to what (the object):
+ * 文言 + 修正, 事業 + の + 追加, ②-8 + に + 集約. `note-meaning.ts` says what the two mean together.
+ */
+export type Verb =
+  | "new" // 新規追加、新設
+  | "add" // 追加、追記
+  | "delete" // 削除、廃止
+  | "end" // 完了、終了: of an item, or only of one programme
+  | "join" // 統合、一本化
+  | "gather" // 集約
+  | "enter" // 編入、取り込み
+  | "inherit" // 継承、引継ぎ
+  | "move" // 移動、移設
+  | "hand-over" // 移管、所管替え
+  | "repeat" // 再掲
+  | "pend" // 調整中、未定
+  | "split" // 分割
+  | "separate" // 独立、分離
+  | "restore" // 復元
+  | "replace" // 差替え
+  | "change" // 修正、変更、見直し
+  | "shift" // 繰上げ、繰下げ
+  | "rename" // 改称
+  | "go-on" // 継続、拡充、縮小
+  | "keep" // 変更なし、現行どおり
+  | "vacate" // 欠番
+  | "ditto"; // 〃、同上
+
+/** What a verb is said of, as far as its last word tells. */
+export type ObjectKind =
+  | "none"
+  | "reference"
+  | "count"
+  | "item"
+  | "programme"
+  | "part"
+  | "wording"
+  | "content"
+  | "number"
+  | "order"
+  | "place"
+  | "name"
+  | "department"
+  | "prose";
+
+const VERB_WORDS: Readonly<Record<Verb, string>> = {
+  new: "新規追加 新規掲載 新規登載 新規設定 新規策定 新規記載 新規立案 新規 新設 新たに追加 新たに掲載 新たに設定 新たに記載 新たに位置付け 新たに位置づけ 新しく追加 皆増",
+  add: "追加 追記 加筆 付加 追補 補記 加える",
+  delete: "削除 廃止 中止 取りやめ 取り止め 取止め 除外 削る 統廃 撤廃 皆減 不掲載",
+  end: "完了 終了 休止 達成",
+  join: "統廃合 統合 一本化 合併 一元化 統一化 まとめる まとめ 併合",
+  gather: "集約 集約化",
+  enter: "編入 取り込み 取込み 取込 取り込む 吸収 包含 含める 包括 組み込み 組込み 組み入れ 組入れ 繰入れ 繰り入れ",
+  inherit: "継承 承継 引継ぎ 引き継ぎ 引継 引き継ぐ",
+  move: "移動 移設 移し替え 移す 組替え 組み替え 組替 振替 振り替え 移行 移記 付け替え 付替え 移転 転記",
+  "hand-over": "移管 所管替え 所管替 所管換え 所管換 担当替え 主管替え",
+  repeat: "再掲 再掲載 再登",
+  pend: "調整中 未定 検討中 協議中 照会中 確認中 精査中 作成中 要検討 要調整 要確認 要協議 保留 保留中 調整要 未確定 継続検討",
+  split: "分割 細分化 分化 細分 分けて記載 分ける 分け",
+  separate: "独立 分離 切り出し 切出し 抜き出し 抜出し 切り離し 分離独立",
+  restore: "復元 復活 再開 再設定 再設",
+  replace: "差替え 差し替え 差替 差し替 置換え 置き換え 置換 入替え 入れ替え 入替 入れ換え",
+  change: "修正 整理 変更 見直し 調整 統一 訂正 更新 改正 改訂 改定 改め 見直す 具体化 再編 再構築 再編成 改善 変え 書換え 書き換え 整合 補正 補足 適正化",
+  shift: "繰上げ 繰り上げ 繰上 繰下げ 繰り下げ 繰下 番号ずれ 番号ズレ 項番ずれ 振り直し 振直し ずれ",
+  rename: "改称 改名",
+  "go-on": "継続実施 継続 拡充 大幅拡充 拡大 充実 強化 縮小 続行 存続 推進 発展 統合継続 深化 重点化",
+  keep: "変更なし 変更無し 変更無 変更ナシ 変更はなし 変更点なし 変更はない 変更せず 変更しない 変更ありません 変更はありません 修正なし 修正無し 修正無 修正はなし 修正せず 改正なし 見直しなし 異同なし 追加なし 現行どおり 現行通り 現行のとおり 現行の通り 現行と同じ 現行のまま 現状どおり 現状通り 現状のとおり 現状のまま 現状維持 現計画どおり 現計画のとおり 現計画と同じ 従前どおり 従前のとおり 従来どおり 従来通り 据え置き 据置き 据置 そのまま 同左 左に同じ 同じ 同一 同内容 継続(変更なし)",
+  vacate: "欠番",
+  ditto: "〃 同上 上に同じ 上記に同じ 上記のとおり 々 ''",
+};
+
+const OBJECT_WORDS: Readonly<Partial<Record<ObjectKind, string>>> = {
+  item: "項目 本項目 当該項目 当項目 同項目 この項目 関連項目 類似項目 重複項目 他項目 別項目 施策 本施策 当該施策 同施策 この施策 関連施策 類似施策 他施策 他の施策 他の項目 別の項目 別の施策 取組 本取組 当該取組 取組項目 取り組み 該当項目 両項目 類似の項目 関連する項目 項目を新たに 新たな項目 新しい項目 1項目",
+  programme: "事業等 事業名等 事業名 事業 補助金 交付金 助成金 給付金 支援金 助成 制度 補助制度 補助事業 手当 講座",
+  part: "前半 後半 一部 前半部分 後半部分 前半部 後半部 前段 後段 冒頭 冒頭部分 末尾 末尾部分 文頭 文末 中段 最初の部分 最後の部分 部分的",
+  wording:
+    "文言 文言等 表現 表現等 字句 字句等 語句 用語 表記 文章 文章表現 文言表現 記述 記載 記載内容 文面 誤字 誤記 誤植 脱字 誤字脱字 時点 体裁 句読点 てにをは 語尾 送り仮名 送りがな 主語 数値 年度 年次",
+  content: "内容 内容等 本文 取組内容 施策内容 事業内容 趣旨 目的 全体 対象 対象者 範囲 目標値 目標 指標 方向性",
+  number: "番号 番号等 項番 連番 枝番 施策番号 項目番号 No. 通し番号 ナンバー",
+  order: "順番 順序 並び 並び順 並び替え 掲載順 掲載順序 配列 記載順",
+  place: "位置 掲載位置 位置付け 位置づけ 体系 掲載場所 記載場所 所属施策",
+  name: "名称 名称等 名 施策名 施策名称 項目名 項目名称 題名 タイトル 見出し 表題 標題 課名 柱名 名前 呼称",
+  department: "所管 所管課 所管部署 担当 担当課 担当部署 主管 主管課 所属 関係課 部署 実施主体 所管部局 担当者",
+};
+
+/** What may follow a verb without changing what it says. */
+export const TAILS = longestFirst(
+  "しました します したもの する した とする とした とします を行う を行った を実施 を予定 を図る を図った 済み 済 予定 あり 有り 有 のみ のため ため により による し して である です とし こと として された される となった となる になる につき に伴い に伴う のうえ の上 した上で とともに 。 、 , 扱い 対応 化 分 など 等".split(" "),
+);
+
+/** Nouns that a verb may stand before as an adjective: 新規事業, 廃止項目. */
+export const NOUN_TAILS = ["事業", "項目", "施策", "取組", "取り組み", "掲載", "記載"];
+
+/** Words between object and verb that say how much. */
+export const ADVERBS = longestFirst(
+  "大幅に 大幅な 大幅 全面的に 全面的な 全面 全体的に 一部を 一部の 一部 部分的に 部分的な 軽微な 若干の 若干 所要の 必要な のみの のみ すべて 全て 全部 併せて 新たに 適宜 微 再度 併せ".split(" "),
+);
+
+/** Particles between an object and what is said of it. */
+export const PARTICLES = longestFirst("について に関する に係る に関して への からの との のみの のみ だけ 等の 等を 等は 等に などの などを など から より を の は が に へ と で も :".split(" "));
+
+function longestFirst(words: string[]): readonly string[] {
+  return words.sort((a, b) => b.length - a.length);
+}
+
+interface Word<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+/** Words by their last character, longest first: a suffix is looked up, not searched for. */
+function bySuffix<Meaning extends string>(table: Readonly<Partial<Record<Meaning, string>>>): ReadonlyMap<string, readonly Word<Meaning>[]> {
+  const index = new Map<string, Word<Meaning>[]>();
+  for (const meaning of Object.keys(table) as Meaning[]) {
+    for (const word of table[meaning]?.split(" ") ?? []) {
+      const last = word[word.length - 1];
+      index.set(last, [...(index.get(last) ?? []), { word, meaning }]);
+    }
+  }
+  for (const words of index.values()) words.sort((a, b) => b.word.length - a.word.length);
+  return index;
+}
+
+const VERBS = bySuffix(VERB_WORDS);
+const OBJECTS = bySuffix(OBJECT_WORDS);
+
+/** The longest verb that a text ends with. */
+export function verbAtEnd(text: string): Word<Verb> | null {
+  return VERBS.get(text[text.length - 1])?.find(({ word }) => text.endsWith(word)) ?? null;
+}
+
+/** The longest object word that a text ends with. */
+export function objectAtEnd(text: string): Word<ObjectKind> | null {
+  return OBJECTS.get(text[text.length - 1])?.find(({ word }) => text.endsWith(word)) ?? null;
+}
+
+/** The first of some words that a text ends with, "" for none. */
+export function suffixOf(text: string, words: readonly string[]): string {
+  return words.find((word) => word.length <= text.length && text.endsWith(word)) ?? "";
+}

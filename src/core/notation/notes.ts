@@ -1,0 +1,247 @@
+import { fold, type Folded } from "./fold";
+import { defaultFrameWords, type FrameWords } from "./frames";
+import { changesIn } from "./note-changes";
+import { headwordOf, type Headword } from "./note-headword";
+import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
+import { meaningOf } from "./note-meaning";
+import { piecesOf, segmentsOf, type Segment } from "./note-pieces";
+import { asWritten, referencesInFolded, type FoldedReference } from "./references";
+import type { NoteStatement, Range, StatementKind } from "./syntax";
+
+export interface NoteOptions {
+  /** What the sheet calls its plans; 第1期 and 第2期 where not given. */
+  readonly frames?: FrameWords;
+}
+
+/** A note being read: its folded text and the numbers in it. */
+interface Reading {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly references: readonly FoldedReference[];
+}
+
+/** A statement before its places are turned back into those of the text as written. */
+interface Draft extends Range {
+  readonly kind: StatementKind;
+  readonly head: (Headword & Range) | null;
+  readonly bullet: Range | null;
+  readonly references: readonly FoldedReference[];
+  readonly brackets: readonly Bracket[];
+}
+
+/** A stretch of a segment with the headword that decides it. */
+interface Group extends Range {
+  readonly head: (Headword & Range) | null;
+}
+
+/** Said of a statement that only thinks about it. */
+const ONLY_CONSIDERED = ["検討", "検討する", "検討予定", "しない", "せず", "ではない", "必要なし", "不要"];
+
+/** Brackets may hold statements, and those may hold brackets; further down it is prose. */
+const DEEPEST = 2;
+
+/** Kinds whose brackets name what was added or changed, so that a verb in them is no statement. */
+const NAMING: ReadonlySet<StatementKind> = new Set(["added", "partly-added", "programme-added", "programme-changed", "programme-deleted", "renamed", "handed-over", "reworded"]);
+
+function headOf(reading: Reading, range: Range, brackets: readonly Bracket[]): (Headword & Range) | null {
+  const outer = outerText(reading.folded.text, range, reading.references, brackets);
+  const head = headwordOf(outer.text) ?? leadingHead(outer.text);
+  return head && { ...head, start: outer.at(head.start), end: outer.at(Math.max(head.start, head.end - 1)) + 1 };
+}
+
+/** 新規追加 ○○の活用: the keyword first, what it is about behind a space or colon. */
+function leadingHead(outer: string): Headword | null {
+  const lead = outer.length - outer.trimStart().length;
+  const stop = outer.slice(lead, lead + 30).search(/[ :\n→]/);
+  if (stop <= 0) return null;
+  const head = headwordOf(outer.slice(0, lead + stop));
+  return head && head.object !== "prose" && head.verb !== "point" ? head : null;
+}
+
+/** The pieces of a segment put together again: a new group begins only where both it and the one before say something. */
+function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]): Group[] {
+  const source = reading.folded.text;
+  const groups: Group[] = [];
+  for (const piece of piecesOf(source, segment, reading.references, brackets)) {
+    const head = headOf(reading, piece, brackets);
+    const states = head !== null && meaningOf(head, partsWithin(reading.references, piece)) !== "other";
+    const isBare = head !== null && head.object !== "prose";
+    const group = groups[groups.length - 1];
+    if (group === undefined || (group.head && states && (piece.cut === "comma" || isBare))) {
+      groups.push({ start: piece.start, end: piece.end, head: states ? head : null });
+    } else {
+      const considered = !states && ONLY_CONSIDERED.some((word) => source.slice(piece.start, piece.end).trimEnd().endsWith(word));
+      groups[groups.length - 1] = { start: group.start, end: piece.end, head: considered ? null : (group.head ?? (states ? head : null)) };
+    }
+  }
+  return groups;
+}
+
+/** Whether a bracket holds numbers and nothing else, so that they belong to the statement outside. */
+function holdsOnlyNumbers(reading: Reading, content: Range): boolean {
+  let at = content.start;
+  for (const reference of [...partsWithin(reading.references, content), { start: content.end, end: content.end }]) {
+    if (/[^\s、,・と及びやほか等]/.test(reading.folded.text.slice(at, reference.start))) return false;
+    at = reference.end;
+  }
+  return true;
+}
+
+/** The role that a bare number in brackets has from the verb outside: 2つの項目を統合(②-2、②-3). */
+function roleFor(head: Headword | null): FoldedReference["role"] {
+  switch (head?.verb) {
+    case "join":
+      return head.particle === "に" || head.particle === "へ" ? "target" : "member";
+    case "gather":
+      return head.object === "count" || head.particle === "を" ? "member" : "target";
+    case "split":
+    case "move":
+    case "enter":
+      return "target";
+    case "separate":
+      return "left";
+    default:
+      return "mention";
+  }
+}
+
+/** Numbers that stand alone in a bracket take the verb's role; an alias, ①-6(現行①-2), stays a mention. */
+function givenRoles(reading: Reading, references: readonly FoldedReference[], brackets: readonly Bracket[], head: Headword | null): FoldedReference[] {
+  return references.map((reference) => {
+    const bracket = brackets.find(({ start, end }) => reference.start > start && reference.end < end);
+    if (reference.role !== "mention" || !bracket || references.some(({ end }) => end === bracket.start)) return reference;
+    const content = { start: bracket.start + 1, end: bracket.end - 1 };
+    return holdsOnlyNumbers(reading, content) ? { ...reference, role: roleFor(head) } : reference;
+  });
+}
+
+function isWorthTelling(inner: Draft, outer: StatementKind): boolean {
+  if (inner.kind === "other" || inner.kind === outer) return false;
+  if (inner.references.length > 0) return true;
+  return inner.head !== null && inner.head.object !== "prose" && (!NAMING.has(outer) || inner.kind === "repeated" || inner.kind === "pending");
+}
+
+function draftsOfGroup(reading: Reading, group: Group, bullet: Range | null, brackets: readonly Bracket[], depth: number): Draft[] {
+  const own = partsWithin(brackets, group).filter(({ quotes }) => !quotes);
+  const all = partsWithin(reading.references, group);
+  const remarks = own.filter((bracket) => !all.some(({ start, end }) => start <= bracket.start && end >= bracket.end));
+  const references = givenRoles(reading, all, remarks, group.head);
+  const kind = group.head ? meaningOf(group.head, references) : "other";
+  const inner = depth < DEEPEST ? remarks.flatMap((bracket) => innerDrafts(reading, bracket, depth + 1)) : [];
+  const told = inner.filter((draft) => isWorthTelling(draft, kind));
+  const isOnlyBracket = outerText(reading.folded.text, group, all, own).text.trim() === "";
+  if (isOnlyBracket && told.length > 0) return told.map((draft) => ({ ...draft, bullet: draft.bullet ?? bullet }));
+  const taken = new Set(told.flatMap((draft) => draft.references.map(({ start }) => start)));
+  const outer: Draft = {
+    start: group.start,
+    end: group.end,
+    kind,
+    head: kind === "other" ? null : group.head,
+    bullet,
+    references: references.filter(({ start }) => !taken.has(start)),
+    brackets: remarks,
+  };
+  return [outer, ...told];
+}
+
+function innerDrafts(reading: Reading, bracket: Bracket, depth: number): Draft[] {
+  const content = { start: bracket.start + 1, end: bracket.end - 1 };
+  return holdsOnlyNumbers(reading, content) ? [] : draftsIn(reading, content, depth);
+}
+
+function draftsIn(reading: Reading, range: Range, depth: number): Draft[] {
+  const brackets = outermostBrackets(reading.folded.text, range);
+  return segmentsOf(reading.folded.text, range, reading.references, brackets).flatMap((segment: Segment) =>
+    groupsOf(reading, segment, brackets).flatMap((group, index) =>
+      draftsOfGroup(reading, trimmed(reading.folded.text, group), index === 0 ? segment.bullet : null, brackets, depth),
+    ),
+  );
+}
+
+/** Without the 、 and spaces that only joined it to its neighbours. */
+function trimmed(text: string, group: Group): Group {
+  let { start, end } = group;
+  while (start < end && " 、,\n".includes(text[start])) start++;
+  while (end > start && " 、,\n".includes(text[end - 1])) end--;
+  return { ...group, start, end };
+}
+
+function wordsOf(source: string, bracket: Bracket): Range[] {
+  const words: Range[] = [];
+  let start = bracket.start + 1;
+  for (let at = start; at < bracket.end; at++) {
+    const isEnd = at === bracket.end - 1;
+    if (!isEnd && source[at] !== "、" && source[at] !== ",") continue;
+    let [from, to] = [start, at];
+    while (from < to && source[from].trim() === "") from++;
+    while (to > from && source[to - 1].trim() === "") to--;
+    if (to > from) words.push({ start: from, end: to });
+    start = at + 1;
+  }
+  return words;
+}
+
+function finished({ text, folded }: Reading, draft: Draft): NoteStatement {
+  const written = (range: Range) => {
+    const [start, end] = [folded.at(range.start), folded.at(range.end)];
+    return { start, end, text: text.slice(start, end) };
+  };
+  const { head, kind } = draft;
+  return {
+    ...written(draft),
+    kind,
+    references: draft.references.map((reference) => asWritten(reference, folded, text)),
+    words: draft.brackets.flatMap((bracket) => wordsOf(folded.text, bracket).map(written)),
+    changes: changesIn(folded.text, draft, draft.brackets, draft.references, kind === "handed-over" || kind === "renamed" || kind === "programme-changed"),
+    count: head?.count ?? null,
+    part: head?.part ?? null,
+    keyword: head && written(head),
+    bullet: draft.bullet && written(draft.bullet),
+  };
+}
+
+/**
+ * Reads a note: every stretch of it is part of a statement, a remark is one of kind "other".
+ * A bracket that says something else than the words outside it, 削除(②-8に集約。…), makes a second
+ * statement, which then owns the numbers in it: first "deleted", then "absorbed" into ②-8.
+ * @returns statements in the order of their beginning; UTF-16 offsets of `text`
+ */
+export function parseNote(text: string, options: NoteOptions = {}): NoteStatement[] {
+  const folded = fold(text);
+  const references = referencesInFolded(folded.text, options.frames ?? defaultFrameWords);
+  const reading: Reading = { text, folded, references };
+  return draftsIn(reading, { start: 0, end: folded.text.length }, 0).map((draft) => finished(reading, draft));
+}
+
+/** One-character and other short forms that only a change-kind column uses. */
+const SHORT_KINDS: Readonly<Record<string, StatementKind>> = {
+  新: "added",
+  追加: "added",
+  拡: "goes-on",
+  継: "goes-on",
+  縮: "goes-on",
+  廃: "deleted",
+  削: "deleted",
+  完: "deleted",
+  統: "merged",
+  分: "split",
+  移: "moved",
+  改: "revised",
+  修: "revised",
+  変: "revised",
+  見直: "revised",
+  同: "unchanged",
+  無: "unchanged",
+  なし: "unchanged",
+  再: "repeated",
+};
+
+/** Reads a cell of a change-kind column (区分): the words of notes, and short forms such as 新, 継, 廃. */
+export function parseChangeKind(text: string, options: NoteOptions = {}): NoteStatement[] {
+  const statements = parseNote(text, options);
+  const [only] = statements;
+  if (statements.length !== 1) return statements;
+  const kind = SHORT_KINDS[fold(only.text).text.trim()];
+  if (kind === undefined || (only.kind !== "other" && only.kind !== "partly-added" && only.kind !== "added")) return statements;
+  return [{ ...only, kind, keyword: { start: only.start, end: only.end, text: only.text } }];
+}
