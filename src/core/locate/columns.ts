@@ -115,7 +115,7 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const columns: readonly Judged[] = joinUntitled(sheet, leaves, rows)
     .flatMap((leaf) => (leaf.role === "pillars" ? [leaf] : splitByBody(sheet, leaf, rows)))
     .map((leaf) => ({ ...leaf, profile: profileColumn(sheet, leaf, rows) }))
-    .map((leaf) => ({ ...leaf, side: leaf.side ?? sideOfUntitled(leaf, leaves) }));
+    .map((leaf, _, all) => ({ ...leaf, side: leaf.side ?? sideOfNumbers(leaf, all) }));
 
   const holdsPlan = (leaf: Judged) => leaf.role === null || leaf.role === "text" || leaf.role === "number" || leaf.role === "heading";
   const ofSide = (side: Side) => sideColumns(columns.filter((leaf) => leaf.side === side && holdsPlan(leaf)));
@@ -142,10 +142,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const unnumbered = (side: SideColumns) =>
     side.number === null && !mostly(profileColumn(sheet, side.text, rows).labelled);
   const serial = shared.find((leaf) => leaf.role === "number" && leaf.left < firstText) ?? null;
-  const number = serial && unnumbered(current) && unnumbered(next) ? plain(serial) : null;
   const withShared = (side: SideColumns): SideColumns => ({
     headings: [...sharedHeadings, ...side.headings],
-    number: side.number ?? number,
+    number: serial && unnumbered(side) ? plain(serial) : side.number,
     text: side.text,
   });
   const departments = splitDepartments(columns.filter(isDepartments), { current: current.text, next: next.text });
@@ -160,8 +159,15 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   };
 }
 
-/** A column of bare numbers without a title belongs to the plan whose columns begin right of it. */
-function sideOfUntitled(leaf: Judged, leaves: readonly LeafColumn[]): Side | null {
-  if (leaf.title !== "" || !mostly(leaf.profile.labels)) return null;
-  return leaves.find((other) => other.left === leaf.right + 1)?.side ?? null;
+/**
+ * The plan that a column of numbers belongs to where no plan's name stands over it: the one that
+ * begins right of it, if each plan has such a column or it has no title. A single titled one (No.)
+ * may count the rows of both.
+ */
+function sideOfNumbers(leaf: Judged, columns: readonly Judged[]): Side | null {
+  const neighbour = (each: Judged) => columns.find((other) => other.left === each.right + 1)?.side ?? null;
+  if (leaf.title === "") return mostly(leaf.profile.labels) ? neighbour(leaf) : null;
+  if (leaf.role !== "number") return null;
+  const numbered = new Set(columns.filter((each) => each.role === "number" && each.side === null).map(neighbour));
+  return numbered.has("current") && numbered.has("next") ? neighbour(leaf) : null;
 }
