@@ -36,8 +36,8 @@ function named(table: Table, { planNames }: Settings): Table {
 }
 
 function understandTable(snapshot: SheetSnapshot, table: Table, settings: Settings, memo: CheckMemo): UnderstoodTable {
-  const sheet = buildPlan(snapshot, table);
+  const sheet = buildPlan(snapshot, table, memo.plan);
   const evidence = makeEvidence(sheet, memo.bigrams);
-  const lineage = traceLineage(sheet, evidence);
+  const lineage = traceLineage(sheet, evidence, { judgedLinks: settings.links });
   return { snapshot, table, sheet, evidence, lineage };
 }

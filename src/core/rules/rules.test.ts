@@ -8,7 +8,12 @@ import { checkCase, examplesOf, expectedOf, findingsOf, outcomeOf, type RuleCase
 const folders = fs.readdirSync(__dirname).filter((name) => /^[a-z]\d{3}-/.test(name));
 const folderOf = (rule: RuleMeta): string => path.join(__dirname, `${rule.code.toLowerCase()}-${rule.slug}`);
 const pageOf = (rule: RuleMeta): string => fs.readFileSync(path.join(folderOf(rule), "rule.md"), "utf8");
-const casesOf = (rule: RuleMeta): RuleCases => jest.requireActual<{ cases: RuleCases }>(path.join(folderOf(rule), "cases")).cases;
+
+/** The cases of a rule; none where the file is missing, which fails the rule's own test and no other's. */
+function casesOf(rule: RuleMeta): RuleCases {
+  const file = path.join(folderOf(rule), "cases.ts");
+  return fs.existsSync(file) ? jest.requireActual<{ cases: RuleCases }>(file).cases : { finds: [], silent: [] };
+}
 
 describe("the registry", () => {
   test("lists every rule folder, and every rule has its folder", () => {
@@ -71,6 +76,8 @@ describe.each(allRules.map((rule) => [`${rule.code} ${rule.slug}`, rule] as cons
     expect(cases.finds.length).toBeGreaterThan(0);
     expect(cases.silent.length).toBeGreaterThanOrEqual(cases.finds.length);
   });
+
+  if (cases.finds.length === 0) return;
 
   test.each(cases.finds.map((each) => [each.name, each] as const))("finds: %s", (_name, each) => {
     expect(outcomeOf(rule, each)).toEqual(expectedOf(rule, each));

@@ -48,7 +48,7 @@ export interface ExpectedFinding {
   readonly says: string;
   /** All cells, the anchor first: "C2 C3". */
   readonly cells: string;
-  /** The words that the anchor marks, where it marks words. */
+  /** The words that the anchor marks, where it marks less than the whole cell. */
   readonly marks?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
@@ -107,7 +107,7 @@ function described(finding: Finding, testCase: RuleCase, check: WorkbookCheck) {
     message: finding.messageId,
     says: renderFinding(finding, "ja").what,
     cells: finding.cells.map(name).join(" "),
-    marks: at.start === undefined ? null : text.slice(at.start, at.end),
+    marks: at.start === undefined || text.slice(at.start, at.end) === text ? null : text.slice(at.start, at.end),
     severity: finding.severity,
     certainty: finding.certainty.kind,
     related: finding.related.map((place) => name(place.at)),

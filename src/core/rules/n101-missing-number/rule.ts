@@ -1,7 +1,8 @@
-import { shortPlanName } from "../../notes/plan-names";
 import type { Policy, Side } from "../../plan/model";
 import { formatCell, type Span } from "../../sheet/address";
-import { gapsOf, numberSets, siblingLabel, surplusOf, type Gap, type NumberSet } from "../numbering/number-sets";
+import { misplacedItems } from "../numbering/misplaced";
+import { gapsOf, numberSets, parentKey, siblingLabel, surplusOf, type Gap, type NumberSet } from "../numbering/number-sets";
+import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state, type Problem } from "../state";
 import { en, ja } from "./texts";
@@ -14,7 +15,7 @@ export const missingNumber: Rule = {
   slug: "missing-number",
   severity: "error",
   texts: { ja, en },
-  check: (context) => (["current", "next"] as const).flatMap((side) => gapsOfSide(context, side)),
+  check: (context) => sides.flatMap((side) => gapsOfSide(context, side)),
 };
 
 function gapsOfSide(context: RuleContext, side: Side): RuleFinding[] {
@@ -33,28 +34,32 @@ function isExcerpt(members: number, gaps: number): boolean {
 }
 
 /**
- * One slip of a person is one finding: a number typed twice or left out of its cell leaves a hole
- * where it should stand. N102, N104 and N107 tell of the slip itself.
+ * One slip of a person is one finding: a number typed twice, typed as another policy's or left out of
+ * its cell leaves a hole where it should stand. N102, N103, N104 and N107 tell of the slip itself.
  */
-function isExplained({ sheet }: RuleContext, side: Side, set: NumberSet, gaps: readonly Gap[]): boolean {
+function isExplained(context: RuleContext, side: Side, set: NumberSet, gaps: readonly Gap[]): boolean {
   const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  const unnumbered = set.of === "items" ? sheet[side].items.filter((item) => isUnnumberedIn(item, set, sheet[side].policies)) : [];
-  return missing > 0 && missing <= surplusOf(set) + unnumbered.length;
+  return missing > 0 && missing <= surplusOf(set) + (set.of === "items" ? strayItems(context, side, set) : 0);
 }
 
-function isUnnumberedIn(item: { key: string; under: string | null }, set: NumberSet, policies: readonly Policy[]): boolean {
-  return item.key === "" && (policies.find(({ id }) => id === item.under)?.key ?? "") === set.parent;
+/** How many items of the set's policy carry another number or none. */
+function strayItems(context: RuleContext, side: Side, { parent }: NumberSet): number {
+  const { items, policies } = context.sheet[side];
+  const heading = policies.find(({ key }) => key === parent)?.id ?? null;
+  const unnumbered = items.filter(({ key, under }) => key === "" && under === heading);
+  const misplaced = misplacedItems(context, side).filter(({ fits }) => fits !== null && parentKey(fits) === parent);
+  return unnumbered.length + misplaced.length;
 }
 
 function problemOf(context: RuleContext, side: Side, set: NumberSet, gap: Gap): Problem {
-  const { sheet } = context;
+  const { policies } = context.sheet[side];
   const missing = labelRange(gap);
-  const heading = set.of === "items" ? headingOf(sheet[side].policies, set) : undefined;
+  const heading = set.of === "items" ? headingOf(policies, set) : undefined;
   const note = heading && side === "next" ? describingNote(context, heading) : undefined;
   return {
     messageId: set.of === "policies" ? "policy" : side === "current" ? "current-item" : note ? "described-item" : "item",
     data: {
-      plan: shortPlanName(sheet.table.planNames[side], side),
+      plan: planOf(context, side),
       missing,
       present: presentRuns(set),
       ...(note ? { note: formatCell(note.at), statement: note.text } : {}),

@@ -1,0 +1,19 @@
+import { nameFinding } from "../departments/name-finding";
+import { judgeNames } from "../departments/verdict";
+import type { Rule } from "../rule";
+import { en, ja } from "./texts";
+
+const code = "D402";
+
+/** 課名一覧にない課名: a name that is not in the roster and not near a name that is. */
+export const unknownDepartment: Rule = {
+  code,
+  slug: "unknown-department",
+  severity: "warning",
+  texts: { ja, en },
+  needs: ["departments", "roster"],
+  check: (context) =>
+    judgeNames(context)
+      .filter(({ verdict }) => verdict.kind === "unknown")
+      .map((judged) => nameFinding({ code }, context, judged, { messageId: "unknown", data: {} })),
+};

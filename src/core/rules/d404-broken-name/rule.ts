@@ -1,0 +1,46 @@
+import { normalForm } from "../../notation/fold";
+import { findDepartment } from "../../settings/departments";
+import { textAt } from "../../sheet/snapshot";
+import { replaceSpan } from "../cell-edits";
+import { namesInUse, type NameInUse } from "../departments/names";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "D404";
+
+/** 課名の途中の改行や空白: the other rules judge the joined name. */
+export const brokenName: Rule = {
+  code,
+  slug: "broken-name",
+  severity: "warning",
+  texts: { ja, en },
+  needs: ["departments"],
+  check: (context) => namesInUse(context).filter(({ name }) => name.broken).map((use) => found(context, use)),
+};
+
+function found(context: RuleContext, { name, at, cell }: NameInUse): RuleFinding {
+  const written = textAt(context.snapshot, at.row, at.column).slice(at.start, at.end);
+  return state({ code }, context, {
+    messageId: written.includes("\n") ? "line-break" : "space",
+    data: { name: name.name },
+    at,
+    items: cell.items,
+    subjects: cell.items,
+    token: name.name,
+    fixes: [
+      {
+        titleId: "join",
+        data: { name: name.name },
+        applicability: isKnown(context, name.name) ? "safe" : "review",
+        edits: [replaceSpan(context, at, written.replace(/\s+/g, ""))],
+      },
+    ],
+  });
+}
+
+/** A name of the roster, or one that stands unbroken elsewhere in the table. */
+function isKnown(context: RuleContext, name: string): boolean {
+  if (context.roster && findDepartment(context.roster, name)) return true;
+  return namesInUse(context).some((other) => !other.name.broken && normalForm(other.name.name) === normalForm(name));
+}

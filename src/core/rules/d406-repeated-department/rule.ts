@@ -1,0 +1,48 @@
+import { groupBy } from "../../check/group-by";
+import { normalForm } from "../../notation/fold";
+import type { Item, ItemDepartment } from "../../plan/model";
+import { findDepartment } from "../../settings/departments";
+import { nameOf } from "../plan-words";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "D406";
+
+/** 課名の重複: the same department twice in one item's list, by name or by abbreviation. */
+export const repeatedDepartment: Rule = {
+  code,
+  slug: "repeated-department",
+  severity: "warning",
+  texts: { ja, en },
+  needs: ["departments"],
+  check: (context) => context.sheet.next.items.filter((item) => !isUncut(context, item)).flatMap((item) => repeatsOf(context, item)),
+};
+
+/** Where a cell's lists could not be told apart, each item has them all, and D407 says so. */
+function isUncut({ sheet }: RuleContext, { id }: Item): boolean {
+  return sheet.departmentCells.some(({ items, cuts }) => items.length > 1 && cuts === null && items.includes(id));
+}
+
+function repeatsOf(context: RuleContext, item: Item): RuleFinding[] {
+  const own = item.departments.filter(({ kind, inherited }) => kind === "named" && !inherited);
+  const groups = groupBy(own, ({ name }) => normalForm((context.roster && findDepartment(context.roster, name))?.official ?? name));
+  return [...groups.values()].filter((same) => same.length > 1 && !isLeadAndRelated(same)).map((same) => found(context, item, same));
+}
+
+/** The lead department may be named again in a column of its own. */
+function isLeadAndRelated(same: readonly ItemDepartment[]): boolean {
+  return new Set(same.map(({ at }) => at.column)).size === same.length;
+}
+
+function found(context: RuleContext, item: Item, same: readonly ItemDepartment[]): RuleFinding {
+  const names = [...new Set(same.map(({ name }) => name))];
+  return state({ code }, context, {
+    messageId: names.length > 1 ? "by-abbreviation" : "repeated",
+    data: { item: nameOf(item), name: names.map((name) => `「${name}」`).join("と") },
+    at: same[1].at,
+    cells: same.map(({ at }) => at),
+    items: [item.id],
+    token: names[0],
+  });
+}

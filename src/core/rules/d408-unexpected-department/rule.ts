@@ -1,0 +1,33 @@
+import type { DepartmentCell } from "../../plan/model";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "D408";
+
+/** 項目のない関係課: a department on a row without a next item. On headings it holds for their items. */
+export const unexpectedDepartment: Rule = {
+  code,
+  slug: "unexpected-department",
+  severity: "warning",
+  texts: { ja, en },
+  needs: ["departments"],
+  check: (context) => context.sheet.departmentCells.filter((cell) => isLeftOver(context, cell)).map((cell) => found(context, cell)),
+};
+
+function isLeftOver({ sheet }: RuleContext, { items, band, list }: DepartmentCell): boolean {
+  const { kind, next } = sheet.bands[band];
+  return kind === "item" && items.length === 0 && next.length === 0 && list.names.some((name) => name.kind === "named");
+}
+
+function found(context: RuleContext, { at, band, list, text }: DepartmentCell): RuleFinding {
+  const { current } = context.sheet.bands[band];
+  return state({ code }, context, {
+    messageId: "left-over",
+    data: { names: list.names.map(({ name }) => name).join("、") },
+    at,
+    items: current,
+    token: current.length > 0 ? "" : text,
+    texts: [text],
+  });
+}

@@ -1,0 +1,87 @@
+import type { Roster } from "../../settings/roster";
+import { isRightWord, lookalikesOf } from "./lookalikes";
+import { isUsualWord, segments, unitEnding } from "./usual-words";
+
+/** A word that is not in the roster but looks like one that is. */
+export interface Lookalike {
+  readonly wrong: string;
+  readonly right: string;
+  /** The official name that the right word was taken from. */
+  readonly official: string;
+}
+
+/** A place in a text where such a word stands. */
+export interface Sighting extends Lookalike {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LookalikeFinder = (text: string) => readonly Sighting[];
+
+const finders = new WeakMap<Roster, LookalikeFinder>();
+
+/** Finds words that look like a roster's words. One pass over a text, whatever the size of the roster. */
+export function lookalikeFinder(roster: Roster): LookalikeFinder {
+  const known = finders.get(roster);
+  if (known) return known;
+  const byFirst = confusableWords(roster);
+  const find: LookalikeFinder = (text) => {
+    const sightings: Sighting[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const word = byFirst.get(text[at])?.find(({ wrong }) => text.startsWith(wrong, at));
+      if (!word) continue;
+      sightings.push({ ...word, start: at, end: at + word.wrong.length });
+      at += word.wrong.length - 1;
+    }
+    return sightings;
+  };
+  finders.set(roster, find);
+  return find;
+}
+
+/** Every wrong spelling of every roster word, by its first character, the shortest first. */
+function confusableWords(roster: Roster): Map<string, Lookalike[]> {
+  const words = rosterWords(roster);
+  const byFirst = new Map<string, Lookalike[]>();
+  const seen = new Set<string>();
+  const names = [...words.keys()].join("\n");
+  for (const [right, official] of [...words].sort((a, b) => a[0].length - b[0].length)) {
+    for (const wrong of misspellings(right)) {
+      if (seen.has(wrong) || names.includes(wrong) || isUsualWord(wrong) || isRightWord(wrong)) continue;
+      seen.add(wrong);
+      byFirst.set(wrong[0], [...(byFirst.get(wrong[0]) ?? []), { wrong, right, official }]);
+    }
+  }
+  return byFirst;
+}
+
+function misspellings(word: string): string[] {
+  return [...word].flatMap((character, index) =>
+    lookalikesOf(character).map((other) => word.slice(0, index) + other + word.slice(index + 1)),
+  );
+}
+
+/** The words of a roster's names, each with an official name that holds it: 櫛引庁舎総務企画課 → 櫛引, 総務, 企画 and the name itself. */
+export function rosterWords(roster: Roster): Map<string, string> {
+  const words = new Map<string, string>();
+  const add = (word: string, official: string) => {
+    if (word.length >= 2 && !words.has(word)) words.set(word, official);
+  };
+  for (const { official, abbreviations } of roster.entries) {
+    for (const name of [official, ...abbreviations]) {
+      add(name, official);
+      for (const part of partsOf(name)) {
+        add(part, official);
+        for (const word of segments(part) ?? []) add(word, official);
+      }
+    }
+  }
+  return words;
+}
+
+const unitsInside = /(?:総合)?(?:支所|出張所|庁舎|センター|事務局|課|室|局|部|係)/;
+
+/** A name without the endings of its units: the place and the task that it names. */
+function partsOf(name: string): string[] {
+  return name.replace(/^各/, "").replace(unitEnding, "").split(unitsInside).filter((part) => part !== "");
+}

@@ -1,0 +1,73 @@
+import { groupBy } from "../../check/group-by";
+import type { Fix } from "../../fixes/edit";
+import type { Item, Side } from "../../plan/model";
+import { labelSpan, replaceSpan } from "../cell-edits";
+import { misplacedItems } from "../numbering/misplaced";
+import { gapsOf, numberSets, parentKey, siblingLabel } from "../numbering/number-sets";
+import { cellList, planOf, sides } from "../plan-words";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "N102";
+
+/** 番号の重複: one number, two items on the same side. */
+export const duplicateNumber: Rule = {
+  code,
+  slug: "duplicate-number",
+  severity: "error",
+  texts: { ja, en },
+  check: (context) => {
+    const [current, next] = sides.map((side) => duplicatesOf(context, side));
+    // A row copied whole is one slip: the next side tells of it.
+    const bands = new Set(next.flat().map(({ band }) => band));
+    const own = current.filter((items) => !items.every(({ band }) => bands.has(band)));
+    return [...own.map((items) => found(context, "current", items)), ...next.map((items) => found(context, "next", items))];
+  },
+};
+
+function duplicatesOf(context: RuleContext, side: Side): Item[][] {
+  const slips = new Set(misplacedItems(context, side).flatMap(({ item, fits }) => (fits ? [item.id] : [])));
+  const counted = context.sheet[side].items.filter(({ id, key, repeated }) => key !== "" && !repeated && !slips.has(id));
+  return [...groupBy(counted, ({ key }) => key).values()].filter((items) => items.length > 1 && !isShownAgain(context, side, items));
+}
+
+/** One item beside each of its several partners, because the sheet merges no cells: the same text, other items across. */
+function isShownAgain({ sheet }: RuleContext, side: Side, items: readonly Item[]): boolean {
+  if (items.some(({ normal }) => normal !== items[0].normal)) return false;
+  const across = items.map(({ band }) => sheet.bands[band][side === "current" ? "next" : "current"].join("+"));
+  return new Set(across).size === across.length && !across.includes("");
+}
+
+function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFinding {
+  const [first, ...others] = items;
+  return state({ code }, context, {
+    messageId: side,
+    data: {
+      plan: planOf(context, side),
+      label: first.label,
+      count: String(items.length),
+      cells: cellList(items.map(({ numberAt }) => numberAt)),
+    },
+    at: labelSpan(context, first),
+    cells: others.map(({ numberAt }) => numberAt),
+    items: items.map(({ id }) => id),
+    fixes: side === "next" ? renumberings(context, items) : [],
+  });
+}
+
+/** Where the same policy lacks a number, any of the items may be the one that should carry it. */
+function renumberings(context: RuleContext, items: readonly Item[]): Fix[] {
+  const set = numberSets(context.sheet.next).find(({ of, members }) => of === "items" && members.some(({ id }) => id === items[0].id));
+  const [gap] = set ? gapsOf(set).filter(({ next }) => parentKey(next.key) === parentKey(items[0].key)) : [];
+  if (!gap) return [];
+  return items.map((item) => {
+    const label = siblingLabel(item, gap.from);
+    return {
+      titleId: "renumber",
+      data: { cell: cellList([item.numberAt]), label },
+      applicability: "choice",
+      edits: [replaceSpan(context, labelSpan(context, item), label)],
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import { formatKey } from "../../notation/number-format";
+import type { Side } from "../../plan/model";
+import { labelSpan, replaceSpan } from "../cell-edits";
+import { misplacedItems, type Misplaced } from "../numbering/misplaced";
+import { headingName, planOf, sides } from "../plan-words";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "N103";
+
+/** 見出しと番号の食い違い: ③-5 under the heading ④ of its own side. */
+export const wrongParent: Rule = {
+  code,
+  slug: "wrong-parent",
+  severity: "error",
+  texts: { ja, en },
+  yieldsTo: ["N107"],
+  check: (context) => sides.flatMap((side) => misplacedItems(context, side).map((misplaced) => found(context, side, misplaced))),
+};
+
+function found(context: RuleContext, side: Side, { item, under, fits }: Misplaced): RuleFinding {
+  const label = fits ? formatKey(fits, item) : "";
+  const at = labelSpan(context, item);
+  return state({ code }, context, {
+    messageId: side === "current" ? "current" : fits ? "renumber" : "next",
+    data: { plan: planOf(context, side), label: item.label, heading: headingName(under), fits: label },
+    at,
+    cells: [nearestPlace(under, item.band)],
+    items: [item.id],
+    fixes:
+      side === "next" && fits
+        ? [{ titleId: "renumber", data: { label }, applicability: "review", edits: [replaceSpan(context, at, label)] }]
+        : [],
+  });
+}
+
+/** The place of the heading that the item stands under. */
+function nearestPlace({ places }: Misplaced["under"], band: number) {
+  return (places.filter((place) => place.band <= band).at(-1) ?? places[0]).at;
+}

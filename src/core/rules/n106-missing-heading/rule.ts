@@ -1,0 +1,52 @@
+import { groupBy } from "../../check/group-by";
+import { formatKey } from "../../notation/number-format";
+import type { Item, Side } from "../../plan/model";
+import { misplacedItems } from "../numbering/misplaced";
+import { parentKey, pathOf } from "../numbering/number-sets";
+import { planOf, sides } from "../plan-words";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "N106";
+
+/** 見出しの抜け: items of a policy that has no heading on a side that has headings. */
+export const missingHeading: Rule = {
+  code,
+  slug: "missing-heading",
+  severity: "warning",
+  texts: { ja, en },
+  yieldsTo: ["N103", "N107"],
+  check: (context) => sides.flatMap((side) => withoutHeading(context, side).map((items) => found(context, side, items))),
+};
+
+/** Items by the policy that their number names and no heading does. A side that heads few of its policies is not meant to have headings. */
+function withoutHeading(context: RuleContext, side: Side): Item[][] {
+  const { items, policies } = context.sheet[side];
+  const depths = new Set(policies.filter(({ key }) => key !== "").map(({ key }) => pathOf(key).length));
+  const keys = new Set(policies.map(({ key }) => key));
+  const slips = new Set(misplacedItems(context, side).flatMap(({ item, fits }) => (fits ? [item.id] : [])));
+  const written = items.filter(({ id, number, repeated }) => number !== null && number.path.length >= 2 && !repeated && !slips.has(id));
+  const groups = groupBy(written, ({ key }) => parentKey(key));
+  const headless = [...groups].filter(([parent]) => depths.has(pathOf(parent).length) && !keys.has(parent));
+  return headless.length * 2 <= groups.size ? headless.map(([, members]) => members) : [];
+}
+
+function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFinding {
+  const [first, ...others] = items;
+  const parent = parentKey(first.key);
+  return state({ code }, context, {
+    messageId: side,
+    data: {
+      plan: planOf(context, side),
+      heading: formatKey(parent, first),
+      first: first.label,
+      count: String(items.length),
+    },
+    at: first.at,
+    cells: others.map(({ at }) => at),
+    items: items.map(({ id }) => id),
+    subjects: [side, parent],
+    texts: [parent],
+  });
+}

@@ -1,0 +1,62 @@
+import { groupBy } from "../../check/group-by";
+import { normalForm } from "../../notation/fold";
+import type { Policy, Side } from "../../plan/model";
+import type { Span } from "../../sheet/address";
+import { parentKey } from "../numbering/number-sets";
+import { beginning, cellList, planOf, sides } from "../plan-words";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "N107";
+
+/** 見出しの食い違い: one policy number, two titles on the same side. */
+export const conflictingHeading: Rule = {
+  code,
+  slug: "conflicting-heading",
+  severity: "error",
+  texts: { ja, en },
+  check: (context) => sides.flatMap((side) => conflictsOf(context, side)),
+};
+
+interface Heading {
+  readonly at: Span;
+  readonly title: string;
+}
+
+function conflictsOf(context: RuleContext, side: Side): RuleFinding[] {
+  const numbered = context.sheet[side].policies.filter(({ key }) => key !== "");
+  return [...groupBy(numbered, ({ key }) => key).values()].flatMap((policies) => {
+    const titles = [...groupBy(headingsOf(policies), ({ title }) => bare(title)).values()];
+    return titles.length > 1 ? [found(context, side, policies, titles)] : [];
+  });
+}
+
+function headingsOf(policies: readonly Policy[]): Heading[] {
+  return policies.flatMap(({ places }) => places).filter(({ title }) => bare(title) !== "");
+}
+
+/** A title without what says that it only goes on: (続き), (再掲). */
+function bare(title: string): string {
+  return normalForm(title).replace(/[([【](?:続き?|つづき|再掲|前頁から続く)[)\]】]/g, "");
+}
+
+function found(context: RuleContext, side: Side, policies: readonly Policy[], titles: readonly (readonly Heading[])[]): RuleFinding {
+  const [first, ...others] = titles.flat();
+  const ids = new Set(policies.map(({ id }) => id));
+  const strangers = context.sheet[side].items.filter(({ under, key }) => under !== null && ids.has(under) && parentKey(key) !== policies[0].key);
+  return state({ code }, context, {
+    messageId: side,
+    data: {
+      plan: planOf(context, side),
+      label: policies[0].label,
+      titles: titles.map(([{ title }]) => `「${beginning(title)}」`).join("と"),
+      cells: cellList([first, ...others].map(({ at }) => at)),
+    },
+    at: first.at,
+    cells: others.map(({ at }) => at),
+    items: strangers.map(({ id }) => id),
+    subjects: [side, policies[0].key],
+    texts: titles.map(([{ title }]) => title),
+  });
+}

@@ -1,0 +1,35 @@
+import type { RuleTexts } from "../rule";
+
+export const ja: RuleTexts = {
+  name: "見出しの食い違い",
+  messages: {
+    next: {
+      what: "{plan}の{label}に{titles}の見出しがあります({cells})。",
+      why: "番号か題名のどちらかが違い、施策を取り違えます。",
+      todo: "番号を付け直すか、同じ施策の続きなら題名をそろえてください。",
+    },
+    current: {
+      what: "{plan}の{label}に{titles}の見出しがあります({cells})。",
+      why: "番号か題名のどちらかが違い、施策を取り違えます。",
+      todo: "現行計画の原本を確認し、写し間違いなら直してください。",
+    },
+  },
+  fixes: {},
+};
+
+export const en: RuleTexts = {
+  name: "Conflicting headings",
+  messages: {
+    next: {
+      what: "{label} of {plan} is headed by different titles: {titles} ({cells}).",
+      why: "A number or a title is wrong, and policies will be confused.",
+      todo: "Correct the number, or make the titles the same if the policy only goes on.",
+    },
+    current: {
+      what: "{label} of {plan} is headed by different titles: {titles} ({cells}).",
+      why: "A number or a title is wrong, and policies will be confused.",
+      todo: "Compare with the adopted plan, and correct it if it was copied wrongly.",
+    },
+  },
+  fixes: {},
+};

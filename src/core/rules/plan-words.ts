@@ -1,0 +1,32 @@
+import { shortPlanName } from "../notes/plan-names";
+import type { Item, Policy, Side } from "../plan/model";
+import { formatCell, type CellAddress } from "../sheet/address";
+import type { RuleContext } from "./rule";
+
+export const sides: readonly Side[] = ["current", "next"];
+
+/** What messages call a plan: 現行, 第2期. */
+export function planOf({ sheet }: RuleContext, side: Side): string {
+  return shortPlanName(sheet.table.planNames[side], side);
+}
+
+/** Cells as people list them, each once: G12、G15. */
+export function cellList(cells: readonly CellAddress[]): string {
+  return [...new Set(cells.map(formatCell))].join("、");
+}
+
+/** An item as people call it: its number, or else the beginning of its text. */
+export function nameOf({ label, text }: Pick<Item, "label" | "text">): string {
+  return label !== "" ? label : `「${beginning(text)}」`;
+}
+
+/** A heading as people call it: ①見守り. */
+export function headingName({ label, title }: Pick<Policy, "label" | "title">): string {
+  return `${label}${beginning(title)}`;
+}
+
+/** Enough of a text to know it again. */
+export function beginning(text: string): string {
+  const line = text.replace(/\s+/g, "");
+  return line.length > 16 ? `${line.slice(0, 15)}…` : line;
+}
