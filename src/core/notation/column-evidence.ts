@@ -1,0 +1,43 @@
+import { scanDepartments } from "./department-fragments";
+import { looksLikeDepartment } from "./department-words";
+import { parseDepartments, type ColumnEvidence } from "./departments";
+import { fold, normalForm } from "./fold";
+import { listSignature } from "./list-cuts";
+
+/** The pieces of a cell that stand by themselves: between hard separators and line breaks, and finer where each part is a department. */
+function standingPieces(text: string): string[] {
+  const { fragments } = scanDepartments(fold(text));
+  const pieces: string[][] = [];
+  let glue = "";
+  for (const fragment of fragments) {
+    const kind = fragment.before?.kind;
+    const last = pieces[pieces.length - 1];
+    const goesOn = last !== undefined && (kind === "space" || kind === "middle-dot");
+    glue = kind === "middle-dot" ? "・" : "";
+    if (goesOn) last.push(glue, fragment.text);
+    else pieces.push([fragment.text]);
+  }
+  return pieces.flatMap((piece) => {
+    const parts = piece.filter((_, index) => index % 2 === 0);
+    return parts.every(looksLikeDepartment) ? parts : [piece.join("")];
+  });
+}
+
+/**
+ * What a column of department cells knows about its own names, from a first pass over all its cells.
+ * @param roster official names and abbreviations, where there is a roster
+ */
+export function columnEvidence(texts: Iterable<string>, roster: Iterable<string> = []): ColumnEvidence {
+  const cells = new Map<string, number>();
+  for (const text of texts) cells.set(text, (cells.get(text) ?? 0) + 1);
+  const names = new Map<string, number>();
+  for (const text of cells.keys()) {
+    for (const name of new Set(standingPieces(text).map(normalForm))) names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  const known = { names, lists: new Map<string, number>(), roster: new Set([...roster].map(normalForm)) };
+  for (const [text, count] of cells) {
+    const signature = listSignature(parseDepartments(text, known).names.map(({ name }) => name));
+    known.lists.set(signature, (known.lists.get(signature) ?? 0) + count);
+  }
+  return known;
+}

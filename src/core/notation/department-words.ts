@@ -1,0 +1,51 @@
+import { normalForm } from "./fold";
+import type { DepartmentName } from "./syntax";
+
+/** What names of departments end with. */
+const UNITS = longestFirst(
+  "課 室 センター 局 庁舎 事務局 支所 館 所 部 係 担当 班 署 校 園 委員会 本部 院 チーム グループ 隊 消防団 協議会 機構 協会 組合 出張所 保健所 大学 法人 連合会 公社 財団 会議 推進員 総合支所 分庁舎 事務所 公民館 図書館 会計管理者 監査委員 議会 社協".split(" "),
+);
+
+/** Offices that stand for a place: 櫛引庁舎総企, 北支所. What comes before the word is the place. */
+export const PLACE_OFFICES = longestFirst("分庁舎 総合庁舎 庁舎 総合支所 支所 出張所 行政センター 振興事務所 地域事務所 市民センター 地域センター 振興局".split(" "));
+
+/** One name that means many departments. */
+const ALL = new Set(
+  "全課 全庁 全庁各課 全部局 全部署 全所属 全部課 全課室 全課等 全ての課 すべての課 各課 各課等 各部 各部局 各部署 各所属 各課室 関係各課 関係課 関係課等 関係各課等 関係部署 関係部局 関係各部署 関係各部局 関係所属 関係各所属 関係部課 関係機関 関係課室 庁内各課 庁内全課 庁内関係課 庁内各部署 各支所 各庁舎 各総合支所 各事業担当課 事業担当課 各担当課 担当課 施策担当課 事業所管課 所管課 各所管課".split(
+    " ",
+  ),
+);
+const NONE = new Set("- ー – — ― なし 無し 無 該当なし 該当無し 未定 × ✕ / ／ 空欄 未記入 ・".split(" "));
+const PENDING = new Set("調整中 検討中 協議中 照会中 確認中 要調整 調整 要確認 庁内調整中 課調整中 所管調整中 (調整中) 未調整 未確定".split(" "));
+const DITTO = new Set("〃 同上 々 '' \" ″ 上に同じ".split(" "));
+
+/** 福祉課ほか: what says that there are more. */
+export const MORE = longestFirst("ほか関係各課 他関係各課 ほか関係課 他関係課 ほか 外 他 など 等".split(" "));
+const MORE_ALONE = new Set([...MORE, "その他", "その他関係課"]);
+
+function longestFirst(words: string[]): readonly string[] {
+  return words.sort((a, b) => b.length - a.length);
+}
+
+/** What a whole entry of a list says, if it is no name: 全課, －, 調整中, 〃. */
+export function entryKind(folded: string): DepartmentName["kind"] {
+  const normal = normalForm(folded);
+  if (ALL.has(normal)) return "all";
+  if (NONE.has(normal)) return "none";
+  if (PENDING.has(normal)) return "pending";
+  if (DITTO.has(normal)) return "same-as-above";
+  return MORE_ALONE.has(normal) ? "others" : "named";
+}
+
+/** The length of a name without its unit: 2 for 福祉課, 0 for 課; -1 if it ends with no unit. */
+export function stemLength(name: string): number {
+  const unit = UNITS.find((each) => name.endsWith(each));
+  if (unit !== undefined) return name.length - unit.length;
+  const office = PLACE_OFFICES.find((each) => name.includes(each));
+  return office === undefined ? -1 : name.indexOf(office);
+}
+
+/** Whether a name looks like a department's by its form alone. */
+export function looksLikeDepartment(name: string): boolean {
+  return stemLength(name) > 0;
+}

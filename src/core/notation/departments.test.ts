@@ -1,0 +1,118 @@
+import * as fc from "fast-check";
+import { columnEvidence } from "./column-evidence";
+import { parseDepartments } from "./departments";
+import { cutLists } from "./list-cuts";
+
+function names(text: string, column: string[] = [], roster: string[] = []): string[] {
+  return parseDepartments(text, columnEvidence([...column, text], roster)).names.map(({ name, kind, lead, broken }) =>
+    [lead ? "◎" : "", name, broken ? "!" : "", kind === "named" ? "" : ` ${kind}`].join(""),
+  );
+}
+
+describe("parseDepartments", () => {
+  it.each<[string, string, string[]]>([
+    ["lines", "福祉課\n介護課", ["福祉課", "介護課"]],
+    ["commas", "福祉課、介護課,環境課", ["福祉課", "介護課", "環境課"]],
+    ["dots between whole names", "福祉課・介護課", ["福祉課", "介護課"]],
+    ["slashes", "福祉課／介護課", ["福祉課", "介護課"]],
+    ["spaces", "福祉課 介護課　環境課", ["福祉課", "介護課", "環境課"]],
+    ["及び", "福祉課及び介護課", ["福祉課", "介護課"]],
+    ["a name with a dot in it", "市民協働・男女参画推進課", ["市民協働・男女参画推進課"]],
+    ["another", "保育・幼稚園課\nこども・子育て課", ["保育・幼稚園課", "こども・子育て課"]],
+    ["an ending that two places share", "東・西庁舎総務", ["東庁舎総務", "西庁舎総務"]],
+    ["three places", "東・西・南支所", ["東支所", "西支所", "南支所"]],
+    ["the same, broken", "東・西庁\n舎総務", ["東庁舎総務", "西庁舎総務!"]],
+    ["a name broken before its last letters", "長寿介\n護課", ["長寿介護課!"]],
+    ["a name broken before its unit", "子育て支援 課", ["子育て支援課!"]],
+    ["a name set wide", "税 務 課", ["税務課!"]],
+    ["all departments", "全課", ["全課 all"]],
+    ["the departments concerned", "関係各課", ["関係各課 all"]],
+    ["and others", "福祉課ほか", ["福祉課", "ほか others"]],
+    ["the lead in brackets", "福祉課(主)\n介護課", ["◎福祉課", "介護課"]],
+    ["the lead by its mark", "◎福祉課\n○介護課", ["◎福祉課", "介護課"]],
+    ["one circle leads", "○福祉課\n介護課", ["◎福祉課", "介護課"]],
+    ["a circle at each is a bullet", "○福祉課\n○介護課", ["福祉課", "介護課"]],
+    ["bullets", "・福祉課\n・介護課", ["福祉課", "介護課"]],
+    ["introducing words", "主管課：福祉課\n関係課：介護課", ["◎福祉課", "介護課"]],
+    ["units of other kinds", "推進室\n市立図書館\n教育委員会事務局\n消防本部\n東庁舎", ["推進室", "市立図書館", "教育委員会事務局", "消防本部", "東庁舎"]],
+    ["nothing yet", "－", ["－ none"]],
+    ["not decided", "未定", ["未定 none"]],
+    ["being settled", "調整中", ["調整中 pending"]],
+    ["as above", "〃", ["〃 same-as-above"]],
+    ["a remark", "福祉課(障がい係)\n介護課", ["福祉課", "介護課"]],
+    ["nothing", "", []],
+  ])("%s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it("knows abbreviations from the column's other cells", () => {
+    const column = ["まち推", "まち推\n福祉課", "まち推、介護課"];
+    expect(names("まち推・福祉課", column)).toEqual(["まち推", "福祉課"]);
+    expect(names("まち推\n環境課", column)).toEqual(["まち推", "環境課"]);
+  });
+
+  it("joins a name that the column knows whole", () => {
+    expect(names("地域包括\nケア推進室", ["地域包括ケア推進室", "地域包括ケア推進室\n福祉課"])).toEqual(["地域包括ケア推進室!"]);
+  });
+
+  it("shares a unit only where the column or the roster knows both", () => {
+    expect(names("総務・企画課", ["総務課", "総務課\n企画課", "企画課"])).toEqual(["総務課", "企画課"]);
+    expect(names("総務・企画課", [], ["総務・企画課"])).toEqual(["総務・企画課"]);
+  });
+
+  it("parts names that run together where the roster knows each, and takes the longest", () => {
+    expect(names("まち推福祉課", [], ["まち推", "福祉課"])).toEqual(["まち推", "福祉課"]);
+    expect(names("保育・幼稚園課・福祉課", [], ["保育・幼稚園課", "福祉課", "幼稚園課"])).toEqual(["保育・幼稚園課", "福祉課"]);
+  });
+
+  it("keeps remarks and separators with their places", () => {
+    const list = parseDepartments("福祉課(障がい係)、介護課\n※調整あり");
+    expect(list.remarks.map(({ text }) => text)).toEqual(["(障がい係)", "※調整あり"]);
+    expect(list.separators.map(({ kind }) => kind)).toEqual(["ideographic-comma"]);
+  });
+
+  it("is total, with ordered places inside the text", () => {
+    const part = fc.constantFrom("福祉", "課", "庁", "舎", "・", "\n", " ", "、", "(", ")", "◎", "ほか", "各", "支所", "コミ推", "\ud800", "\u{e0100}");
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(part).map((parts) => parts.join("")));
+    fc.assert(
+      fc.property(text, fc.array(part), (input, roster) => {
+        let from = 0;
+        for (const { start, end } of parseDepartments(input, columnEvidence([input], roster)).names) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(input.length);
+          from = end;
+        }
+      }),
+    );
+  });
+});
+
+describe("cutLists", () => {
+  const column = ["まち推\n各支所総務", "振興課\nまち推\n各支所総務", "福祉課"];
+  const cut = (text: string, count: number) => {
+    const evidence = columnEvidence([...column, text]);
+    const list = parseDepartments(text, evidence);
+    return cutLists(list, count, evidence)?.map((indexes) => indexes.map((index) => list.names[index].name)) ?? null;
+  };
+
+  it("takes the cut whose lists stand elsewhere in the column", () => {
+    expect(cut("まち推\n各支所総務\n振興課\nまち推\n各支所総務", 2)).toEqual([
+      ["まち推", "各支所総務"],
+      ["振興課", "まち推", "各支所総務"],
+    ]);
+  });
+
+  it("cuts before the department that comes again", () => {
+    expect(cut("甲課\n乙課\n甲課\n乙課", 2)).toEqual([
+      ["甲課", "乙課"],
+      ["甲課", "乙課"],
+    ]);
+  });
+
+  it("gives no cut where nothing comes again, or where there are too few names", () => {
+    expect(cut("甲課\n乙課", 2)).toBeNull();
+    expect(cut("甲課", 2)).toBeNull();
+    expect(cut("甲課\n甲課\n甲課", 2)).toBeNull();
+  });
+});
