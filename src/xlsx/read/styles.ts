@@ -1,5 +1,5 @@
 import type { BorderEdge, CellStyle, FontStyle } from "../model";
-import { builtinFormats } from "../format/builtin-formats";
+import { builtinFormats } from "../builtin-formats";
 import { scanXml, type OpenTag } from "../xml/scan";
 import { FontReader, readColor, type ThemeColors } from "./fonts";
 

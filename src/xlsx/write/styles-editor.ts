@@ -1,4 +1,4 @@
-import { builtinFormats } from "../format/builtin-formats";
+import { builtinFormats } from "../builtin-formats";
 import { escapeAttribute } from "../xml/escape";
 import { childOf, outlineXml, type XmlElement } from "../xml/outline";
 import { appendChild, applySplices, insertAfter, prefixTags, setAttributes, withAttribute } from "../xml/splice";
