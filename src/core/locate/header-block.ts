@@ -1,7 +1,7 @@
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { isMarkColumnName, isPlainColumnName, readHeaderWord, type HeaderWord } from "./vocabulary";
+import { isMarkColumnName, isPlainColumnName, namesMeasure, readHeaderWord, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -45,26 +45,22 @@ function mayHoldPlan(word: HeaderWord): boolean {
 
 /**
  * The plans that a row names. 第3次 beside 第4次 are told apart by their ordinals, the lower is the
- * current plan; a bare ordinal beside 現行 or 案 is the other plan.
+ * current plan; a bare ordinal beside 現行 or 案 alone is the other plan.
  */
 export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readonly SideCell[] {
-  const words = cells.map((cell) => ({ cell, word: read(cell.text) }));
-  const named = words.filter(({ word }) => word.side !== null && mayHoldPlan(word));
-  const sides = new Set(named.map(({ word }) => word.side));
-  const explicit = named.map(({ cell, word }) => ({ cell, side: word.side as Side }));
-  if (sides.size === 2) return explicit;
-
-  const numbered = words.filter(({ word }) => word.ordinal !== null && mayHoldPlan(word));
-  const units = new Set(numbered.map(({ word }) => word.ordinal?.unit));
-  if (sides.size === 1) {
-    const other: Side = sides.has("current") ? "next" : "current";
-    const rest = numbered.filter(({ word }) => word.side === null).map(({ cell }) => ({ cell, side: other }));
-    return [...explicit, ...rest].sort((a, b) => a.cell.column - b.cell.column);
-  }
-  if (units.size !== 1) return [];
-  const values = [...new Set(numbered.map(({ word }) => word.ordinal?.value ?? 0))].sort((a, b) => a - b);
-  if (values.length !== 2) return [];
-  return numbered.map(({ cell, word }) => ({ cell, side: word.ordinal?.value === values[0] ? "current" : "next" }));
+  const words = cells.map((cell) => ({ cell, word: read(cell.text) })).filter(({ cell, word }) => mayHoldPlan(word) && !namesMeasure(cell.text));
+  const explicit = new Set(words.flatMap(({ word }) => word.side ?? []));
+  const sideOf = ({ side, ordinal }: HeaderWord): Side | null => {
+    if (side || !ordinal) return side;
+    const values = words.flatMap(({ word }) => (word.ordinal?.unit === ordinal.unit ? [word.ordinal.value] : []));
+    if (new Set(values).size === 2) return ordinal.value === Math.min(...values) ? "current" : "next";
+    if (explicit.size !== 1) return null;
+    return explicit.has("current") ? "next" : "current";
+  };
+  return words.flatMap(({ cell, word }) => {
+    const side = sideOf(word);
+    return side ? [{ cell, side }] : [];
+  });
 }
 
 /**

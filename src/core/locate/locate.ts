@@ -36,7 +36,12 @@ interface OpenTable {
   end: number | null;
 }
 
-const BLANK_TITLES = /続き|つづき|ページ|頁|^[0-9]+[/／]?[0-9]*$|資料|単位|現在$/;
+/** Lines above a header that name no table: page numbers, document numbers, units, 続き. */
+const BLANK_TITLES = /続き|つづき|ページ|頁|^[0-9]+[/／]?[0-9]*$|^資料|単位|現在$/;
+/** Titles that name a comparison, not a section of one. */
+const TABLE_TITLES = /計画|プラン|対照|比較|シート|一覧|大綱|ビジョン/;
+/** What tells the pages of one title apart. */
+const PAGE_MARKS = /[(（]?(その|No\.?)?[0-9①-⑳]+([/／][0-9]+)?[)）]?/g;
 
 /** Tables from header blocks: a block under the same columns goes on with the table above it. */
 function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandidate[], read: WordReader): readonly Table[] {
@@ -81,7 +86,9 @@ function separated(sheet: SheetSnapshot, table: OpenTable, header: TableHeader):
   const title = titleAbove(sheet, header.top);
   if (title === null || BLANK_TITLES.test(title)) return false;
   const first = titleAbove(sheet, table.blocks[0].top);
-  return title !== first && isRestart(sheet, table, header);
+  const form = (text: string | null) => text?.replace(PAGE_MARKS, "") ?? null;
+  if (form(title) === form(first)) return false;
+  return (first !== null && TABLE_TITLES.test(title) && TABLE_TITLES.test(first)) || isRestart(sheet, table, header);
 }
 
 /** The single text in the rows just above a header block, folded; null where body rows or blanks stand there. */

@@ -28,7 +28,7 @@ const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "current", pattern: /(改[正定訂]|変更|見直し|修正|策定)前/ },
   { side: "current", pattern: /^(旧|現|前|当初|原案|前期)($|\(|(基本)?計画|施策|取組|事業|項目|番号|内容|体系|No|案)/i },
   { side: "current", pattern: /^[^(]+\((旧|現|前|現行)\)$/ },
-  { side: "next", pattern: /次期|次計画|新計画|新たな計画|来期|改[正定訂]計画|変更計画|見直し計画|今回計画/ },
+  { side: "next", pattern: /次期|(^|[^0-9〇一二三四五六七八九十])次計画|新計画|新たな計画|来期|改[正定訂]計画|変更計画|見直し計画|今回計画/ },
   { side: "next", pattern: /(改[正定訂]|変更|見直し|修正)後/ },
   { side: "next", pattern: /(素|改[正定訂]|変更|見直し|修正|計画|策定|更新|新)案|\((素|原)?案\)/ },
   { side: "next", pattern: /^(新|次|後期|改[正定訂])($|\(|(基本)?計画|施策|取組|事業|項目|番号|内容|体系|No|案)/i },

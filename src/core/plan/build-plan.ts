@@ -62,7 +62,7 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, memo: PlanMemo = p
       .filter(({ role }) => role === "statement")
       .map(({ entry }) => ({ at: { sheet: sheet.name, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text, band: entry.band })),
   );
-  const notes = readNotes(sheet, table, bandOfRow, statementCells, memo);
+  const notes = readNotes(sheet, table, bandOfRow, statementCells, memo.statementsIn(table.planNames));
   const { bands, unreadRows } = assembleBands(sheet, table, rows, readings, notes, assigned.next.cells);
   return {
     table,

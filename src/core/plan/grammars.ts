@@ -1,8 +1,4 @@
-import type { DepartmentList, NoteStatement } from "../notation/syntax";
-export function parseNote(text: string): readonly NoteStatement[] {
-  return [{ kind: "other", text, start: 0, end: text.length, references: [], words: [], changes: [], count: null, part: null, keyword: null, bullet: null }];
-}
-export const parseChangeKind = parseNote;
+import type { DepartmentList } from "../notation/syntax";
 export type ColumnEvidence = ReadonlySet<string>;
 export function columnEvidence(_texts: readonly string[]): ColumnEvidence {
   return new Set(_texts.map((t) => t.replace(/\s/g, "")));

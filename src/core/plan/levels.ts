@@ -120,10 +120,11 @@ function mergeSameLevels(kinds: readonly Kind[], votes: ReadonlyMap<string, Vote
   for (const kind of kinds) {
     const home = groups.find((group) =>
       group.some((other) => {
-        if (kind.heading || other.heading || kind.length !== other.length) return false;
+        if (kind.heading || other.heading || kind.length !== other.length || kind.word !== other.word) return false;
         const there = votes.get(`${other.name}>${kind.name}`) ?? NO_VOTES;
         const back = votes.get(`${kind.name}>${other.name}`) ?? NO_VOTES;
-        return there.same + back.same > there.below + back.below;
+        // 第2章 behind (1) happens to count on; two forms of one level do so both ways.
+        return there.same > there.below && back.same > back.below;
       }),
     );
     if (home) home.push(kind);

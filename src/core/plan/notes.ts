@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn } from "../locate/column-cells";
 import type { LogicalColumn, Table } from "../locate/table";
 import type { NoteStatement, Range } from "../notation/syntax";
-import type { PlanMemo } from "./memo";
+import type { StatementReader } from "./memo";
 import type { Note } from "./model";
 
 /** A cell of a plan's own column that says what became of the row: 新規, (削除). */
@@ -61,7 +61,7 @@ export function readNotes(
   table: Table,
   bandOfRow: (row: number) => number,
   statementCells: readonly StatementCell[],
-  memo: PlanMemo,
+  read: StatementReader,
 ): readonly PlacedNote[] {
   const columns: readonly { column: LogicalColumn; kind: Note["column"] }[] = [
     ...table.columns.changeKinds.map((column) => ({ column, kind: "change-kind" as const })),
@@ -69,7 +69,7 @@ export function readNotes(
   ];
   const above = new Map<LogicalColumn, readonly NoteStatement[]>();
   const notes: PlacedNote[] = statementCells.map(({ at, text, band }) => ({
-    note: { at, text, band, column: "change-kind", statements: memo.statements(text, "change-kind") },
+    note: { at, text, band, column: "change-kind", statements: read(text, "change-kind") },
     bands: [band],
   }));
   for (const row of bodyRows(table)) {
@@ -77,7 +77,7 @@ export function readNotes(
       for (const cell of cellsOfColumn(sheet, column, row)) {
         if (cell.row !== row) continue;
         const bands = bandsOf(row, Math.min(cell.area.bottom, table.bodyBottom), bandOfRow);
-        const own = memo.statements(cell.text, kind);
+        const own = read(cell.text, kind);
         const repeats = own.length === 1 && own[0].kind === "same-as-above";
         const statements = repeats ? repeatedHere(above.get(column) ?? own, cell.text.length) : own;
         above.set(column, statements);
