@@ -1,3 +1,7 @@
+import { headingWithoutPillar } from "../p601-heading-without-pillar/rule";
+import { mixedMark } from "../p602-mixed-mark/rule";
+import { pillarConflict } from "../p603-pillar-conflict/rule";
 import type { Rule } from "../rule";
 
-export const pillarRules: readonly Rule[] = [];
+/** P: pillars. */
+export const pillarRules: readonly Rule[] = [headingWithoutPillar, mixedMark, pillarConflict];

@@ -1,0 +1,34 @@
+import { formatCell } from "../../sheet/address";
+import type { Rule } from "../rule";
+import { state } from "../state";
+import { tableCells } from "../table-cells";
+import { en, ja } from "./texts";
+
+const code = "S004";
+const errorText = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+/** エラー値: #REF! and the like in a table cell. */
+export const errorValue: Rule = {
+  code,
+  slug: "error-value",
+  severity: "error",
+  texts: { ja, en },
+  check: (context) =>
+    [...tableCells(context)]
+      .filter(({ key, text }) => context.snapshot.nonText.get(key)?.kind === "error" || errorText.test(text.trim()))
+      .map(({ at, text }) =>
+        state({ code }, context, {
+          messageId: "error",
+          data: { cell: formatCell(at), text },
+          at,
+          subjects: [nearestItem(context.sheet.bands, at.row), String(at.column)],
+          token: text,
+        }),
+      ),
+};
+
+/** Something of the row that stays when rows move: an item or heading of its band. */
+function nearestItem(bands: Parameters<Rule["check"]>[0]["sheet"]["bands"], row: number): string {
+  const band = bands.find(({ top, bottom }) => top <= row && row <= bottom);
+  return [...(band?.current ?? []), ...(band?.next ?? []), ...(band?.currentHeadings ?? []), ...(band?.nextHeadings ?? [])][0] ?? `row ${row}`;
+}
