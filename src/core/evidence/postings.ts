@@ -1,18 +1,23 @@
 import type { Vector } from "./vector";
 
+export interface Scored {
+  readonly index: number;
+  readonly score: number;
+}
+
 /** An inverted index over the texts of one side: which texts hold a bigram, and with what weight. */
 export interface Postings {
   /** The texts closest to a vector, best first, equal ones in their order; `without` are left out. */
-  closest(vector: Vector, limit: number, without: ReadonlySet<number>): readonly { readonly index: number; readonly score: number }[];
+  closest(vector: Vector, limit: number, without: ReadonlySet<number>): readonly Scored[];
 }
 
 /**
- * How many postings one question may visit. Up to about 300 texts that is all of them; in larger
+ * How many postings one question may visit. Up to about 200 texts that is all of them; in larger
  * sheets the rarest bigrams come first and choose a shortlist, which is then scored in full, so
  * that the time for one question does not grow with the sheet.
  */
-const VISITS = 30_000;
-const SHORTLIST = 64;
+const VISITS = 20_000;
+const SHORTLIST = 40;
 
 /** Builds the index of texts given as vectors over `termCount` terms. */
 export function makePostings(vectors: readonly Vector[], termCount: number): Postings {
@@ -30,35 +35,50 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
   });
   const holders = (term: number) => (term < termCount ? starts[term + 1] - starts[term] : 0);
   const scores = new Float64Array(vectors.length);
+  const touched = new Int32Array(vectors.length);
 
   return {
     closest(vector, limit, without) {
       const order = [...vector.terms.keys()].sort((a, b) => holders(vector.terms[a]) - holders(vector.terms[b]));
-      const touched: number[] = [];
+      let count = 0;
       let visits = 0;
       let all = true;
       for (const at of order) {
         const term = vector.terms[at];
-        const count = holders(term);
-        if (count === 0) continue;
-        if (visits > 0 && visits + count > VISITS) {
+        const held = holders(term);
+        if (held === 0) continue;
+        if (visits > 0 && visits + held > VISITS) {
           all = false;
           break;
         }
-        visits += count;
-        for (let slot = starts[term]; slot < starts[term] + count; slot++) {
-          if (scores[texts[slot]] === 0) touched.push(texts[slot]);
+        visits += held;
+        for (let slot = starts[term]; slot < starts[term] + held; slot++) {
+          if (scores[texts[slot]] === 0) touched[count++] = texts[slot];
           scores[texts[slot]] += vector.weights[at] * weights[slot];
         }
       }
-      const found = touched.filter((index) => !without.has(index)).map((index) => ({ index, score: Math.min(1, scores[index]) }));
-      for (const index of touched) scores[index] = 0;
-      const ranked = found.sort(best);
-      if (all) return ranked.slice(0, limit);
-      const shortlist = ranked.slice(0, Math.max(SHORTLIST, limit));
-      return rescored(vector, shortlist.map(({ index }) => index), vectors).slice(0, limit);
+      const seen = touched.subarray(0, count);
+      const shortlist = topOf(seen, scores, all ? limit : Math.max(SHORTLIST, limit), without);
+      for (const index of seen) scores[index] = 0;
+      return all ? shortlist : rescored(vector, shortlist.map(({ index }) => index), vectors).slice(0, limit);
     },
   };
+}
+
+/** The best few of many without sorting, or even keeping, all of them. */
+function topOf(indexes: Int32Array, scores: Float64Array, limit: number, without: ReadonlySet<number>): readonly Scored[] {
+  const top: Scored[] = [];
+  if (limit === 0) return top;
+  for (const index of indexes) {
+    const score = Math.min(1, scores[index]);
+    const last = top.length === limit ? top[limit - 1] : null;
+    if ((last !== null && (score < last.score || (score === last.score && index > last.index))) || without.has(index)) continue;
+    const candidate = { index, score };
+    let at = last === null ? top.length : limit - 1;
+    for (; at > 0 && best(candidate, top[at - 1]) < 0; at--) top[at] = top[at - 1];
+    top[at] = candidate;
+  }
+  return top;
 }
 
 function rescored(vector: Vector, shortlist: readonly number[], vectors: readonly Vector[]) {
@@ -74,6 +94,6 @@ function rescored(vector: Vector, shortlist: readonly number[], vectors: readonl
     .sort(best);
 }
 
-function best(a: { index: number; score: number }, b: { index: number; score: number }): number {
+function best(a: Scored, b: Scored): number {
   return b.score - a.score || a.index - b.index;
 }

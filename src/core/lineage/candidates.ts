@@ -6,7 +6,7 @@ import type { Candidate, CandidateReason, Lineage, LineageLink, LinkKind } from 
 import { makeSharedWords } from "./shared-words";
 import { shareOut, type WeightedPair } from "./shares";
 
-/** Ranked partners for the items that nothing explains. */
+/** Ranked partners for the items that have none: vanished and unexplained ones, and those whose note names no partner. */
 export interface Candidates {
   /** The possible partners of a hole, the likeliest first; empty for an item that needs none. */
   of(id: ItemId): readonly Candidate[];
@@ -34,7 +34,8 @@ export function findCandidates(sheet: ComparisonSheet, evidence: EvidenceIndex, 
   const directory = makeDirectory(sheet);
   const ends = endsOf(lineage);
   const holes: Record<Side, readonly ItemId[]> = {
-    current: [...new Set([...lineage.unexplained.current, ...ends.sentNowhere.keys()])],
+    // A remark explains an item but names no partner: it may still be asked for one.
+    current: sheet.current.items.map(({ id }) => id).filter((id) => directory.first(id) === id && !ends.from.has(id) && !ends.deleted.has(id)),
     next: lineage.unexplained.next,
   };
   if (holes.current.length + holes.next.length === 0) return { of: () => [], holes: [] };
@@ -127,14 +128,8 @@ function possiblePairs(holes: Readonly<Record<Side, readonly ItemId[]>>, lineage
 
 /** 0…1: whether what stands before and after the current item went to what stands before and after the next one. */
 function neighboursAgree(from: ItemId, to: ItemId, ends: Ends, directory: Directory): number {
-  const around = (id: ItemId) => {
-    const home = directory.home(id);
-    const siblings = home === null ? [] : directory.itemsUnder([home]);
-    const at = siblings.indexOf(id);
-    return [siblings[at - 1], siblings[at + 1]];
-  };
-  const [mine, theirs] = [around(from), around(to)];
-  const hits = [0, 1].filter((at) => mine[at] !== undefined && theirs[at] !== undefined && ends.linked.has(`${mine[at]}\n${theirs[at]}`));
+  const [mine, theirs] = [directory.neighbours(from), directory.neighbours(to)];
+  const hits = (["before", "after"] as const).filter((side) => mine[side] !== null && theirs[side] !== null && ends.linked.has(`${mine[side]}\n${theirs[side]}`));
   return hits.length / 2;
 }
 

@@ -16,11 +16,13 @@ export interface Directory {
   chain(id: PolicyId): readonly PolicyId[];
   /** Items whose home is one of these policies or stands below one. */
   itemsUnder(policies: readonly PolicyId[]): readonly ItemId[];
+  /** The items before and after one among those of its home, in the order of the sheet. */
+  neighbours(id: ItemId): { readonly before: ItemId | null; readonly after: ItemId | null };
   /** An item that is written again (同じ番号で同じ本文) is the one written first. */
   first(id: ItemId): ItemId;
   /**
-   * What a number means on one side. Labels often leave out the headings' numbers, so a number that
-   * is not found as it stands is looked for below the policies in `near`, nearest first.
+   * What a number means on one side. Where labels leave out the headings' numbers, a number that is
+   * not found as it stands is looked for below the policies in `near`, nearest first.
    * @param level what the words suggest; the other level is tried when there is no such number
    */
   find(side: Side, key: string, level: "policy" | "item", near: readonly PolicyId[]): Found;
@@ -35,6 +37,8 @@ export function makeDirectory(sheet: ComparisonSheet): Directory {
   const itemsByKey = new Map<string, ItemId[]>();
   const policiesByKey = new Map<string, PolicyId[]>();
   const firsts = new Map<ItemId, ItemId>();
+  const neighbours = new Map<ItemId, { before: ItemId | null; after: ItemId | null }>();
+  const last = new Map<PolicyId, ItemId>();
   const below = new Map<PolicyId, ItemId[]>();
 
   for (const side of ["current", "next"] as const) {
@@ -62,13 +66,29 @@ export function makeDirectory(sheet: ComparisonSheet): Directory {
 
   for (const id of items.keys()) {
     const at = home(id);
-    if (at !== null) for (const above of chain(at)) append(below, above, id);
+    if (at === null) continue;
+    for (const above of chain(at)) append(below, above, id);
+    const before = last.get(at) ?? null;
+    neighbours.set(id, { before, after: null });
+    if (before !== null) neighbours.get(before)!.after = id;
+    last.set(at, id);
   }
 
-  function findExactly(side: Side, key: string, level: "policy" | "item"): Found {
-    const id = `${side}:${key}`;
-    if (level === "item") return { items: (itemsByKey.get(id) ?? []).filter((one) => firsts.get(one) === one), policies: [] };
-    return { items: [], policies: policiesByKey.get(id) ?? [] };
+  const policiesAt = (side: Side, key: string) => policiesByKey.get(`${side}:${key}`) ?? [];
+  const itemsAt = (side: Side, key: string) => (itemsByKey.get(`${side}:${key}`) ?? []).filter((id) => firsts.get(id) === id);
+  const hasPolicies = { current: sheet.current.policies.length > 0, next: sheet.next.policies.length > 0 };
+
+  /** Items and policies whose labels leave out the numbers of the headings above them. */
+  function findBelow(side: Side, key: string, level: "policy" | "item", near: readonly PolicyId[]): Found {
+    for (const above of near.flatMap((id) => (policies.has(id) ? chain(id) : []))) {
+      const whole = `${policy(above).key}-${key}`;
+      const found =
+        level === "policy"
+          ? { items: [], policies: policiesAt(side, whole).filter((id) => policy(id).number?.key === key) }
+          : { items: itemsAt(side, whole).filter((id) => items.get(id)!.number?.key === key), policies: [] };
+      if (found.items.length + found.policies.length > 0) return found;
+    }
+    return NOTHING;
   }
 
   return {
@@ -76,18 +96,18 @@ export function makeDirectory(sheet: ComparisonSheet): Directory {
     policy,
     home,
     chain,
-    itemsUnder: (ids) => [...new Set(ids.flatMap((id) => below.get(id) ?? []))],
+    itemsUnder: (ids) => (ids.length === 1 ? (below.get(ids[0]) ?? []) : [...new Set(ids.flatMap((id) => below.get(id) ?? []))]),
+    neighbours: (id) => neighbours.get(id) ?? { before: null, after: null },
     first: (id) => firsts.get(id) ?? id,
     find(side, key, level, near) {
       if (key === "") return NOTHING;
-      const prefixes = ["", ...near.flatMap((id) => (policies.has(id) ? chain(id) : [])).map((id) => `${policy(id).key}-`)];
-      for (const kind of [level, level === "item" ? "policy" : "item"] as const) {
-        for (const prefix of prefixes) {
-          const found = findExactly(side, prefix + key, kind);
-          if (found.items.length + found.policies.length > 0) return found;
-        }
-      }
-      return NOTHING;
+      const exact = { items: itemsAt(side, key), policies: policiesAt(side, key) };
+      if (level === "policy" && exact.policies.length > 0) return { items: [], policies: exact.policies };
+      if (level === "item" && exact.items.length > 0) return { items: exact.items, policies: [] };
+      const below = findBelow(side, key, level, near);
+      if (below.items.length + below.policies.length > 0) return below;
+      // 施策3 names an item only where a plan has one level.
+      return level === "policy" ? { items: hasPolicies[side] ? [] : exact.items, policies: [] } : { items: [], policies: exact.policies };
     },
   };
 }
