@@ -50,8 +50,9 @@ real("the real sheet, read as a plan", () => {
     const { current, next } = read();
     expect(current.items.map(described)).toEqual(expected().currentItems);
     const labelled = expected().nextItems.map(({ key, label, cell, departments }: ExpectedItem) => ({ key, label, cell, departments }));
-    const joined = next.items.map(described).map((item) => ({ ...item, departments: item.departments?.map((name) => name.replace(/\s/g, "")) }));
-    expect(joined).toEqual(labelled);
+    // H42 writes 楡引 for 櫛引: the sheet's own slip, which is read as it stands and reported by D411.
+    const mended = next.items.map(described).map((item) => ({ ...item, departments: item.departments?.map((name) => name.replace("楡引", "櫛引")) }));
+    expect(mended).toEqual(labelled);
   });
 
   test("its headings are the policies, one that comes again is the same policy", () => {

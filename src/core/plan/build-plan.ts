@@ -25,15 +25,20 @@ interface SideReading {
   readonly itemOf: ReadonlyMap<Entry, Item>;
 }
 
-/**
- * Reads a located table as two plans with the notes and departments between them.
- * @param memo parsed texts; pass the same one again and only new texts are parsed
- */
-export function buildPlan(sheet: SheetSnapshot, table: Table, memo: PlanMemo = planMemo()): ComparisonSheet {
+/** What reading a plan may make use of. */
+export interface PlanOptions {
+  /** Parsed texts; pass the same one again and only new texts are parsed. */
+  readonly memo?: PlanMemo;
+  /** Official names and abbreviations of the roster, which tell where one name ends and the next begins. */
+  readonly roster?: readonly string[];
+}
+
+/** Reads a located table as two plans with the notes and departments between them. */
+export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(), roster = [] }: PlanOptions = {}): ComparisonSheet {
   const rows = bandRows(sheet, table);
   const bandOfRow = bandIndex(table, rows);
-  const departments = readDepartmentCells(sheet, table, "departments", bandOfRow);
-  const currentDepartments = readDepartmentCells(sheet, table, "currentDepartments", bandOfRow);
+  const departments = readDepartmentCells(sheet, table, "departments", bandOfRow, roster);
+  const currentDepartments = readDepartmentCells(sheet, table, "currentDepartments", bandOfRow, roster);
   const staffed = new Set(departments.filter((cell) => cell.cell.list.names.length > 0).map((cell) => cell.cell.at.row));
 
   const entries = { current: collectEntries(sheet, table, "current", rows, memo), next: collectEntries(sheet, table, "next", rows, memo) };

@@ -1,7 +1,9 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn } from "../locate/column-cells";
 import type { LogicalColumn, Table } from "../locate/table";
-import { columnEvidence, cutLists, parseDepartments, type ColumnEvidence } from "./grammars";
+import { columnEvidence } from "../notation/column-evidence";
+import { parseDepartments, type ColumnEvidence } from "../notation/departments";
+import { cutLists } from "../notation/list-cuts";
 import type { DepartmentList } from "../notation/syntax";
 import type { Entry } from "./entries";
 import type { DepartmentCell, Item, ItemDepartment } from "./model";
@@ -17,12 +19,16 @@ export interface PlacedDepartments {
   readonly evidence: ColumnEvidence;
 }
 
-/** Reads the department cells of one group of columns; 〃 takes the list above it in its column. */
+/**
+ * Reads the department cells of one group of columns; 〃 takes the list above it in its column.
+ * @param roster official names and abbreviations; empty without a roster
+ */
 export function readDepartmentCells(
   sheet: SheetSnapshot,
   table: Table,
   which: "departments" | "currentDepartments",
   bandOfRow: (row: number) => number,
+  roster: readonly string[],
 ): readonly PlacedDepartments[] {
   const found = [...bodyRows(table)].flatMap((row) =>
     table.columns[which].flatMap((column) =>
@@ -31,7 +37,7 @@ export function readDepartmentCells(
         .map((cell) => ({ cell, column, row })),
     ),
   );
-  const evidence = columnEvidence(found.map(({ cell }) => cell.text));
+  const evidence = columnEvidence(found.map(({ cell }) => cell.text), roster);
   const parsed = new Map<string, DepartmentList>();
   const above = new Map<LogicalColumn, DepartmentList>();
   return found.map(({ cell, column, row }) => {
