@@ -34,6 +34,13 @@ export function contentPhrases(text: string): readonly ContentPhrase[] {
   });
 }
 
+const LEADING = new RegExp(`^${NOUN}(?:${JOINT}${NOUN})*`, "u");
+
+/** The noun phrase that a text begins with, "" where it begins with something else. */
+export function leadingPhrase(text: string): string {
+  return LEADING.exec(text.trim())?.[0] ?? "";
+}
+
 /** The end of a long phrase, cut where a joint lets it: 住民自治組織における活動の発信 → 活動の発信. */
 function shortened(phrase: string): string {
   let rest = phrase.replace(/^[・」』]+/u, "").replace(LEAD, "");

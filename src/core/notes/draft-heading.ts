@@ -1,7 +1,7 @@
 import type { Lineage } from "../lineage/model";
 import type { Band, ComparisonSheet, Policy, PolicyId } from "../plan/model";
 import type { SlotSource, StatementPlan } from "./draft";
-import { lineageIndex, planIndex } from "./plan-index";
+import { lineageIndex, planIndex, successorsOf } from "./plan-index";
 import { policyNumber } from "./numbers";
 
 /** Statements for a heading's row: which policies it went to, or that it is new. */
@@ -21,7 +21,7 @@ function newPolicy(policy: Policy): StatementPlan {
 /** 施策③、④→施策②; 施策⑤→施策①、⑦. Nothing where number and title stay. */
 function mapping(sheet: ComparisonSheet, lineage: Lineage, policy: Policy): StatementPlan | null {
   const index = lineageIndex(lineage);
-  const targets = known(sheet, index.policyTargets.get(policy.id) ?? []);
+  const targets = known(sheet, (index.policyTargets.get(policy.id) ?? []).filter((to) => isBelieved(sheet, lineage, policy.id, to)));
   if (targets.length === 0 || policy.key === "" || targets.some(({ key }) => key === "")) return null;
   const sources = targets.length === 1 ? mergedInto(sheet, lineage, policy, targets[0]) : [policy];
   const [only] = targets;
@@ -41,9 +41,22 @@ function mapping(sheet: ComparisonSheet, lineage: Lineage, policy: Policy): Stat
 function mergedInto(sheet: ComparisonSheet, lineage: Lineage, policy: Policy, target: Policy): readonly Policy[] {
   const index = lineageIndex(lineage);
   const sources = known(sheet, index.policySources.get(target.id) ?? []).filter(
-    ({ id, key }) => id === policy.id || (key !== "" && index.policyTargets.get(id)?.length === 1),
+    ({ id, key }) => id === policy.id || (key !== "" && index.policyTargets.get(id)?.length === 1 && isBelieved(sheet, lineage, id, target.id)),
   );
   return sources.some(({ id }) => id === policy.id) ? sources : [policy];
+}
+
+/**
+ * A mapping that is said, or that more than half of the policy's items show: with fewer, a draft
+ * would say of the whole policy what is known of a part.
+ */
+export function isBelieved(sheet: ComparisonSheet, lineage: Lineage, from: PolicyId, to: PolicyId): boolean {
+  const link = lineage.policyLinks.find((one) => one.from === from && one.to === to);
+  if (!link || link.source !== "items") return link !== undefined;
+  const { items } = planIndex(sheet);
+  const own = sheet.current.items.filter(({ policy }) => policy === from);
+  const there = own.filter(({ id }) => successorsOf(lineage, id).some((successor) => items.get(successor)?.policy === to));
+  return there.length * 2 > own.length;
 }
 
 /** The policies of some ids in the order of their numbers. */

@@ -1,11 +1,13 @@
-import { compareProgrammes, type ProgrammeName } from "../evidence/programmes";
+import type { ProgrammeName } from "../evidence/programmes";
 import type { EvidenceIndex } from "../evidence/model";
 import type { Lineage, LineageLink } from "../lineage/model";
 import type { Band, ComparisonSheet, Item, ItemId } from "../plan/model";
 import { contentPhrases } from "./content-phrase";
+import { isBelieved } from "./draft-heading";
 import type { DraftSlot, SlotSource, StatementPlan } from "./draft";
 import { allNumbers, targetNumber, targetPolicyNumber } from "./numbers";
 import { lineageIndex, planIndex } from "./plan-index";
+import { programmeChanges } from "./programme-changes";
 import { textChange } from "./text-change";
 import type { TemplateId } from "./templates";
 
@@ -51,9 +53,18 @@ function draftStructure(sheet: ComparisonSheet, lineage: Lineage, band: Band, li
     }
     case "moved":
       return draftMove(sheet, lineage, link, here[0], to);
+    case "revised":
+    case "continued":
+      return to.length === 1 && leavesItsPolicy(sheet, lineage, here[0], to[0]) ? draftMove(sheet, lineage, link, here[0], to) : [];
     default:
       return [];
   }
+}
+
+/** The next policy is said to continue another one, and nothing says that this item's policy went there. */
+function leavesItsPolicy(sheet: ComparisonSheet, lineage: Lineage, from: Item, to: Item): boolean {
+  if (from.policy === null || to.policy === null || isBelieved(sheet, lineage, from.policy, to.policy)) return false;
+  return lineage.policyLinks.some((link) => link.to === to.policy && link.source !== "items" && link.from !== from.policy);
 }
 
 function draftMove(sheet: ComparisonSheet, lineage: Lineage, link: LineageLink, from: Item, to: readonly Item[]): readonly StatementPlan[] {
@@ -74,7 +85,7 @@ function draftNew(
   links: readonly LineageLink[],
 ): readonly StatementPlan[] {
   const open = new Set(lineage.unexplained.next);
-  const said = new Set(links.filter(({ kind }) => kind === "new").flatMap(({ to }) => to));
+  const said = new Set(links.filter(({ kind, evidence }) => kind === "new" && evidence.some(({ source }) => source === "note")).flatMap(({ to }) => to));
   const lost = new Set(lineage.unexplained.current);
   const isNew = (id: ItemId) =>
     said.has(id) ||
@@ -96,15 +107,18 @@ interface FoundPhrase {
   readonly at: Item["at"];
 }
 
-/** The phrase of an item's text that names this item rather than any other; the first where several do. */
+/** A phrase nearly as telling as the best is taken before it: what an item is about stands first. */
+const NEARLY_AS_TELLING = 0.6;
+
+/** The phrase of an item's text that names this item rather than any other. */
 function distinctivePhrase(evidence: EvidenceIndex, item: Item): FoundPhrase | null {
-  const ranked = contentPhrases(item.text).map((phrase) => {
-    const [best, rival] = evidence.nearestToText(phrase.text, "next", 2);
-    const own = best?.item === item.id ? best.score - (rival?.score ?? 0) : -1;
-    return { phrase, own };
+  const ranked = contentPhrases(item.text).map(({ text }) => {
+    const [best, rival] = evidence.nearestToText(text, "next", 2);
+    return { text, telling: best?.item === item.id ? best.score - (rival?.score ?? 0) : 0 };
   });
-  const best = ranked.filter(({ own }) => own > 0).sort((a, b) => b.own - a.own)[0];
-  return best ? { text: best.phrase.text, at: item.at } : null;
+  const most = Math.max(0, ...ranked.map(({ telling }) => telling));
+  const first = ranked.find(({ telling }) => telling > 0 && telling >= NEARLY_AS_TELLING * most);
+  return first ? { text: first.text, at: item.at } : null;
 }
 
 /** 事業 and 文言: what became of the text of items that live on. */
@@ -116,9 +130,7 @@ function draftChanges(sheet: ComparisonSheet, link: LineageLink): readonly State
 }
 
 function draftProgrammes(from: readonly Item[], to: readonly Item[]): readonly StatementPlan[] {
-  const before = from.map(({ text }) => text).join("\n");
-  const after = to.map(({ text }) => text).join("\n");
-  const { added, removed, altered } = compareProgrammes(before, after);
+  const { added, removed, altered } = programmeChanges(from, to);
   const current: readonly SlotSource[] = from.map(({ at }) => ({ kind: "text", at }));
   const next: readonly SlotSource[] = to.map(({ at }) => ({ kind: "text", at }));
   const list = (template: TemplateId, names: readonly ProgrammeName[], sources: readonly SlotSource[]): readonly StatementPlan[] =>

@@ -30,11 +30,15 @@ export interface StandardiseContext {
 export function restatements(context: StandardiseContext, note: number): readonly Restatement[] {
   const cell = context.sheet.notes[note];
   if (!cell || cell.column !== "remark") return [];
-  return cell.statements.flatMap((statement, index) => {
+  const found: Restatement[] = [];
+  cell.statements.forEach((statement, index) => {
+    if (found.some(({ start, end }) => statement.start >= start && statement.end <= end)) return;
     const references = referencesOf(context, note, index);
-    if (references.some(({ settled }) => !settled)) return [];
-    return restatement(context, cell, index, statement, references, "as-resolved") ?? [];
+    if (references.some(({ settled }) => !settled)) return;
+    const change = restatement(context, cell, index, statement, references, "as-resolved");
+    if (change) found.push(change);
   });
+  return found;
 }
 
 /**
@@ -106,6 +110,7 @@ function standardWording(
     case "added":
       return hasResidue(statement, references) ? null : write("added", bracketSlot("内容"));
     case "deleted":
+      if (insideOf(note, statement).length > 0) return deletedInto(context, note, statement, write);
       // 完了 and 終了 say why it ended: that is no other wording of 削除.
       return !/^(?:削除|廃止)$/u.test(statement.keyword?.text ?? "") || references.length > 0 || hasResidue(statement, references)
         ? null
@@ -157,9 +162,28 @@ function absorbed(
   if (targets.length === 0) return null;
   const numbers = targets.flatMap((target) => numbersOf(context, note, target, frames));
   if (numbers.some((number) => number === "") || numbers.length === 0) return null;
-  const inBrackets = bracketContent(statement.text);
-  const outside = inBrackets !== null && !inBrackets.includes("集約") ? [inBrackets] : reasonsAround(statement, references);
-  return write("absorbed", outside.length > 0 ? { 番号: numbers, 理由: outside } : { 番号: numbers });
+  if (hasResidue(statement, references)) return null;
+  const reason = bracketContent(statement.text);
+  return write("absorbed", reason === null ? { 番号: numbers } : { 番号: numbers, 理由: [reason] });
+}
+
+/** Statements that stand in another one's brackets. */
+function insideOf(note: Note, { start, end }: NoteStatement): readonly NoteStatement[] {
+  return note.statements.filter((other) => other.start >= start && other.end <= end && (other.start > start || other.end < end));
+}
+
+/** 削除(②-8に集約。個別に対応しているため) says where it went, and why: ②-8に集約(個別に対応しているため). */
+function deletedInto(context: StandardiseContext, note: Note, statement: NoteStatement, write: Write): string | null {
+  const [inner, ...others] = insideOf(note, statement);
+  if (inner.kind !== "absorbed" || others.some(({ kind }) => kind !== "other")) return null;
+  const index = note.statements.indexOf(inner);
+  const references = referencesOf(context, context.sheet.notes.indexOf(note), index);
+  if (references.length === 0 || references.some(({ settled }) => !settled)) return null;
+  const numbers = references.flatMap((target) => numbersOf(context, note, target, "as-resolved"));
+  if (numbers.length === 0 || numbers.includes("")) return null;
+  const content = bracketContent(statement.text) ?? "";
+  const reason = content.replace(inner.text, "").replace(/^[\s、。]+|[\s、。]+$/gu, "");
+  return write("absorbed", reason === "" ? { 番号: numbers } : { 番号: numbers, 理由: [reason] });
 }
 
 /** The numbers that a target means on the next side, next number first. */
@@ -259,16 +283,6 @@ function residue(statement: NoteStatement, references: readonly ResolvedReferenc
     if (from >= 0 && to <= statement.text.length) text = text.slice(0, from) + text.slice(to);
   }
   return text.replace(/[(（][^]*[)）]/u, "").replace(FUNCTION_WORDS, "").replace(/[0-9０-９①-⑳]/gu, "").trim();
-}
-
-/** What 削除(②-8に集約。個別に対応しているため) says besides the number: its reason. */
-function reasonsAround(statement: NoteStatement, references: readonly ResolvedReference[]): readonly string[] {
-  const inBrackets = bracketContent(statement.text);
-  if (inBrackets === null) return [];
-  return inBrackets
-    .split(/[。\n]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && !part.includes("集約") && references.length > 0);
 }
 
 /** The only current item of the note's rows, or null. */

@@ -1,10 +1,12 @@
-import { contentPhrases } from "../../notes/content-phrase";
+import { leadingPhrase } from "../../notes/content-phrase";
 import { itemNumber, policyNumber } from "../../notes/numbers";
 import { shortPlanName } from "../../notes/plan-names";
 import type { ComparisonSheet, Item, Policy, Side } from "../../plan/model";
 import { formatCell, formatQualifiedCell, type CellAddress } from "../../sheet/address";
 
 const BRIEF = 12;
+/** A single everyday word (地域) does not tell one item from another. */
+const SHORTEST = 4;
 
 /** What a side's plan is called in a message: 現行, 第2期. */
 export function planName(sheet: ComparisonSheet, side: Side): string {
@@ -35,8 +37,8 @@ export function describePolicy(policy: Policy): string {
 }
 
 function aboutOf(text: string): string {
-  const phrase = contentPhrases(text)[0]?.text ?? "";
-  return phrase !== "" && phrase.length <= BRIEF + 4 ? phrase : briefly(text);
+  const phrase = leadingPhrase(text);
+  return phrase.length >= SHORTEST && phrase.length <= BRIEF ? phrase : briefly(text);
 }
 
 /** The first words of a text. */

@@ -1,0 +1,53 @@
+import { targetNumber } from "../../notes/numbers";
+import { writeStatement } from "../../notes/house-style";
+import type { Item } from "../../plan/model";
+import { describe, nameOf, planName } from "../lineage/naming";
+import { noteCellOf, noteFix, styleOf } from "../lineage/note-fixes";
+import { itemsOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L301";
+/** Below this a text is no candidate worth a person's time. */
+const WORTH_SHOWING = 0.15;
+const MOST_CANDIDATES = 2;
+
+/** 行先のない現行項目: a current item with no next item and no note. */
+export const vanishedItem: Rule = {
+  code,
+  slug: "vanished-item",
+  severity: "error",
+  texts: { ja, en },
+  yieldsTo: ["R201", "L303", "L305", "L306", "L307"],
+  check: (context) => itemsOf(context, context.lineage.unexplained.current).map((item) => vanished(context, item)),
+};
+
+function vanished(context: RuleContext, item: Item): RuleFinding {
+  const { sheet, lineage, evidence } = context;
+  const style = styleOf(context);
+  const candidates = itemsOf(
+    context,
+    evidence
+      .nearest([item.id], "next", MOST_CANDIDATES)
+      .filter(({ score }) => score >= WORTH_SHOWING)
+      .map((ranked) => ranked.item),
+  ).filter(({ label }) => label !== "");
+  const note = noteCellOf(context, item.band);
+  const absorbed = candidates.flatMap((target) =>
+    noteFix(context, item.band, writeStatement(style, "absorbed", { 番号: [targetNumber(sheet, lineage, item, target)] }), "write", "choice"),
+  );
+  return state({ code }, context, {
+    messageId: candidates.length > 0 ? "with-candidates" : "vanished",
+    data: {
+      plan: planName(sheet, "current"),
+      item: nameOf(sheet, item),
+      ...(candidates.length > 0 ? { candidates: candidates.map((candidate) => describe(sheet, candidate)).join("、") } : {}),
+    },
+    at: item.at,
+    cells: note ? [note] : [],
+    items: [item.id],
+    fixes: [...absorbed, ...noteFix(context, item.band, writeStatement(style, "deleted", { 理由: "unknown" }), "write", "choice")],
+    texts: [item.text],
+  });
+}

@@ -1,0 +1,35 @@
+import type { RuleTexts } from "../rule";
+
+export const ja: RuleTexts = {
+  name: "行先のない現行項目",
+  messages: {
+    vanished: {
+      what: "{plan}{item}の行先も経過も空欄です。",
+      why: "「取りやめたのか」に答えられません。",
+      todo: "「○-○に集約」又は「削除(理由)」を記入してください。",
+    },
+    "with-candidates": {
+      what: "{plan}{item}の行先も経過も空欄です。",
+      why: "「取りやめたのか」に答えられません。",
+      todo: "「○-○に集約」又は「削除(理由)」を記入してください。文面が近い項目：{candidates}",
+    },
+  },
+  fixes: { write: "{cell}に「{note}」と記入" },
+};
+
+export const en: RuleTexts = {
+  name: "Current item that leads nowhere",
+  messages: {
+    vanished: {
+      what: "{item} of {plan} has no next item and no note.",
+      why: "Nobody can answer whether it was given up.",
+      todo: "Write where it was absorbed, or why it was deleted.",
+    },
+    "with-candidates": {
+      what: "{item} of {plan} has no next item and no note.",
+      why: "Nobody can answer whether it was given up.",
+      todo: "Write where it was absorbed, or why it was deleted. Items with a close text: {candidates}",
+    },
+  },
+  fixes: { write: "Write “{note}” into {cell}" },
+};

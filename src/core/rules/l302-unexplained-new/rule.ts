@@ -1,0 +1,50 @@
+import type { Item } from "../../plan/model";
+import { describe, nameOf, planName } from "../lineage/naming";
+import { draftOf, noteCellOf, noteFix } from "../lineage/note-fixes";
+import { itemsOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L302";
+/** From here on an unexplained current item is likely what this one came from. */
+const LIKELY_PREDECESSOR = 0.3;
+
+/** 説明のない次期項目: a next item with no current item and no 新規 note. */
+export const unexplainedNew: Rule = {
+  code,
+  slug: "unexplained-new",
+  severity: "warning",
+  texts: { ja, en },
+  yieldsTo: ["L305", "L303", "R201"],
+  check: (context) => itemsOf(context, context.lineage.unexplained.next).map((item) => unexplained(context, item)),
+};
+
+function unexplained(context: RuleContext, item: Item): RuleFinding {
+  const { sheet } = context;
+  const predecessor = likelyPredecessor(context, item);
+  const note = noteCellOf(context, item.band);
+  const draft = predecessor ? null : draftOf(context, item.band)?.statements.find(({ template }) => template === "added");
+  return state({ code }, context, {
+    messageId: predecessor ? "with-predecessor" : "unexplained",
+    data: {
+      plan: planName(sheet, "next"),
+      item: nameOf(sheet, item),
+      current: planName(sheet, "current"),
+      ...(predecessor ? { predecessor: describe(sheet, predecessor) } : {}),
+    },
+    at: item.at,
+    cells: note ? [note] : [],
+    items: [item.id],
+    ...(predecessor ? { related: [{ at: predecessor.at, messageId: "predecessor", data: {} }] } : {}),
+    texts: [item.text],
+    fixes: draft ? noteFix(context, item.band, draft.text, "write", "choice") : [],
+  });
+}
+
+/** The closest current item, if nothing explains it either. */
+function likelyPredecessor({ sheet, lineage, evidence }: RuleContext, item: Item): Item | null {
+  const [best] = evidence.nearest([item.id], "current", 1);
+  if (!best || best.score < LIKELY_PREDECESSOR || !lineage.unexplained.current.includes(best.item)) return null;
+  return sheet.current.items.find(({ id }) => id === best.item) ?? null;
+}

@@ -1,0 +1,77 @@
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import { predecessorsOf } from "../../notes/plan-index";
+import type { Item, ItemId } from "../../plan/model";
+import { describe, nameOf, namesOf, planName } from "../lineage/naming";
+import { referencesIn } from "../lineage/reference-words";
+import { cellsOf, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L304";
+/** A rival has to be like the item at all … */
+const LIKE_AT_ALL = 0.3;
+/** … well above the claim, and at least twice as close. */
+const WELL_ABOVE = 0.15;
+const TWICE = 2;
+const RIVALS = 5;
+
+/** 行先と文面の不一致: the note's target is clearly not the item whose text fits best. */
+export const claimNotBestMatch: Rule = {
+  code,
+  slug: "claim-not-best-match",
+  severity: "warning",
+  texts: { ja, en },
+  yieldsTo: ["R201", "R202", "R204"],
+  check: (context) =>
+    viewOf(context).statements.flatMap((placed) => {
+      const [from] = itemsOf(context, placed.items.current);
+      if (placed.items.current.length !== 1 || !from || !isClaim(placed)) return [];
+      const references = referencesIn(context, placed.note, placed.statement).filter(({ reference }) => reference.role === "target" || reference.role === "mention");
+      const targets = itemsOf(context, [...new Set(references.flatMap((one) => one.targets))]);
+      if (targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
+      const rival = rivalOf(context, from, targets);
+      return rival ? [notBest(context, placed, from, targets, rival)] : [];
+    }),
+};
+
+function isClaim({ value }: PlacedStatement): boolean {
+  return value.kind === "absorbed" || value.kind === "moved" || value.kind === "deleted";
+}
+
+/** The next item that fits so much better that the claim is hard to believe. */
+function rivalOf(context: RuleContext, from: Item, targets: readonly Item[]): Item | null {
+  const { evidence } = context;
+  const claimed = targets.map(({ id }) => id);
+  const own = linksOf(context, from.id).flatMap(({ to }) => to);
+  const claim = likeness(context, from.id, claimed);
+  const [best] = evidence.nearest([from.id], "next", RIVALS + claimed.length).filter(({ item }) => !claimed.includes(item) && !own.includes(item));
+  if (!best || best.score < LIKE_AT_ALL || best.score - claim < WELL_ABOVE || best.score < TWICE * claim) return null;
+  return itemsOf(context, [best.item])[0] ?? null;
+}
+
+/** How well the text fits the target, or what the target came from: an absorbed item need not show in the new wording. */
+function likeness({ evidence, lineage }: RuleContext, from: ItemId, claimed: readonly ItemId[]): number {
+  const sources = claimed.flatMap((id) => predecessorsOf(lineage, id)).filter((id) => id !== from);
+  const scores = [evidence.similarity([from], claimed), ...claimed.map((id) => evidence.similarity([from], [id]))];
+  return Math.max(...scores, sources.length > 0 ? evidence.similarity([from], sources) : 0);
+}
+
+function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targets: readonly Item[], rival: Item): RuleFinding {
+  const { sheet } = context;
+  return state({ code }, context, {
+    messageId: "not-best",
+    data: {
+      words: placed.value.text,
+      item: planName(sheet, "current") + nameOf(sheet, from),
+      targets: namesOf(sheet, targets),
+      rival: planName(sheet, "next") + describe(sheet, rival),
+    },
+    at: spanOf(context, placed),
+    cells: cellsOf([from]),
+    items: [from.id, ...targets.map(({ id }) => id)],
+    certainty: { kind: "evidence", rival: rival.id },
+    related: [{ at: rival.at, messageId: "rival", data: {} }],
+    texts: [from.text, placed.value.text, ...targets.map(({ text }) => text)],
+  });
+}

@@ -1,0 +1,27 @@
+import type { RuleTexts } from "../rule";
+
+export const ja: RuleTexts = {
+  name: "行先と文面の不一致",
+  messages: {
+    "not-best": {
+      what: "{item}の経過は「{words}」ですが、文面が最も近い項目は{rival}です。",
+      why: "番号の書き間違いなら、内容の行先を誤って説明します。",
+      todo: "{targets}で正しいか、担当課に確認してください。",
+    },
+  },
+  fixes: {},
+  related: { rival: "文面が最も近い項目です。" },
+};
+
+export const en: RuleTexts = {
+  name: "Target at odds with the text",
+  messages: {
+    "not-best": {
+      what: "The note of {item} says “{words}”, but the item whose text fits best is {rival}.",
+      why: "If the number is a slip, the content's destination is explained wrongly.",
+      todo: "Ask the department in charge whether {targets} is right.",
+    },
+  },
+  fixes: {},
+  related: { rival: "The item whose text fits best." },
+};

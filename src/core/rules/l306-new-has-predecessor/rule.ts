@@ -1,0 +1,80 @@
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import type { StatementKind } from "../../notation/syntax";
+import type { Item } from "../../plan/model";
+import { describe, nameOf, planName } from "../lineage/naming";
+import { cellsOf, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L306";
+/** From here on two texts are so alike that one hardly came from nowhere. */
+const STRONG = 0.35;
+
+/** Said of the row's current item: it goes somewhere else, and 新規 is said of the next item alone. */
+const LEAVES: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "split", "merged", "separated", "replaced", "handed-over", "policies-mapped"]);
+
+/** 新規なのに前身がある: 新規 on a row with a current item, or with a strong predecessor elsewhere that nothing explains. */
+export const newHasPredecessor: Rule = {
+  code,
+  slug: "new-has-predecessor",
+  severity: "warning",
+  texts: { ja, en },
+  yieldsTo: ["L305"],
+  check: (context) => {
+    const told = new Set<string>();
+    return viewOf(context).statements.flatMap((placed) => {
+      if (placed.value.kind !== "added" || placed.items.next.length === 0) return [];
+      const found = inRow(context, placed) ?? elsewhere(context, placed);
+      if (!found || told.has(found.item.id)) return [];
+      told.add(found.item.id);
+      return [contradicted(context, placed, found)];
+    });
+  },
+};
+
+interface Predecessor {
+  readonly item: Item;
+  readonly predecessor: Item;
+  readonly where: "row" | "elsewhere";
+}
+
+/** One current item beside one next item, and nothing says that the current one went elsewhere. */
+function inRow(context: RuleContext, placed: PlacedStatement): Predecessor | null {
+  const band = context.sheet.bands[placed.band];
+  if (band.current.length === 0 || band.next.length !== 1 || says(context, band, LEAVES)) return null;
+  const [item] = itemsOf(context, band.next);
+  const inBand = itemsOf(context, band.current);
+  const sent = inBand.filter(({ id }) => linksOf(context, id).some(({ kind, to }) => kind === "deleted" || (kind !== "new" && !to.includes(item.id))));
+  const predecessor = inBand.find((one) => !sent.includes(one));
+  return item && predecessor ? { item, predecessor, where: "row" } : null;
+}
+
+/** A current item that leads nowhere and whose text is clearly this one's. */
+function elsewhere(context: RuleContext, placed: PlacedStatement): Predecessor | null {
+  const open = new Set(context.lineage.unexplained.current);
+  for (const item of itemsOf(context, placed.items.next)) {
+    const [best] = context.evidence.nearest([item.id], "current", 1);
+    const [predecessor] = best && best.score >= STRONG && open.has(best.item) ? itemsOf(context, [best.item]) : [];
+    if (predecessor) return { item, predecessor, where: "elsewhere" };
+  }
+  return null;
+}
+
+function contradicted(context: RuleContext, placed: PlacedStatement, { item, predecessor, where }: Predecessor): RuleFinding {
+  const { sheet } = context;
+  return state({ code }, context, {
+    messageId: where,
+    data: {
+      words: placed.value.text,
+      item: planName(sheet, "next") + nameOf(sheet, item),
+      predecessor: planName(sheet, "current") + describe(sheet, predecessor),
+    },
+    at: spanOf(context, placed),
+    cells: cellsOf([item, predecessor]),
+    items: [item.id, predecessor.id],
+    certainty: { kind: "evidence", rival: predecessor.id },
+    related: where === "elsewhere" ? [{ at: predecessor.at, messageId: "predecessor", data: {} }] : [],
+    texts: [placed.value.text, item.text, predecessor.text],
+  });
+}

@@ -1,0 +1,77 @@
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import type { StatementKind } from "../../notation/syntax";
+import type { Item } from "../../plan/model";
+import { nameOf, namesOf, planName } from "../lineage/naming";
+import { referencesIn } from "../lineage/reference-words";
+import { cellsOf, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L307";
+const NEWCOMER: ReadonlySet<StatementKind> = new Set(["added", "restored", "replaced", "separated"]);
+
+/** 削除なのに残っている: 削除 or 集約 on a row that has another next item, or 削除 and 集約 in one note. */
+export const removedButPresent: Rule = {
+  code,
+  slug: "removed-but-present",
+  severity: "warning",
+  texts: { ja, en },
+  yieldsTo: ["R201", "R202", "R204"],
+  check: (context) => {
+    const told = new Set<string>();
+    return viewOf(context).statements.flatMap((placed) => {
+      const { kind } = placed.value;
+      if ((kind !== "deleted" && kind !== "absorbed") || placed.items.current.length === 0) return [];
+      const found = stillPresent(context, placed) ?? bothSaid(context, placed);
+      if (!found || told.has(found.identity)) return [];
+      told.add(found.identity);
+      return [found];
+    });
+  },
+};
+
+/** The row has a next item of its own that nothing else explains. */
+function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
+  const band = context.sheet.bands[placed.band];
+  const current = itemsOf(context, placed.items.current);
+  if (says(context, band, NEWCOMER)) return null;
+  const targets = new Set(referencesIn(context, placed.note, placed.statement).flatMap(({ targets: own, readings }) => [...own, ...readings.next.items]));
+  const present = itemsOf(context, band.next).filter(({ id }) => !targets.has(id) && belongsTo(context, id, band.current.length, current));
+  if (present.length === 0) return null;
+  const { sheet } = context;
+  return state({ code }, context, {
+    messageId: placed.value.kind === "deleted" ? "deleted" : "absorbed",
+    data: { words: placed.value.text, item: planName(sheet, "current") + namesOf(sheet, current), present: planName(sheet, "next") + namesOf(sheet, present) },
+    at: spanOf(context, placed),
+    cells: cellsOf([...current, ...present]),
+    items: [...current, ...present].map(({ id }) => id),
+    token: placed.value.kind,
+  });
+}
+
+/** The only item of its row, or tied to a removed one in spite of the note; not one that other items of the row became. */
+function belongsTo(context: RuleContext, id: string, members: number, removed: readonly Item[]): boolean {
+  if (members === removed.length) return true;
+  return linksOf(context, id).some(({ kind, from }) => kind !== "absorbed" && from.length > 0 && from.every((one) => removed.some((item) => item.id === one)));
+}
+
+/** 削除(②-8に集約): given up, or carried on elsewhere? */
+function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
+  if (placed.value.kind !== "deleted") return null;
+  const { sheet } = context;
+  const note = sheet.notes[placed.note];
+  const references = referencesIn(context, placed.note, placed.statement);
+  const other = note.statements.find(({ kind }) => kind === "absorbed" || kind === "moved");
+  const inside = /集約|統合|編入|移動/u.exec(placed.value.text.replace(placed.value.keyword?.text ?? "", ""));
+  if (!other && (!inside || references.length === 0)) return null;
+  const current = itemsOf(context, placed.items.current);
+  return state({ code }, context, {
+    messageId: "both",
+    data: { words: note.text.replaceAll("\n", " "), item: planName(sheet, "current") + current.map((item) => nameOf(sheet, item)).join("、") },
+    at: { ...note.at, start: placed.value.start, end: placed.value.end },
+    cells: cellsOf(current),
+    items: current.map(({ id }) => id),
+    token: "both",
+  });
+}

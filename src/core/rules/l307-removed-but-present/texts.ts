@@ -1,0 +1,45 @@
+import type { RuleTexts } from "../rule";
+
+export const ja: RuleTexts = {
+  name: "削除なのに残っている",
+  messages: {
+    deleted: {
+      what: "{item}は「{words}」ですが、同じ行に{present}があります。",
+      why: "取りやめたのか続けるのか、説明が分かれます。",
+      todo: "続けるなら経過を直し、取りやめるなら{present}を別の行へ移すか削ってください。",
+    },
+    absorbed: {
+      what: "{item}は「{words}」ですが、同じ行に別の項目{present}があります。",
+      why: "どこへ移ったのか、説明が分かれます。",
+      todo: "経過の番号を確かめ、{present}が新規なら「新規追加(○○)」も記入してください。",
+    },
+    both: {
+      what: "{item}の経過「{words}」は、削除とも集約とも読めます。",
+      why: "取りやめたのか引き継いだのか、説明が分かれます。",
+      todo: "引き継ぐなら「○-○に集約」、取りやめるなら「削除(理由)」のどちらかにしてください。",
+    },
+  },
+  fixes: {},
+};
+
+export const en: RuleTexts = {
+  name: "Deleted, but still there",
+  messages: {
+    deleted: {
+      what: "{item} is noted as “{words}”, but {present} stands in the same row.",
+      why: "Readers cannot tell whether it was given up or goes on.",
+      todo: "If it goes on, correct the note; if it was given up, move or remove {present}.",
+    },
+    absorbed: {
+      what: "{item} is noted as “{words}”, but another item, {present}, stands in the same row.",
+      why: "Readers cannot tell where it went.",
+      todo: "Check the number in the note; if {present} is new, write that too.",
+    },
+    both: {
+      what: "The note of {item}, “{words}”, can be read as deleted or as absorbed.",
+      why: "Readers cannot tell whether it was given up or carried on.",
+      todo: "Write either where it was absorbed or why it was deleted.",
+    },
+  },
+  fixes: {},
+};

@@ -1,0 +1,92 @@
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import type { StatementKind } from "../../notation/syntax";
+import { textChange } from "../../notes/text-change";
+import type { Item } from "../../plan/model";
+import { textAt } from "../../sheet/snapshot";
+import type { Span } from "../../sheet/address";
+import { keptPairs } from "../lineage/kept-pairs";
+import { nameOf, planName } from "../lineage/naming";
+import { cellsOf, spanOf, statementsOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L308";
+
+/** Kinds that say that words of the text changed. 名称変更 may speak of a programme's or a department's name elsewhere. */
+const SAYS_CHANGED: ReadonlySet<StatementKind> = new Set(["reworded", "partly-added", "revised", "programme-changed", "programme-added", "programme-deleted"]);
+const LONGEST_QUOTE = 16;
+
+/** 変更なしと文面の不一致: 変更なし beside texts that differ, 文言修正 beside texts that are equal. */
+export const unchangedButDiffers: Rule = {
+  code,
+  slug: "unchanged-but-differs",
+  severity: "error",
+  texts: { ja, en },
+  check: (context) =>
+    keptPairs(context)
+      .filter(({ current, next }) => current.length === 1 && next.length === 1)
+      .flatMap(({ band, current: [current], next: [next] }) => {
+        const statements = statementsOf(context, band).filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
+        const equal = current.normal === next.normal;
+        const unchanged = statements.find(({ value }) => value.kind === "unchanged");
+        const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind));
+        if (unchanged && !changed && !equal) return [differs(context, unchanged, current, next)];
+        if (changed && equal) return [same(context, changed, current, next)];
+        return [];
+      }),
+};
+
+/** 変更なし, but the texts differ: the place of the first difference, in the next plan's cell. */
+function differs(context: RuleContext, placed: PlacedStatement, current: Item, next: Item): RuleFinding {
+  const { sheet } = context;
+  const difference = firstDifference(context, current, next);
+  return state({ code }, context, {
+    messageId: "differs",
+    data: {
+      words: placed.value.text,
+      item: planName(sheet, "next") + nameOf(sheet, next),
+      before: quoted(difference.before),
+      after: quoted(difference.after),
+    },
+    at: difference.at,
+    cells: [...cellsOf([next, current]), spanOf(context, placed)],
+    items: [current.id, next.id],
+    texts: [placed.value.text, current.text, next.text],
+  });
+}
+
+function same(context: RuleContext, placed: PlacedStatement, current: Item, next: Item): RuleFinding {
+  const { sheet } = context;
+  return state({ code }, context, {
+    messageId: "same",
+    data: {
+      words: placed.value.text,
+      current: planName(sheet, "current") + nameOf(sheet, current),
+      next: planName(sheet, "next") + nameOf(sheet, next),
+    },
+    at: spanOf(context, placed),
+    cells: cellsOf([next, current]),
+    items: [current.id, next.id],
+    texts: [placed.value.text, current.text, next.text],
+  });
+}
+
+/** What stood there, what stands there now, and where that is in the next cell. */
+function firstDifference({ snapshot }: RuleContext, current: Item, next: Item): { readonly before: string; readonly after: string; readonly at: Span } {
+  const { segments } = textChange([current], [next]);
+  const first = segments.findIndex(({ kind, text }) => kind !== "same" && text.trim() !== "");
+  const [one, two] = [segments[first], segments[first + 1]];
+  const before = one?.kind === "removed" ? one.text : "";
+  const added = one?.kind === "added" ? one : two?.kind === "added" ? two : null;
+  const offset = textAt(snapshot, next.at.row, next.at.column).indexOf(next.text.trim(), next.at.start ?? 0);
+  const start = offset + (added ?? one)!.after.start;
+  // What was only taken out has no stretch of its own: the character after it marks the place.
+  const end = added ? offset + added.after.end : start + 1;
+  return { before, after: added?.text ?? "", at: offset < 0 ? next.at : { ...next.at, start, end: Math.min(end, next.at.end ?? end) } };
+}
+
+function quoted(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
+}

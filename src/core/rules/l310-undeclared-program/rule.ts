@@ -1,0 +1,89 @@
+import type { ProgrammeChanges } from "../../evidence/programmes";
+import type { CellEdit, Fix } from "../../fixes/edit";
+import type { Item, Side } from "../../plan/model";
+import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
+import { cellName, namesOf, planName } from "../lineage/naming";
+import { addNote, noteCellOf, styleOf } from "../lineage/note-fixes";
+import { writeStatement } from "../../notes/house-style";
+import { joinStatements } from "../../notes/draft";
+import { mentionsProgramme, programmeChanges } from "../../notes/programme-changes";
+import { cellsOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L310";
+
+/** 記載のない事業名の変更: the name of a 事業, 補助金, 交付金 or 制度 appears, vanishes or changes a character without a note. */
+export const undeclaredProgram: Rule = {
+  code,
+  slug: "undeclared-program",
+  severity: "info",
+  texts: { ja, en },
+  grouped: true,
+  yieldsTo: ["L308"],
+  check: (context) => keptPairs(context).flatMap((pair) => undeclared(context, pair) ?? []),
+};
+
+function undeclared(context: RuleContext, pair: KeptPair): RuleFinding | null {
+  const { sheet } = context;
+  const changes = unsaid(context, pair);
+  const { added, removed, altered } = changes;
+  if (added.length + removed.length + altered.length === 0) return null;
+  const words = [
+    ...altered.map(({ from, to }) => `${from.name}→${to.name}`),
+    ...added.map(({ name }) => `${name}(追加)`),
+    ...removed.map(({ name }) => `${name}(削除)`),
+  ];
+  const note = noteCellOf(context, pair.band.number);
+  return state({ code }, context, {
+    messageId: altered.length > 0 && added.length + removed.length === 0 ? "altered" : "changed",
+    data: { item: planName(sheet, "next") + namesOf(sheet, pair.next), words: words.join("、") },
+    at: placeOf(pair, changes),
+    cells: [...(note ? [note] : []), ...cellsOf([...pair.next, ...pair.current])],
+    items: [...pair.current, ...pair.next].map(({ id }) => id),
+    token: words.join(" "),
+    certainty: { kind: "evidence" },
+    fixes: noteFixes(context, pair, changes),
+  });
+}
+
+/** The changes of names that no note of the row mentions and that no other item of the plan explains. */
+function unsaid(context: RuleContext, { band, current, next }: KeptPair): ProgrammeChanges {
+  const { sheet } = context;
+  const said = band.notes.map((note) => sheet.notes[note].text).join("\n");
+  const mentioned = (name: string) => mentionsProgramme(said, name);
+  const stands = (side: Side, name: string) => sheet[side].items.some(({ normal }) => mentionsProgramme(normal, name));
+  const { added, removed, altered } = programmeChanges(current, next);
+  return {
+    altered: altered.filter(({ from, to }) => !mentioned(from.name) && !mentioned(to.name)),
+    added: added.filter(({ name }) => !mentioned(name) && !stands("current", name)),
+    removed: removed.filter(({ name }) => !mentioned(name) && !stands("next", name)),
+  };
+}
+
+/** The first name in the next text that is new or changed; the item where a name is only gone. */
+function placeOf({ next }: KeptPair, { added, altered }: ProgrammeChanges): Item["at"] {
+  const names = [...altered.map(({ to }) => to.name), ...added.map(({ name }) => name)];
+  for (const item of next) {
+    const at = names.map((name) => item.text.indexOf(name)).filter((index) => index >= 0);
+    const bodyStart = (item.at.end ?? 0) - item.text.length;
+    const start = Math.min(...at);
+    const name = names.find((one) => item.text.indexOf(one) === start);
+    if (name !== undefined && item.at.end !== undefined) return { ...item.at, start: bodyStart + start, end: bodyStart + start + name.length };
+  }
+  return next[0].at;
+}
+
+function noteFixes(context: RuleContext, { band }: KeptPair, { added, removed, altered }: ProgrammeChanges): readonly Fix[] {
+  const style = styleOf(context);
+  const statements = [
+    ...altered.map(({ from, to }) => writeStatement(style, "programme-changed", { 前: [from.name], 後: [to.name] })),
+    ...(added.length > 0 ? [writeStatement(style, "programme-added", { 事業: added.map(({ name }) => name) })] : []),
+    ...(removed.length > 0 ? [writeStatement(style, "programme-deleted", { 事業: removed.map(({ name }) => name) })] : []),
+  ];
+  const note = joinStatements(statements);
+  const at = noteCellOf(context, band.number);
+  const edit: CellEdit | null = at && addNote(context, at, note);
+  return at && edit ? [{ titleId: "write", data: { cell: cellName(context.sheet, at), note: statements.join("、") }, applicability: "review", edits: [edit] }] : [];
+}

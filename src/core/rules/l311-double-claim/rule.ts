@@ -1,0 +1,56 @@
+import type { StatementKind } from "../../notation/syntax";
+import type { Item } from "../../plan/model";
+import { predecessorsOf } from "../../notes/plan-index";
+import { nameOf, namesOf, planName } from "../lineage/naming";
+import { draftOf, noteFix } from "../lineage/note-fixes";
+import { cellsOf, itemsOf, linksOf, statementsOf } from "../lineage/view";
+import type { Rule, RuleContext, RuleFinding } from "../rule";
+import { state } from "../state";
+import { en, ja } from "./texts";
+
+const code = "L311";
+const SAYS_JOINED: ReadonlySet<StatementKind> = new Set(["merged", "absorbed", "split", "separated", "policy-split"]);
+
+/** 説明のない統合: two current items claim one next item and no note says 統合 or 集約. */
+export const doubleClaim: Rule = {
+  code,
+  slug: "double-claim",
+  severity: "warning",
+  texts: { ja, en },
+  yieldsTo: ["L303"],
+  check: (context) =>
+    context.sheet.next.items.flatMap((item) => {
+      const sources = itemsOf(context, predecessorsOf(context.lineage, item.id));
+      return sources.length < 2 || isExplained(context, item, sources) ? [] : [claimed(context, item, sources)];
+    }),
+};
+
+/** Whether a note of the item's row says so, or all of the claims but one are said to be absorbed or split. */
+function isExplained(context: RuleContext, item: Item, sources: readonly Item[]): boolean {
+  const joins = (band: number) =>
+    statementsOf(context, { number: band }).some(({ value }) => SAYS_JOINED.has(value.kind) || (value.kind === "deleted" && value.references.length > 0));
+  if (joins(item.band)) return true;
+  const absorbed = linksOf(context, item.id)
+    .filter(({ kind }) => kind === "absorbed")
+    .flatMap(({ from }) => from);
+  const silent = sources.filter(({ id, band }) => !absorbed.includes(id) && !joins(band));
+  return silent.length < 2;
+}
+
+function claimed(context: RuleContext, item: Item, sources: readonly Item[]): RuleFinding {
+  const { sheet } = context;
+  const draft = draftOf(context, item.band)?.statements.find(({ template }) => template === "merged");
+  return state({ code }, context, {
+    messageId: "claimed",
+    data: {
+      item: planName(sheet, "next") + nameOf(sheet, item),
+      sources: namesOf(sheet, sources),
+      current: planName(sheet, "current"),
+    },
+    at: item.at,
+    cells: cellsOf(sources),
+    items: [item.id, ...sources.map(({ id }) => id)],
+    fixes: draft ? noteFix(context, item.band, draft.text, "write", "review") : [],
+    texts: [item.text, ...sources.map(({ text }) => text)],
+  });
+}
