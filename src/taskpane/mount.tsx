@@ -1,18 +1,18 @@
 import { createDOMRenderer, FluentProvider, makeStaticStyles, RendererProvider, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { Explained } from "./components/Explained";
 import { Pane, type PaneProps } from "./components/Pane";
-import { textsOf } from "./texts/texts";
+import { textsOf, type Language } from "./texts/texts";
 
 const japaneseFonts = "'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', 'Noto Sans CJK JP', 'Segoe UI', sans-serif";
 const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: japaneseFonts });
 const [lightTheme, darkTheme] = [withFonts(webLightTheme), withFonts(webDarkTheme)];
 
-const usePageStyles = makeStaticStyles({
-  "html, body, #pane": { height: "100%", margin: 0 },
-  "#pane > .fui-FluentProvider": { height: "100%" },
-  "@media (prefers-reduced-motion: reduce)": { "*": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" } },
-});
+const usePageStyles = makeStaticStyles([
+  { "html, body, #pane": { height: "100%", margin: 0 }, "#pane > .fui-FluentProvider": { height: "100%" } },
+  "@media (prefers-reduced-motion: reduce) { * { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; } }",
+]);
 
 const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -27,28 +27,38 @@ function useSystemDark(): boolean {
   );
 }
 
-/** `dark`: the host's own theme is dark, is light, or is unknown (then the system's choice holds). */
-function ThemedPane({ dark, ...pane }: PaneProps & { readonly dark: boolean | null }) {
-  usePageStyles();
-  const systemDark = useSystemDark();
-  return (
-    <FluentProvider theme={(dark ?? systemDark) ? darkTheme : lightTheme}>
-      <Pane {...pane} />
-    </FluentProvider>
-  );
+/** How the page is dressed. `dark` is the host's own theme; null where it is unknown, then the system's choice holds. */
+export interface PageDress {
+  /** The page's nonce for styles, as its content security policy names it. */
+  readonly nonce: string;
+  readonly language: Language;
+  readonly dark: boolean | null;
 }
 
-/**
- * Shows the pane in an element of the page.
- * @param nonce the page's nonce for styles, as its content security policy names it
- */
-export function mountPane(root: HTMLElement, nonce: string, props: PaneProps & { readonly dark: boolean | null }): void {
-  document.documentElement.lang = props.language;
-  document.title = textsOf(props.language).title;
+function Themed({ dark, children }: { readonly dark: boolean | null; readonly children: ReactNode }) {
+  usePageStyles();
+  const systemDark = useSystemDark();
+  return <FluentProvider theme={(dark ?? systemDark) ? darkTheme : lightTheme}>{children}</FluentProvider>;
+}
+
+function mount(root: HTMLElement, { nonce, language, dark }: PageDress, content: ReactNode): void {
+  document.documentElement.lang = language;
+  document.title = textsOf(language).title;
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
   createRoot(root).render(
     <RendererProvider renderer={renderer}>
-      <ThemedPane {...props} />
+      <Themed dark={dark}>{content}</Themed>
     </RendererProvider>,
   );
+}
+
+/** Shows the pane in an element of the page. */
+export function mountPane(root: HTMLElement, dress: PageDress, props: PaneProps): void {
+  mount(root, dress, <Pane {...props} />);
+}
+
+/** Says that this host cannot run the pane, and what it needs. */
+export function mountRefusal(root: HTMLElement, dress: PageDress): void {
+  const { what, why, next } = textsOf(dress.language).errors["not-supported"];
+  mount(root, dress, <Explained tone="error" what={what} lines={[why, next]} />);
 }

@@ -16,9 +16,9 @@ export function CellChanges({ changes }: { readonly changes: readonly CellChange
   const { texts } = usePane();
   return (
     <>
-      {changes.map((change) => (
-        <dl key={change.place} className={styles.list}>
-          <dt className={styles.place}>{change.place}</dt>
+      {changes.map((change, index) => (
+        <dl key={index} className={styles.list}>
+          {change.place !== "" && <dt className={styles.place}>{change.place}</dt>}
           <dt className={styles.label}>{texts.findings.before}</dt>
           <dd className={styles.text}>{change.before === "" ? texts.findings.emptyCell : <DiffText segments={change.pieces} side="before" />}</dd>
           <dt className={styles.label}>{texts.findings.after}</dt>

@@ -35,7 +35,7 @@ export interface FirstRunProps {
 export function FirstRun({ check, table, onKeep, onMend, onChoose }: FirstRunProps) {
   const styles = useStyles();
   const { session, state, texts, words } = usePane();
-  const names = planNames(table, state.settings, texts);
+  const names = planNames(table, state.settings);
   const roleName = (role: string) => (role === "current" || role === "next" ? names[role] : texts.columns.roles[role as "note"]);
   const columns = readColumns(table).map(({ role, letters, title }) => fill(texts.firstRun.column, { role: roleName(role), letters, title }));
   const first = firstThree(check);

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   // Office puts its own menu over the top right corner of a pane.
   top: { display: "flex", alignItems: "center", gap: "4px", paddingRight: "28px" },
   status: { flexGrow: 1, margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, minWidth: 0 },
+  recheck: { flexShrink: 0, whiteSpace: "nowrap" },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -30,7 +31,7 @@ export function Header({ settingsOpen, onSettings }: { readonly settingsOpen: bo
         <p role="status" className={mergeClasses(styles.status, styles[line.tone])}>
           {line.text}
         </p>
-        <Button size="small" icon={<ArrowSyncRegular />} disabled={line.tone === "busy"} onClick={() => void session.recheck()}>
+        <Button className={styles.recheck} size="small" icon={<ArrowSyncRegular />} disabled={line.tone === "busy"} onClick={() => void session.recheck()}>
           {texts.header.recheck}
         </Button>
         <Button

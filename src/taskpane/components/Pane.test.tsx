@@ -4,6 +4,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { fakeSession, type FakeSession } from "../../../tests/taskpane/fake-session";
+import { memoryStore } from "../../../tests/taskpane/memory-store";
 import { pretendLayout } from "../../../tests/taskpane/layout";
 import { missingMark, sampleCheck } from "../../../tests/taskpane/sample-check";
 import { sampleRules } from "../../../tests/taskpane/sample-rules";
@@ -14,7 +15,7 @@ beforeAll(pretendLayout);
 function show(session: FakeSession) {
   return render(
     <FluentProvider theme={webLightTheme}>
-      <Pane session={session} language="ja" rules={sampleRules} saveFile={() => undefined} />
+      <Pane session={session} language="ja" rules={sampleRules} store={memoryStore()} saveFile={() => undefined} />
     </FluentProvider>,
   );
 }

@@ -1,4 +1,5 @@
 import type { SessionState } from "../../app/session-model";
+import { shortPlanName } from "../../core/notes/plan-names";
 import type { CheckedTable } from "../../core/check/result";
 import type { Side } from "../../core/plan/model";
 import type { Settings } from "../../core/settings/schema";
@@ -6,21 +7,14 @@ import { formatArea } from "../../core/sheet/address";
 import { fill } from "../texts/fill";
 import type { Texts } from "../texts/texts";
 
-/** What the two plans are called: as a person set it, else as the sheet calls them, else 現行/次期. */
-export function planNames(table: CheckedTable, settings: Settings, texts: Texts): Readonly<Record<Side, string>> {
-  const name = (side: Side) => settings.planNames[side] || shortPlanName(table.table.planNames[side]) || texts.side[side];
+/** What the two plans are called: as a person set it, else as the sheet calls them. */
+export function planNames(table: CheckedTable, settings: Settings): Readonly<Record<Side, string>> {
+  const name = (side: Side) => settings.planNames[side] || shortPlanName(table.table.planNames[side], side);
   return { current: name("current"), next: name("next") };
 }
 
-/** 第2期計画(案) → 第2期, 現行計画 → 現行: how people speak of a plan. A name that is nothing but 計画 stays. */
-export function shortPlanName(title: string): string {
-  const bare = title.replace(/\s+/g, "").replace(/[（(][^（）()]*[）)]$/, "");
-  const short = bare.replace(/(の?計画|プラン)$/, "");
-  return short === "" ? bare : short;
-}
-
-function readOf(table: CheckedTable, settings: Settings, texts: Texts) {
-  const names = planNames(table, settings, texts);
+function readOf(table: CheckedTable, settings: Settings) {
+  const names = planNames(table, settings);
   return {
     sheet: table.table.sheet,
     range: formatArea(table.table.area),
@@ -41,10 +35,10 @@ export function whatWasRead(state: SessionState, texts: Texts): readonly string[
   const acts = state.journal.filter((entry) => entry.state !== "taken-back").length;
   if (tables.length === 0) return [];
   if (tables.length === 1) {
-    return [fill(acts === 0 ? texts.header.read : texts.header.readAfterWrite, { ...readOf(tables[0], state.settings, texts), acts })];
+    return [fill(acts === 0 ? texts.header.read : texts.header.readAfterWrite, { ...readOf(tables[0], state.settings), acts })];
   }
   return [
     fill(acts === 0 ? texts.header.readTables : texts.header.readTablesAfterWrite, { tables: tables.length, acts }),
-    ...tables.map((table) => fill(texts.header.readOnSheet, readOf(table, state.settings, texts))),
+    ...tables.map((table) => fill(texts.header.readOnSheet, readOf(table, state.settings))),
   ];
 }

@@ -47,7 +47,7 @@ export function FindingTree({ rows, chosen, onToggle, onChoose }: FindingTreePro
     virtualizer.scrollToIndex(chosenIndex);
   }, [chosen, chosenIndex, virtualizer]);
 
-  const use = (index: number) => {
+  const activate = (index: number) => {
     const row = rows[index];
     setActiveId(row.id);
     if (row.kind === "finding") onChoose(row.id);
@@ -58,7 +58,7 @@ export function FindingTree({ rows, chosen, onToggle, onChoose }: FindingTreePro
     const step = treeStep(rows, active, event.key);
     if (!step) return;
     event.preventDefault();
-    if (step.kind === "use") return use(step.index);
+    if (step.kind === "use") return activate(step.index);
     if (step.kind === "toggle") onToggle(rows[step.index].id);
     setActiveId(rows[step.index].id);
     virtualizer.scrollToIndex(step.index);
@@ -94,7 +94,7 @@ export function FindingTree({ rows, chosen, onToggle, onChoose }: FindingTreePro
               aria-selected={row.kind === "finding" ? row.id === chosen : undefined}
               className={mergeClasses(styles.row, row.id === chosen && styles.chosen, focused && item.index === active && styles.active)}
               style={{ transform: `translateY(${item.start}px)`, paddingLeft: 8 + (row.level - 1) * 12 }}
-              onClick={() => use(item.index)}
+              onClick={() => activate(item.index)}
             >
               {row.kind !== "finding" && <span className={styles.chevron}>{row.open ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>}
               <FindingTreeRow row={row} />

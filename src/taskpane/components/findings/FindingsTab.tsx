@@ -9,6 +9,7 @@ import { usePane } from "../pane-context";
 import { FirstRun } from "../FirstRun";
 import { EmptyFindings } from "./EmptyFindings";
 import { FilterBar } from "./FilterBar";
+import { FindingsExport } from "./FindingsExport";
 import { FindingDetailView } from "./FindingDetailView";
 import { FindingTree } from "./FindingTree";
 import { SafeFixes } from "./SafeFixes";
@@ -27,7 +28,7 @@ export interface FindingsTabProps {
 /** 点検結果: the list, its filter, and the detail of the chosen finding below it. */
 export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWrong }: FindingsTabProps) {
   const styles = useStyles();
-  const { session, state, texts, words } = usePane();
+  const { session, state, words } = usePane();
   const [filter, setFilter] = useState(noFilter);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -35,7 +36,7 @@ export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWr
   const all = useMemo(() => listFindings(shownCheck), [shownCheck]);
   const shown = useMemo(() => filterFindings(all, filter, state.settings.baseline), [all, filter, state.settings.baseline]);
   const rows = useMemo(() => findingRows(shown, words.grouped, toggled), [shown, words, toggled]);
-  const names = planNames(table, state.settings, texts);
+  const names = planNames(table, state.settings);
   const listed = shown.find(({ id }) => id === chosenId) ?? null;
   const inOrder = rows.flatMap((row) => (row.kind === "finding" ? [row.listed.id] : []));
 
@@ -67,6 +68,7 @@ export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWr
       ) : (
         <FindingTree rows={rows} chosen={listed?.id ?? null} onToggle={toggle} onChoose={choose} />
       )}
+      {!listed && <FindingsExport check={shownCheck} />}
       {listed && <FindingDetailView listed={listed} place={inOrder.indexOf(listed.id) + 1} size={inOrder.length} onStep={step} onClose={() => setChosenId(null)} />}
     </div>
   );

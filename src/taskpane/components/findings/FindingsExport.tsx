@@ -1,0 +1,46 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { WorkbookCheck } from "../../../core/check/result";
+import { reportPage } from "../../pages/report-page";
+import { findingsCsv } from "../../view/findings-csv";
+import { clockTime } from "../../view/status-line";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  box: { padding: "4px 12px 8px", flexShrink: 0 },
+  inside: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "4px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** Findings taken along: the one-page report, CSV, and on request a sheet and marks in the workbook. */
+export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
+  const styles = useStyles();
+  const { state, texts, language, words, saveFile } = usePane();
+  const [head, setHead] = useState({ title: "", number: "", version: "" });
+  const at = state.status.kind === "checked" ? state.status.at : null;
+  const checkedAt = at ? `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")} ${clockTime(at)}` : "";
+  const field = (name: keyof typeof head, label: string) => (
+    <Field label={label} size="small">
+      <Input size="small" value={head[name]} onChange={(_event, { value }) => setHead({ ...head, [name]: value })} />
+    </Field>
+  );
+  const report = () => reportPage({ check, settings: state.settings, texts, language, words, head: { ...head, checkedAt } });
+  return (
+    <details className={styles.box}>
+      <summary>{texts.report.open}</summary>
+      <div className={styles.inside}>
+        {field("title", texts.report.paperTitle)}
+        {field("number", texts.report.number)}
+        {field("version", texts.report.version)}
+        <div className={styles.row}>
+          <Button size="small" appearance="primary" onClick={() => saveFile(texts.report.fileName, new Blob([report()], { type: "text/html" }))}>
+            {texts.report.make}
+          </Button>
+          <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([findingsCsv(check, words, texts)], { type: "text/csv" }))}>
+            {texts.report.csv}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}

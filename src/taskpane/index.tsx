@@ -1,0 +1,65 @@
+import { readServerConfig } from "../app/server-config";
+import { createSession } from "../app/session";
+import type { ClockPort } from "../app/ports";
+import { allRules } from "../core/rules/registry";
+import { ExcelSheetPort } from "../excel/excel-sheet-port";
+import { LocalStorePort } from "../excel/local-store-port";
+import { saveFile } from "./save-file";
+import { mountPane, mountRefusal } from "./mount";
+import { languageOf, textsOf } from "./texts/texts";
+
+/** Below it merged areas cannot be read (Excel LTSC 2021 has it). */
+const LOWEST_API = "1.14";
+
+const clock: ClockPort = {
+  now: () => new Date(),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** A file beside the pane on the server it came from; null where there is none. */
+async function fetchBeside(path: string): Promise<Uint8Array | null> {
+  const response = await fetch(path, { cache: "no-cache" });
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+/** Whether the host's theme is dark: its ground is darker than half grey. null where the host does not say. */
+function isDark(ground: string | undefined): boolean | null {
+  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(ground ?? "");
+  if (!channels) return null;
+  const [red, green, blue] = channels.slice(1).map((channel) => Number.parseInt(channel, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("pane");
+  if (!root) return;
+  const nonce = document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content ?? "";
+  const { host } = await Office.onReady();
+  const inExcel = host === Office.HostType.Excel;
+  const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const dark = isDark(inExcel ? Office.context.officeTheme?.bodyBackgroundColor : undefined);
+  if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API)) {
+    mountRefusal(root, { nonce, language, dark });
+    return;
+  }
+  const texts = textsOf(language);
+  const store = new LocalStorePort();
+  const session = createSession(
+    {
+      sheet: new ExcelSheetPort({ Office, Excel }),
+      store,
+      clock,
+      newId: () => crypto.randomUUID(),
+      who: "",
+      serverConfig: () => readServerConfig(fetchBeside),
+    },
+    { saveSettings: texts.settings.save, stripSettings: texts.settings.strip },
+  );
+  mountPane(root, { nonce, language, dark }, { session, language, rules: allRules, store, saveFile });
+  await session.start();
+}
+
+void start();
