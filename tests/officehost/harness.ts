@@ -96,6 +96,12 @@ export async function openDesk(data: WorkbookData | WorkbookModel, options: Host
   const workbook = "sheets" in data && Array.isArray(data.sheets) && "subscribe" in data ? (data as WorkbookModel) : createWorkbook(data as WorkbookData);
   const host = createOfficeHost(workbook, options);
   const office = await loadOffice(host);
+  // The library's own start-up requests go with the first batch.
+  await office.Excel.run(async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+  });
+  await settle();
   host.forgetRequests();
   return { ...office, workbook, host, user: new User(workbook) };
 }

@@ -97,6 +97,13 @@ export function formatQualifiedCell(cell: CellAddress): string {
   return `'${cell.sheet.replaceAll("'", "''")}'!${formatCell(cell)}`;
 }
 
+/** Reads 'Sheet'!A1 or Sheet!A1; null for anything else. */
+export function parseQualifiedCell(text: string): CellAddress | null {
+  const bang = text.lastIndexOf("!");
+  const place = bang > 0 ? parseCell(text.slice(bang + 1)) : null;
+  return place && { sheet: text.slice(0, bang).replace(/^'|'$/g, "").replaceAll("''", "'"), ...place };
+}
+
 /** Whether a cell lies in an area (same sheet assumed). */
 export function areaContains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

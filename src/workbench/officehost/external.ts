@@ -1,4 +1,4 @@
-import { Faults, type HostEvent } from "./faults";
+import { type Faults, type HostEvent } from "./faults";
 
 /** A safe array of the Windows container: anything with `toArray`. */
 export interface SafeArray {
@@ -27,10 +27,8 @@ export interface ExternalOptions {
   readonly documentUrl: string;
   readonly readOnly: boolean;
   readonly faults: Faults;
-  /** Answers the body of a rich-API request. */
-  readonly process: (body: string, flags: number) => string;
-  /** A refusal of the whole request, or null. */
-  readonly refusal: (flags: number) => number | null;
+  /** Answers the body of a rich-API request, or refuses it with a status of the container. */
+  readonly process: (body: string) => string | number;
   /** Resolves when requests that wait for the end of cell editing may go on. */
   readonly whenNotEditing: () => Promise<void>;
   /** `document.settings`. */
@@ -38,7 +36,6 @@ export interface ExternalOptions {
 }
 
 const DispId = { RichApi: 93, ReadSettings: 75, WriteSettings: 76, RichApiMessage: 33, DocumentSelection: 2 } as const;
-const LOCALES: Readonly<Record<string, number>> = { "ja-JP": 1041, "en-US": 1033 };
 /** Requests with this flag wait until the person has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -105,20 +102,19 @@ export class ExternalEndpoint {
     const request = params[0] as readonly unknown[];
     const flags = Number(request[6]);
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.options.whenNotEditing();
-    const refusal = this.options.refusal(flags);
-    return refusal ?? [0, [200, [], this.options.process(String(request[4]), flags)]];
+    const answer = this.options.process(String(request[4]));
+    return typeof answer === "number" ? answer : [0, [200, [], answer]];
   }
 
   private context(): Readonly<Record<string, unknown>> {
     const { locale, documentUrl, readOnly, sets, settings } = this.options;
-    const language = LOCALES[locale] ?? LOCALES["en-US"];
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "keifu",
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
-      GetAppUILocale: () => language,
-      GetAppDataLocale: () => language,
+      GetAppUILocale: () => locale,
+      GetAppDataLocale: () => locale,
       GetDocUrl: () => documentUrl,
       GetAppCapabilities: () => (readOnly ? 1 : 0),
       GetActivationMode: () => 1,

@@ -102,8 +102,14 @@ export function createOfficeHost(workbook: WorkbookModel, options: HostOptions =
     },
   });
 
-  const process = (body: string): string => {
+  const process = (body: string): string | number => {
     const request = JSON.parse(body) as WireRequest;
+    const housekeeping = isHousekeeping(request);
+    const status = (housekeeping ? null : faults.takeStatus()) ?? (workbook.editing ? CELL_EDIT_MODE : null);
+    if (status !== null) {
+      requests.push({ actions: request.Actions.length, sent: body.length, answered: 0, wrote: false, housekeeping, error: String(status) });
+      return status;
+    }
     const before = workbook.revision;
     const response = interpreter.run(request);
     const answer = JSON.stringify(response);
@@ -112,7 +118,7 @@ export function createOfficeHost(workbook: WorkbookModel, options: HostOptions =
       sent: body.length,
       answered: answer.length,
       wrote: workbook.revision !== before,
-      housekeeping: isHousekeeping(request),
+      housekeeping,
       error: response.Error?.Code ?? null,
     });
     return answer;
@@ -125,7 +131,6 @@ export function createOfficeHost(workbook: WorkbookModel, options: HostOptions =
     readOnly: workbook.readOnly,
     faults,
     process,
-    refusal: () => faults.takeStatus() ?? (workbook.editing ? CELL_EDIT_MODE : null),
     whenNotEditing: () => untilNotEditing(workbook),
     settings: { read: () => workbook.settings, write: (settings) => workbook.change(() => workbook.put("settings", settings)) },
   });

@@ -21,6 +21,7 @@ export interface ObjectFactory {
   rangeFormat(sheet: SheetModel, areas: readonly Area[]): HostObject;
   conditionalFormats(sheet: SheetModel, areas: readonly Area[]): HostObject;
   protection(sheet: SheetModel): HostObject;
+  freezePanes(sheet: SheetModel): HostObject;
   names(sheet: SheetModel | null): HostObject;
   sheetProperties(sheet: SheetModel): HostObject;
   customXmlParts(): HostObject;

@@ -7,7 +7,7 @@ import { namesObject, settingsOf, sheetPropertiesOf } from "./named";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./range-areas";
 import { applicationOf, runtimeOf, workbookType, worksheetsType } from "./workbook";
-import { protectionOf, worksheetType } from "./worksheet";
+import { freezePanesOf, protectionOf, worksheetType } from "./worksheet";
 
 /** The classes of Excel's object model that this host plays, wired to each other; the answer is their root, the workbook. */
 export function createBook(parts: Omit<Book, "objects">): HostObject {
@@ -21,6 +21,7 @@ export function createBook(parts: Omit<Book, "objects">): HostObject {
     rangeFormat: (sheet, areas) => object(rangeFormatType, { book, sheet, areas }),
     conditionalFormats: (sheet, areas) => object(conditionalFormatsType, { book, sheet, areas }),
     protection: (sheet) => protectionOf({ book, sheet }),
+    freezePanes: (sheet) => freezePanesOf({ book, sheet }),
     names: (sheet) => namesObject(book, sheet),
     sheetProperties: (sheet) => sheetPropertiesOf(book, sheet),
     customXmlParts: () => customXmlPartsOf(book),

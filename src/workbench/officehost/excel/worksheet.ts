@@ -73,6 +73,7 @@ export const worksheetType: HostType<SheetSelf> = {
   id: ({ sheet }) => sheet.id,
   navigations: {
     protection: ({ book, sheet }) => book.objects.protection(sheet),
+    freezePanes: ({ book, sheet }) => book.objects.freezePanes(sheet),
     names: ({ book, sheet }) => book.objects.names(sheet),
     customProperties: ({ book, sheet }) => book.objects.sheetProperties(sheet),
   },
@@ -143,3 +144,21 @@ const protection: HostType<SheetSelf> = {
 };
 
 export const protectionOf = (self: SheetSelf): ReturnType<typeof object> => object(protection, self);
+
+/** `Excel.WorksheetFreezePanes`. */
+const freezePanes: HostType<SheetSelf> = {
+  name: "WorksheetFreezePanes",
+  scalars: {},
+  methods: {
+    freezeRows: (self, [count]) => freeze(self, integer(count ?? 1)),
+    unfreeze: (self) => freeze(self, 0),
+  },
+};
+
+function freeze(self: SheetSelf, rows: number): void {
+  requireSheet(self);
+  self.book.workbook.putSheet(self.sheet, "frozenRows", rows);
+  self.book.workbook.note({ kind: "sizes", sheet: self.sheet.id, source: "addin" });
+}
+
+export const freezePanesOf = (self: SheetSelf): ReturnType<typeof object> => object(freezePanes, self);

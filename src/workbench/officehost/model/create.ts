@@ -71,7 +71,9 @@ function fillCells(cells: Map<number, Cell>, data: SheetData, year: number): voi
   );
   for (const [address, text] of Object.entries(data.typed ?? {})) {
     const { value, formula, numberFormat } = readTyped(text, "General", year);
-    cells.set(at(address), { ...BLANK_CELL, value, formula, style: { ...DEFAULT_STYLE, numberFormat: numberFormat ?? "General" } });
+    // Nothing is calculated here: a new formula has no value.
+    const worth = formula === null ? value : { error: "#N/A" };
+    cells.set(at(address), { ...BLANK_CELL, value: worth, formula, style: { ...DEFAULT_STYLE, numberFormat: numberFormat ?? "General" } });
   }
   for (const [address, cell] of Object.entries(data.cells ?? {})) cells.set(at(address), cellOf(cell));
 }

@@ -74,8 +74,9 @@ function foldWidth(text: string): string {
  */
 export function readTyped(text: string, numberFormat: string, year: number): TypedInput {
   if (text === "") return plain(null);
-  if (numberFormat === "@") return plain(text);
+  // The apostrophe is a mark of texts, not part of them, whatever the format.
   if (text.startsWith("'")) return plain(text.slice(1));
+  if (numberFormat === "@") return plain(text);
   if (/^=./s.test(text)) return { value: null, formula: text, numberFormat: null };
   const folded = foldWidth(text).trim();
   if (/^(true|false)$/i.test(folded)) return plain(folded.toLowerCase() === "true");

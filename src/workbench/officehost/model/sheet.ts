@@ -50,6 +50,7 @@ export class SheetModel {
   state: SheetState = { cells: new Map(), merges: [], rows: new Map(), columns: new Map(), conditionalFormats: [] };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   tabColor = "";
+  frozenRows = 0;
   protection: { readonly password: string | null } | null = null;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   names: readonly DefinedName[] = [];

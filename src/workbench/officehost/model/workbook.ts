@@ -1,7 +1,7 @@
 import { areaContains, cellKey, type Area } from "../../../core/sheet/address";
 import type { Cell, CellValue } from "./cell";
 import type { ModelChange } from "./change";
-import { SheetModel, type DefinedName, type SheetState } from "./sheet";
+import { type SheetModel, type DefinedName, type SheetState } from "./sheet";
 
 export interface CustomXmlPart {
   readonly id: string;
@@ -78,13 +78,14 @@ export class WorkbookModel {
       work();
     } finally {
       this.open = null;
-      if (step.changes.length > 0) {
+      // Selecting and activating leave nothing to undo: they are no changes.
+      if (step.back.length > 0) {
         this.revision++;
         this.redoStack = [];
         if (clearsUndo()) this.undoStack = [];
-        else if (step.back.length > 0) this.undoStack.push(step);
-        this.announce(step.changes);
+        else this.undoStack.push(step);
       }
+      this.announce(step.changes);
     }
   }
 
@@ -164,7 +165,7 @@ export class WorkbookModel {
   }
 
   /** Sets a property of a sheet with undo. */
-  putSheet<K extends "name" | "visibility" | "tabColor" | "protection" | "names" | "customProperties">(
+  putSheet<K extends "name" | "visibility" | "tabColor" | "frozenRows" | "protection" | "names" | "customProperties">(
     sheet: SheetModel,
     key: K,
     value: SheetModel[K],

@@ -1,5 +1,5 @@
 import { HostError, notImplemented } from "./errors";
-import { findMember, type HostObject, type HostType, type MaybeObject } from "./types";
+import { findMember, type HostObject, type HostType } from "./types";
 import type { WireQuery } from "./wire";
 
 /** Asks whether a member is there at all in the Excel that is played. @throws HostError */
@@ -29,44 +29,36 @@ function isReachable(type: HostType<never>, name: string, gate: Gate): boolean {
   }
 }
 
-function merge(into: Answer, from: Answer): void {
-  for (const [key, value] of Object.entries(from)) {
-    const known = into[key];
-    if (isPlain(known) && isPlain(value)) merge(known, value);
-    else into[key] = value;
+/** One member of a load, with what is asked of the object behind it. */
+type Asked = Map<string, string[]>;
+
+/** Gathers paths such as "format/fill/color" by their first step. */
+function byFirstStep(paths: readonly string[]): Asked {
+  const asked: Asked = new Map();
+  for (const path of paths) {
+    const [head, ...rest] = path.split("/");
+    const behind = asked.get(head) ?? [];
+    if (rest.length > 0) behind.push(rest.join("/"));
+    asked.set(head, behind);
   }
+  return asked;
 }
 
-const isPlain = (value: unknown): value is Answer => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Follows one selected path such as "format/fill/color" or "items/name". */
-function select(target: HostObject, path: readonly string[], gate: Gate): Answer {
-  const [head, ...rest] = path;
-  if (head === undefined || head === "*" || head === "$all") return scalarsOf(target, gate);
-  if (head.toLowerCase() === "items" && target.type.items) return collection(target, { Select: [rest.join("/")] }, gate);
-  if (target.type.items) return collection(target, { Select: [path.join("/")] }, gate);
-  const navigation = findMember(target.type, target.type.navigations, head);
+function selectMember(target: HostObject, name: string, behind: readonly string[], gate: Gate): Answer {
+  const { type, self } = target;
+  const navigation = findMember(type, type.navigations, name);
   if (navigation) {
-    gate(target.type, navigation[0]);
-    const next: MaybeObject = navigation[1](target.self);
-    return { [wireName(target.type, navigation[0])]: next ? select(next, rest, gate) : null };
+    gate(type, navigation[0]);
+    const next = navigation[1](self);
+    return { [wireName(type, navigation[0])]: next && answerQuery(next, { Select: behind }, gate) };
   }
-  const scalar = findMember(target.type, target.type.scalars, head);
-  if (!scalar || rest.length > 0 || !scalar[1].get) {
-    gate(target.type, head);
-    throw notImplemented(`${target.type.name}.${head}`);
+  const scalar = findMember(type, type.scalars, name);
+  if (!scalar?.[1].get || behind.length > 0) {
+    gate(type, name);
+    throw notImplemented(`${type.name}.${name}`);
   }
-  gate(target.type, scalar[0]);
-  return { [wireName(target.type, scalar[0])]: scalar[1].get(target.self) };
-}
-
-function collection(target: HostObject, query: WireQuery, gate: Gate): Answer {
-  const all = target.type.items?.(target.self) ?? [];
-  const from = query.Skip ?? 0;
-  const some = all.slice(from, query.Top === undefined ? undefined : from + query.Top);
-  return {
-    _Items: some.map((item) => ({ ...identity(item), ...answerQuery(item, { Select: query.Select, Expand: query.Expand }, gate) })),
-  };
+  gate(type, scalar[0]);
+  return { [wireName(type, scalar[0])]: scalar[1].get(self) };
 }
 
 /** How the library finds an object of a collection again. */
@@ -75,26 +67,27 @@ export function identity(target: HostObject): Answer {
   return id === undefined ? {} : target.type.scalars.id ? { Id: id } : { _Id: id };
 }
 
+function answerCollection(target: HostObject, paths: readonly string[], query: WireQuery, gate: Gate): Answer {
+  // Members of the items come with or without "items/" in front; what is left are the collection's own.
+  const ofItems = paths.map((path) => path.replace(/^items(\/|$)/i, "")).filter((path) => !findMember(target.type, target.type.scalars, path));
+  const own = paths.filter((path) => findMember(target.type, target.type.scalars, path));
+  const all = target.type.items?.(target.self) ?? [];
+  const from = query.Skip ?? 0;
+  const some = all.slice(from, query.Top === undefined ? undefined : from + query.Top);
+  return {
+    _Items: some.map((item) => ({ ...identity(item), ...answerQuery(item, { Select: ofItems }, gate) })),
+    ...Object.assign({}, ...own.map((name) => selectMember(target, name, [], gate))),
+  };
+}
+
 /** The answer to `load`: the selected scalars, nested as the paths say, with names as on the wire. */
 export function answerQuery(target: HostObject, query: WireQuery, gate: Gate): Answer {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/*`)].filter((path) => path !== "");
-  if (target.type.items) {
-    const own = paths.map((path) => path.replace(/^items\/?/i, ""));
-    const ofCollection = own.filter((path) => findMember(target.type, target.type.scalars, path));
-    const ofItems = own.filter((path) => !ofCollection.includes(path));
-    const answer = collection(target, { ...query, Select: ofItems, Expand: [] }, gate);
-    for (const path of ofCollection) merge(answer, selectScalar(target, path, gate));
-    return answer;
-  }
+  if (target.type.items) return answerCollection(target, paths, query, gate);
   if (paths.length === 0) return scalarsOf(target, gate);
   const answer: Answer = {};
-  for (const path of paths) merge(answer, select(target, path.split("/"), gate));
+  for (const [name, behind] of byFirstStep(paths)) {
+    Object.assign(answer, name === "*" || name === "$all" ? scalarsOf(target, gate) : selectMember(target, name, behind, gate));
+  }
   return answer;
-}
-
-function selectScalar(target: HostObject, name: string, gate: Gate): Answer {
-  const scalar = findMember(target.type, target.type.scalars, name);
-  if (!scalar?.[1].get) throw notImplemented(`${target.type.name}.${name}`);
-  gate(target.type, scalar[0]);
-  return { [wireName(target.type, scalar[0])]: scalar[1].get(target.self) };
 }
