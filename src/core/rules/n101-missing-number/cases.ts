@@ -80,7 +80,7 @@ export const cases: RuleCases = {
         "(3) 講座を開きます。 | | (3) 講座を開きます。 | 福祉課",
         "(4) 教材を配ります。 | | (5) 教材を配ります。 | 福祉課",
       ],
-      findings: [{ message: "item", says: "第2期の(4)がありません((1)～(3)、(5)はあります)。", cells: "C7" }],
+      findings: [{ message: "item", says: "第2期の(4)がありません((1)～(3)、(5)はあります)。", cells: "C7", marks: "(5)" }],
     },
   ],
   silent: [
@@ -119,7 +119,11 @@ export const cases: RuleCases = {
     },
     {
       name: "items have no numbers at all",
-      rows: ["見守り | | 見守り |", "○声かけを広げます。 | | ○声かけを広げます。 | 福祉課"],
+      rows: [
+        "①見守り | | ①見守り |",
+        "○声かけを広げます。 | | ○声かけを広げます。 | 福祉課",
+        "○講座を開きます。 | | ○講座を開きます。 | 福祉課",
+      ],
     },
     {
       name: "a tenth item follows the ninth",

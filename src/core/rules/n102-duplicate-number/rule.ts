@@ -35,7 +35,9 @@ function duplicatesOf(context: RuleContext, side: Side): Item[][] {
 /** One item beside each of its several partners, because the sheet merges no cells: the same text, other items across. */
 function isShownAgain({ sheet }: RuleContext, side: Side, items: readonly Item[]): boolean {
   if (items.some(({ normal }) => normal !== items[0].normal)) return false;
-  const across = items.map(({ band }) => sheet.bands[band][side === "current" ? "next" : "current"].join("+"));
+  const other = side === "current" ? "next" : "current";
+  const partners = new Map(sheet[other].items.map(({ id, normal }) => [id, normal]));
+  const across = items.map(({ band }) => sheet.bands[band][other].map((id) => partners.get(id)).join("\n"));
   return new Set(across).size === across.length && !across.includes("");
 }
 

@@ -18,20 +18,14 @@ export function noTableFinding(unchecked: readonly UncheckedSheet[]): Finding[] 
   const best = [...unchecked].sort((a, b) => nearness(b.none) - nearness(a.none)).at(0)?.none;
   if (!best) return [];
   const at = { sheet: best.sheet, row: best.nearest?.row ?? 0, column: 0 };
-  const looksLike = best.reason === "one-side-only" && best.nearest === null ? "no-header" : best.reason;
   return [
     {
       code: noTable.code,
       rule: noTable.slug,
       severity: noTable.severity,
       certainty: { kind: "fact" },
-      messageId: looksLike,
-      data: {
-        sheet: best.sheet,
-        row: String(at.row + 1),
-        found: best.nearest?.found.join("、") ?? "",
-        missing: best.nearest?.missing.join("、") ?? "",
-      },
+      messageId: messageOf(best),
+      data: { sheet: best.sheet, row: String(at.row + 1) },
       at,
       cells: [at],
       items: [],
@@ -41,6 +35,12 @@ export function noTableFinding(unchecked: readonly UncheckedSheet[]): Finding[] 
       textHash: textHash([best.reason]),
     },
   ];
+}
+
+function messageOf({ reason, nearest }: NoTable): string {
+  if (reason !== "one-side-only") return reason;
+  if (!nearest) return "no-header";
+  return nearest.missing.includes("next") ? "next-missing" : "current-missing";
 }
 
 /** How much of a header was found; an empty sheet comes last. */

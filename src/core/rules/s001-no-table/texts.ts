@@ -18,8 +18,13 @@ export const ja: RuleTexts = {
       why: why.ja,
       todo: todo.ja,
     },
-    "one-side-only": {
-      what: "シート「{sheet}」の{row}行目を見出しと読みましたが、{missing}の欄がありません(見つかった欄：{found})。",
+    "next-missing": {
+      what: "シート「{sheet}」の{row}行目を見出しと読みましたが、次期計画の欄がありません。",
+      why: why.ja,
+      todo: todo.ja,
+    },
+    "current-missing": {
+      what: "シート「{sheet}」の{row}行目を見出しと読みましたが、現行計画の欄がありません。",
       why: why.ja,
       todo: todo.ja,
     },
@@ -41,8 +46,13 @@ export const en: RuleTexts = {
       why: why.en,
       todo: todo.en,
     },
-    "one-side-only": {
-      what: "Row {row} of the sheet “{sheet}” looks like a header, but these columns are missing: {missing} (found: {found}).",
+    "next-missing": {
+      what: "Row {row} of the sheet “{sheet}” looks like a header, but has no column for the next plan.",
+      why: why.en,
+      todo: todo.en,
+    },
+    "current-missing": {
+      what: "Row {row} of the sheet “{sheet}” looks like a header, but has no column for the current plan.",
       why: why.en,
       todo: todo.en,
     },
