@@ -8,6 +8,7 @@ import { bandRows, type BandRows } from "./band-rows";
 import { restoreTrailingZero } from "./converted-numbers";
 import { assignDepartments, readDepartmentCells } from "./departments";
 import { entriesOfRow, type Entry } from "./entries";
+import { withKanaLabels } from "./kana-labels";
 import { findLevels } from "./levels";
 import { planMemo, type PlanMemo } from "./memo";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PlanSide, PolicyId, Side, UnreadRow, VacantNumber } from "./model";
@@ -101,7 +102,7 @@ function collectEntries(sheet: SheetSnapshot, table: Table, side: Side, rows: re
       }
     }
   });
-  return entries;
+  return withKanaLabels(entries);
 }
 
 function readSide(
