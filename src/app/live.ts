@@ -2,10 +2,15 @@ import { carryOver, sameTexts } from "../core/sheet/align";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { PortError, type ChangeHint, type ClockPort, type SheetPort } from "./ports";
 
-/** Milliseconds. A pause after the last hint; a retry while a cell is being edited; a look for events that never came. */
+/** Milliseconds: a pause after the last hint; a retry while a cell is being edited. */
 const PAUSE = 250;
 const EDIT_MODE_RETRY = 400;
-const FINGERPRINT_EVERY = 4000;
+/**
+ * Events can be lost for good, so the sheet is looked at now and then all the same: every 4 s at
+ * most, and so seldom that reading takes no more than a fiftieth of the time.
+ */
+const LOOK_EVERY = 4000;
+const LOOK_SHARE = 50;
 
 /** What the loop found out; the session decides what it means. */
 export interface LiveEvents {
@@ -34,7 +39,8 @@ export class LiveLoop {
   private dirty = false;
   /** A change event that was not our own write came since the last reading. */
   private foreign = false;
-  private lastFingerprint: string | null = null;
+  /** How long the last reading took, in milliseconds. */
+  private lastDuration = 0;
   private stopped = false;
 
   constructor(
@@ -81,11 +87,12 @@ export class LiveLoop {
     this.dirty = false;
     const foreign = this.foreign;
     this.foreign = false;
+    const began = this.clock.now().getTime();
     try {
       const reread = await this.sheet.rereadTexts(before);
+      this.lastDuration = this.clock.now().getTime() - began;
       // Another sheet, or a full reading, came in between: this one is about the past.
       if (this.stopped || this.known() !== before) return;
-      this.lastFingerprint = null;
       if (!sameTexts(before, reread)) {
         const { snapshot, certain } = carryOver(before, reread);
         this.events.changed(snapshot, certain);
@@ -109,27 +116,11 @@ export class LiveLoop {
     } else this.events.failed(problem);
   }
 
-  /** Events can be lost for good: a small sum of the sheet, now and then, notices. */
   private poll(): void {
-    this.cancelPoll = this.clock.after(FINGERPRINT_EVERY, () => {
-      void this.compareFingerprint().finally(() => {
-        if (!this.stopped) this.poll();
-      });
+    this.cancelPoll = this.clock.after(Math.max(LOOK_EVERY, this.lastDuration * LOOK_SHARE), () => {
+      if (this.stopped) return;
+      if (!this.dirty && !this.reading) void this.read();
+      this.poll();
     });
-  }
-
-  private async compareFingerprint(): Promise<void> {
-    const before = this.known();
-    if (!before || this.reading || this.dirty) return;
-    try {
-      const now = await this.sheet.fingerprint(before.name);
-      if (this.stopped || this.known() !== before) return;
-      const changed = this.lastFingerprint !== null && now !== this.lastFingerprint;
-      this.lastFingerprint = now;
-      if (changed) this.schedule(0);
-    } catch (error) {
-      // A failing look says nothing about the cells; only a lost sheet or session is news.
-      if (error instanceof PortError && (error.code === "sheet-missing" || error.code === "session-lost")) this.events.failed(error);
-    }
   }
 }

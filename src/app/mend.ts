@@ -63,8 +63,7 @@ export async function takeBack(tools: MendTools, id: string): Promise<ActOutcome
     if (changed.length > 0) return refused("changed", changed);
     for (const sheet of record.sheets) {
       const rows = await tools.sheet.readOwnSheet(sheet.name);
-      const same = JSON.stringify(textsOf(rows)) === JSON.stringify(textsOf(sheet.after));
-      if (!same && !interrupted) return refused("changed", [], sheet.name);
+      if (!sameRows(rows, sheet.after) && !interrupted) return refused("changed", [], sheet.name);
     }
   } catch (error) {
     return refusedBy(error);
@@ -173,8 +172,12 @@ async function writeAfter(sheet: SheetPort, record: JournalRecord): Promise<void
   if (wrong) throw new PortError("failed", `${wrong.at.sheet}!${wrong.at.row + 1}:${wrong.at.column + 1} reads back as ${JSON.stringify(wrong.text)}`);
 }
 
-/** Puts everything back as it was before the act, and reads it back. */
-async function writeBefore(sheet: SheetPort, record: JournalRecord): Promise<void> {
+/**
+ * Puts everything back as it was before the act, and reads it back. What is as before already is
+ * left alone: on a sheet that refused the act, a restore would be refused as well.
+ */
+async function writeBefore(sheet: SheetPort, whole: JournalRecord): Promise<void> {
+  const record = await stillChanged(sheet, whole);
   const writes = record.cells.map(({ at, before }): CellWrite => {
     const asText = before.formula === null && typeof before.value === "string" && excelWouldConvert(before.value);
     return {
@@ -189,6 +192,31 @@ async function writeBefore(sheet: SheetPort, record: JournalRecord): Promise<voi
   const states = await sheet.readCells(record.cells.map((cell) => cell.at));
   const wrong = states.find((state, index) => state.value !== record.cells[index].before.value);
   if (wrong) throw new PortError("failed", `restoring ${wrong.at.sheet}!${wrong.at.row + 1}:${wrong.at.column + 1} reads back as ${JSON.stringify(wrong.text)}`);
+}
+
+/** The part of a record that is not (or no longer) as it was before. */
+async function stillChanged(sheet: SheetPort, record: JournalRecord): Promise<JournalRecord> {
+  const states = await sheet.readCells(record.cells.map((cell) => cell.at));
+  const cells = record.cells.filter(({ before }, index) => {
+    const { value, formula, numberFormat } = states[index];
+    return value !== before.value || formula !== before.formula || numberFormat !== before.numberFormat;
+  });
+  const sheets: JournalRecord["sheets"] = [];
+  for (const one of record.sheets) {
+    if (!sameRows(await sheet.readOwnSheet(one.name), one.before)) sheets.push(one);
+  }
+  const marks: JournalRecord["marks"] = [];
+  for (const one of record.marks) {
+    const now = await sheet.readMarks(one.before.sheet);
+    if (JSON.stringify(now.cells) !== JSON.stringify(one.before.cells)) marks.push(one);
+  }
+  const heights: JournalRecord["heights"] = [];
+  for (const one of record.heights) {
+    const [{ height }] = await sheet.readRowHeights(one.sheet, [one.row]);
+    if (height !== one.before) heights.push(one);
+  }
+  const stored = record.stored && (await sheet.readStored()) !== record.stored.before ? record.stored : null;
+  return { ...record, cells, sheets, marks, heights, stored };
 }
 
 async function writeAll(
@@ -254,6 +282,10 @@ function refusedBy(error: unknown): Refusal {
 
 function wordsOf(error: unknown): string {
   return error instanceof PortError ? error.detail : error instanceof Error ? error.message : String(error);
+}
+
+function sameRows(a: Parameters<typeof textsOf>[0], b: Parameters<typeof textsOf>[0]): boolean {
+  return JSON.stringify(textsOf(a)) === JSON.stringify(textsOf(b));
 }
 
 function textsOf(rows: readonly (readonly { readonly text: string }[])[] | null): string[][] | null {

@@ -12,10 +12,7 @@ interface OwnFormat {
 
 /** Keifu's own conditional formats on a sheet, told by their formula. */
 async function ownFormats(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly OwnFormat[]> {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type");
-  await context.sync();
-  const custom = formats.items.filter(({ type }) => type === "Custom").map((format) => ({ format, rule: format.custom.rule }));
+  const custom = (await formatsOf(context, sheet)).filter(({ type }) => type === "Custom").map((format) => ({ format, rule: format.custom.rule }));
   for (const { rule } of custom) rule.load("formula");
   await context.sync();
   return custom.flatMap(({ format, rule }) => {
@@ -44,7 +41,22 @@ function addressesOf(cells: readonly CellAddress[]): readonly string[] {
 /** Replaces Keifu's marks on one sheet; conditional formats of others stay as they are. */
 export async function writeMarks(context: Excel.RequestContext, marks: MarkEdit): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(marks.sheet);
-  for (const { format } of await ownFormats(context, sheet)) format.delete();
+  const own = await ownFormats(context, sheet);
+  const known = await formatsOf(context, sheet);
+  for (const { format } of own) format.delete();
+  try {
+    addMarks(sheet, marks);
+    await context.sync();
+  } catch (error) {
+    // A format that failed before it got its formula could not be told as Keifu's own later on.
+    const ids = new Set(known.map(({ id }) => id));
+    for (const format of await formatsOf(context, sheet)) if (!ids.has(format.id)) format.delete();
+    await context.sync();
+    throw error;
+  }
+}
+
+function addMarks(sheet: Excel.Worksheet, marks: MarkEdit): void {
   for (const severity of severities) {
     const cells = marks.cells.filter((cell) => cell.severity === severity).map(({ at }) => at);
     for (const address of addressesOf(cells)) {
@@ -53,7 +65,13 @@ export async function writeMarks(context: Excel.RequestContext, marks: MarkEdit)
       custom.format.fill.color = markColors[severity];
     }
   }
+}
+
+async function formatsOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly Excel.ConditionalFormat[]> {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type");
   await context.sync();
+  return formats.items;
 }
 
 /** Keifu's marks on one sheet, in reading order. */

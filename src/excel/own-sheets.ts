@@ -36,14 +36,31 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 /** Creates or replaces a sheet of Keifu's own. @throws PortError "failed" where people made a sheet of that name */
 export async function writeSheet(context: Excel.RequestContext, name: string, rows: Rows, widths: readonly number[]): Promise<void> {
   const found = await find(context, name);
-  const sheet = found ? requireOwn(found, name) : addSheet(context, name);
-  if (found) sheet.getRange().clear("All");
+  if (found) requireOwn(found, name).getRange().clear("All");
+  try {
+    await build(context, found?.sheet ?? addSheet(context, name), rows, widths);
+  } catch (error) {
+    // A new sheet that failed half-way may lack the mark by which it would be known as Keifu's own.
+    if (!found) await discard(context, name);
+    throw error;
+  }
+}
+
+async function build(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: Rows, widths: readonly number[]): Promise<void> {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length > 0 && width > 0) fill(sheet, rows, width);
   widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(characters);
   });
   sheet.freezePanes.freezeRows(1);
+  await context.sync();
+}
+
+async function discard(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
   await context.sync();
 }
 
