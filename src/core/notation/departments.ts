@@ -1,5 +1,5 @@
 import { isSoft, scanDepartments, type Fragment } from "./department-fragments";
-import { entryKind, looksLikeDepartment, MORE, PLACE_OFFICES, stemLength } from "./department-words";
+import { entryKind, MORE, PLACE_OFFICES, stemLength } from "./department-words";
 import { fold, normalForm, type Folded } from "./fold";
 import type { DepartmentList, DepartmentName } from "./syntax";
 
@@ -17,7 +17,7 @@ export interface ColumnEvidence {
 export const noEvidence: ColumnEvidence = { names: new Map(), lists: new Map(), roster: new Set() };
 
 /** Fragments that may make up one name; a name in more pieces than this is a table of its own. */
-const MOST_PIECES = 8;
+const MOST_PIECES = 6;
 const LONGEST_NAME = 40;
 
 /** One name as found: the fragments it is made of. */
@@ -26,68 +26,99 @@ interface Found {
   readonly text: string;
 }
 
-function isKnown(name: string, evidence: ColumnEvidence): boolean {
-  return (evidence.names.get(name) ?? 0) >= 2;
+/** What a stretch of text is, as far as form and evidence tell. */
+interface Judgement {
+  readonly inRoster: boolean;
+  /** It stands by itself in other cells. */
+  readonly known: boolean;
+  /** It looks like a department, or is one of the words that stand for some (全課, 調整中). */
+  readonly stands: boolean;
+  readonly shaped: boolean;
+  readonly stem: number;
+  readonly kind: DepartmentName["kind"];
+}
+
+type Judge = (name: string) => Judgement;
+
+/** Judges names, each once: a cell that repeats a fragment a thousand times asks the same again and again. */
+function judgeBy(evidence: ColumnEvidence): Judge {
+  const judged = new Map<string, Judgement>();
+  return (name) => {
+    const before = judged.get(name);
+    if (before) return before;
+    const normal = normalForm(name);
+    const known = (evidence.names.get(normal) ?? 0) >= 2;
+    const kind = entryKind(name);
+    const stem = stemLength(name);
+    const judgement = { inRoster: evidence.roster.has(normal), known, kind, stem, shaped: stem > 0, stands: known || kind !== "named" };
+    judged.set(name, judgement);
+    return judgement;
+  };
 }
 
 /** The cheaper, the more probable that a stretch is one name; see `costOfJoint` for what stands inside it. */
-function costOfName(name: string, evidence: ColumnEvidence): number {
-  const normal = normalForm(name);
-  if (evidence.roster.has(normal)) return 0;
-  if (isKnown(normal, evidence)) return 1;
-  if (entryKind(name) !== "named") return 1;
-  return looksLikeDepartment(name) ? 2 : 4;
+function costOfName({ inRoster, stands, shaped }: Judgement): number {
+  if (inRoster) return 0;
+  if (stands) return 1;
+  return shaped ? 2 : 4;
 }
 
 /**
  * What it costs to read a separator as part of a name. A ・ often is (保育・幼稚園課), a line break
  * or a space hardly ever – unless one of its sides is no name by itself (介⏎護課, 庁⏎舎総企).
  */
-function costOfJoint(left: string, right: Fragment, joined: string, evidence: ColumnEvidence): number {
-  const kind = right.before?.kind ?? "none";
-  const known = evidence.roster.has(normalForm(joined)) || isKnown(normalForm(joined), evidence);
-  if (known) return 0.5;
-  const leftStands = looksLikeDepartment(left) || isKnown(normalForm(left), evidence) || entryKind(left) !== "named";
-  const rightStands = isKnown(normalForm(right.text), evidence) || entryKind(right.text) !== "named";
-  if (kind === "middle-dot") return (leftStands ? 5 : 1) + (looksLikeDepartment(joined) ? 0 : 4);
-  const rightComplete = rightStands || stemLength(right.text) >= 2;
-  return 3 + (leftStands ? 4 : 0) + (rightComplete ? 5 : 0) + (looksLikeDepartment(joined) ? 0 : 3);
+function costOfJoint(left: Judgement, right: Judgement, joined: Judgement, kind: string): number {
+  if (joined.inRoster || joined.known) return 0.5;
+  const leftStands = left.stands || left.shaped;
+  if (kind === "middle-dot") return (leftStands ? 5 : 1) + (joined.shaped ? 0 : 4);
+  const rightComplete = right.stands || right.stem >= 2;
+  return 3 + (leftStands ? 4 : 0) + (rightComplete ? 5 : 0) + (joined.shaped ? 0 : 3);
+}
+
+function glueBefore(fragment: Fragment): string {
+  return fragment.before?.kind === "middle-dot" ? "・" : "";
+}
+
+function joinedText(fragments: readonly Fragment[]): string {
+  return fragments.reduce((text, fragment, index) => text + (index === 0 ? "" : glueBefore(fragment)) + fragment.text, "");
+}
+
+/** What it costs to read some neighbours as one name. */
+function costOf(fragments: readonly Fragment[], judge: Judge): number {
+  const joined = judge(joinedText(fragments));
+  let cost = costOfName(joined);
+  let left = fragments[0].text;
+  for (const right of fragments.slice(1)) {
+    cost += costOfJoint(judge(left), judge(right.text), joined, right.before?.kind ?? "none");
+    left += glueBefore(right) + right.text;
+  }
+  return cost;
+}
+
+function mayJoin(fragment: Fragment): boolean {
+  return isSoft(fragment.before?.kind ?? "none") && fragment.mark === null;
 }
 
 /** The most probable names of some fragments: the cheapest way to join neighbours. */
-function namesOf(fragments: readonly Fragment[], evidence: ColumnEvidence): Found[] {
-  const best: { cost: number; from: number; text: string }[] = [{ cost: 0, from: 0, text: "" }];
+function namesOf(fragments: readonly Fragment[], judge: Judge): Found[] {
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= fragments.length; end++) {
-    let choice = { cost: Infinity, from: end - 1, text: "" };
-    let text = "";
-    let joints = 0;
+    let choice = { cost: Infinity, from: end - 1 };
+    let length = 0;
     for (let from = end - 1; from >= 0 && end - from <= MOST_PIECES; from--) {
-      const last = from === end - 1;
-      const right = fragments[from + 1];
-      if (!last && !isSoft(right.before?.kind ?? "none")) break;
-      const glue = !last && right.before?.kind === "middle-dot" ? "・" : "";
-      text = last ? fragments[from].text : fragments[from].text + glue + text;
-      if (text.length > LONGEST_NAME && !last) break;
-      if (!last && right.mark !== null) break;
-      joints = last ? 0 : jointCosts(fragments, from, end, evidence);
-      const cost = best[from].cost + costOfName(text, evidence) + joints;
-      if (cost < choice.cost) choice = { cost, from, text };
+      length += fragments[from].text.length;
+      if (from < end - 1 && (length > LONGEST_NAME || !mayJoin(fragments[from + 1]))) break;
+      const cost = best[from].cost + costOf(fragments.slice(from, end), judge);
+      if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);
   }
   const names: Found[] = [];
-  for (let end = fragments.length; end > 0; end = best[end].from) names.push({ fragments: fragments.slice(best[end].from, end), text: best[end].text });
-  return names.reverse();
-}
-
-function jointCosts(fragments: readonly Fragment[], from: number, end: number, evidence: ColumnEvidence): number {
-  let whole = fragments[from].text;
-  const lefts: string[] = [];
-  for (let index = from + 1; index < end; index++) {
-    lefts.push(whole);
-    whole += (fragments[index].before?.kind === "middle-dot" ? "・" : "") + fragments[index].text;
+  for (let end = fragments.length; end > 0; end = best[end].from) {
+    const own = fragments.slice(best[end].from, end);
+    names.push({ fragments: own, text: joinedText(own) });
   }
-  return lefts.reduce((cost, left, index) => cost + costOfJoint(left, fragments[from + 1 + index], whole, evidence), 0);
+  return names.reverse();
 }
 
 interface Named {
@@ -98,17 +129,17 @@ interface Named {
 }
 
 /** What several names joined by ・ leave out: 櫛引・温海庁舎総企 both end in 庁舎総企. "" where nothing is left out. */
-function sharedEnding(parts: readonly string[], evidence: ColumnEvidence): string {
+function sharedEnding(parts: readonly string[], judge: Judge): string {
   const last = parts[parts.length - 1];
   const others = parts.slice(0, -1);
-  const stands = (name: string) => evidence.roster.has(normalForm(name)) || isKnown(normalForm(name), evidence);
+  const stands = (name: string) => judge(name).inRoster || judge(name).known;
   for (let at = 1; at < last.length; at++) {
     const ending = last.slice(at);
     if (others.every((part) => stands(part + ending))) return ending;
   }
   const office = PLACE_OFFICES.find((each) => last.includes(each));
   const at = office === undefined ? 0 : last.indexOf(office);
-  return at > 0 && others.every((part) => part !== "" && !looksLikeDepartment(part) && !stands(part)) ? last.slice(at) : "";
+  return at > 0 && others.every((part) => part !== "" && !judge(part).shaped && !stands(part)) ? last.slice(at) : "";
 }
 
 /** Names that were written without anything between them, where the roster knows each. */
@@ -127,16 +158,16 @@ function tiles(name: string, { roster }: ColumnEvidence): readonly string[] {
 }
 
 /** A found name as one or more names: shared endings written out, ほか taken off, run-together names parted. */
-function spelledOut(found: Found, evidence: ColumnEvidence): Named[] {
+function spelledOut(found: Found, evidence: ColumnEvidence, judge: Judge): Named[] {
   const { fragments, text } = found;
   const [start, end] = [fragments[0].start, fragments[fragments.length - 1].end];
-  const whole = { start, end, name: text, kind: entryKind(text) };
-  if (evidence.roster.has(normalForm(text))) return [{ ...whole, kind: "named" }];
+  const whole = { start, end, name: text, kind: judge(text).kind };
+  if (judge(text).inRoster) return [{ ...whole, kind: "named" }];
   if (whole.kind !== "named") return [whole];
   const dots = fragments.filter(({ before }, index) => index > 0 && before?.kind === "middle-dot");
   if (dots.length > 0) {
     const parts = text.split("・");
-    const ending = sharedEnding(parts, evidence);
+    const ending = sharedEnding(parts, judge);
     if (ending !== "") {
       const starts = [start, ...dots.map((fragment) => fragment.start)];
       return parts.map((part, index) => ({
@@ -148,7 +179,7 @@ function spelledOut(found: Found, evidence: ColumnEvidence): Named[] {
     }
   }
   if (fragments.length > 1) return [whole];
-  const more = MORE.find((word) => text.endsWith(word) && looksLikeDepartment(text.slice(0, text.length - word.length)));
+  const more = MORE.find((word) => text.endsWith(word) && judge(text.slice(0, text.length - word.length)).shaped);
   if (more) {
     const cut = end - more.length;
     return [
@@ -181,7 +212,8 @@ function writtenName(named: Named, folded: Folded, text: string): Pick<Departmen
 export function parseDepartments(text: string, evidence: ColumnEvidence = noEvidence): DepartmentList {
   const folded = fold(text);
   const { fragments, remarks } = scanDepartments(folded);
-  const found = namesOf(fragments, evidence);
+  const judge = judgeBy(evidence);
+  const found = namesOf(fragments, judge);
   const circled = fragments.filter(({ mark }) => mark === "circle").length;
   // A circle at every name is a bullet; beside ◎ it is the lesser mark.
   const circleLeads = circled < found.length && !fragments.some(({ mark }) => mark === "lead");
@@ -190,7 +222,7 @@ export function parseDepartments(text: string, evidence: ColumnEvidence = noEvid
   for (const each of found) {
     const [first] = each.fragments;
     const lead = first.mark === "lead" || (first.mark === "circle" && circleLeads);
-    const spelled = spelledOut(each, evidence);
+    const spelled = spelledOut(each, evidence, judge);
     spelled.forEach((named, index) => {
       if (index > 0 && named.start > spelled[index - 1].end) {
         separators.push({ start: folded.at(spelled[index - 1].end), end: folded.at(named.start), kind: "middle-dot" });

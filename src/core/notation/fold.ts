@@ -120,11 +120,15 @@ export function fold(text: string): Folded {
   return { text: pieces.join(""), at: (offset) => offsets[offset] };
 }
 
+/** Kana, common ideographs, ASCII letters and digits: their own normal form. Most texts are nothing else. */
+const PLAIN = /^[ぁ-ゖァ-ヾ一-鿿、。0-9A-Za-z]*$/;
+
 /**
  * The form in which two texts are compared: NFKC, without white space and invisible
  * characters, look-alike dashes, waves and circles unified. Never shown, never written back.
  */
 export function normalForm(text: string): string {
+  if (PLAIN.test(text)) return text;
   let normal = "";
   for (const char of text.normalize("NFKC")) {
     const code = char.codePointAt(0) as number;

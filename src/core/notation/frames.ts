@@ -18,6 +18,10 @@ const WORDS: FrameWords["names"] = longestFirst([
   ...NEXT.map((word) => ({ word, frame: "next" as const })),
 ]);
 
+/** Fixed words by their first character: a scan asks at every character of a cell. */
+const BY_FIRST = new Map<string, FrameWords["names"]>();
+for (const each of WORDS) BY_FIRST.set(each.word[0], [...(BY_FIRST.get(each.word[0]) ?? []), each]);
+
 function longestFirst(words: { word: string; frame: Frame }[]): FrameWords["names"] {
   return words.sort((a, b) => b.word.length - a.word.length);
 }
@@ -77,7 +81,7 @@ const FILLERS = ["計画書", "計画", "プラン", "(案)", "案", "基本", "
  * 新規 is none: whoever calls looks for a number there and finds none.
  */
 export function frameAt(text: string, at: number, words: FrameWords): { frame: Frame; end: number } | null {
-  const named = words.names.find(({ word }) => text.startsWith(word, at)) ?? WORDS.find(({ word }) => text.startsWith(word, at));
+  const named = words.names.find(({ word }) => text.startsWith(word, at)) ?? BY_FIRST.get(text[at])?.find(({ word }) => text.startsWith(word, at));
   const ordinal = named ? null : ordinalAt(text, at);
   if (!named && !ordinal) return null;
   let end = ordinal ? ordinal.end : at + (named?.word.length ?? 0);

@@ -1,4 +1,4 @@
-import { partsWithin, type Bracket } from "./note-layout";
+import type { Bracket } from "./note-layout";
 import { arrowAt, type FoldedReference } from "./references";
 import type { NoteStatement, Range } from "./syntax";
 
@@ -18,10 +18,13 @@ function target(text: string): string {
   return trimEdges(ending ? plain.slice(0, plain.length - ending.length) : plain);
 }
 
+/** A name is no longer than this. */
+const LONGEST_NAME = 80;
+
 /** The words right before an offset, back to a separator. */
 function wordBefore(text: string, start: number, at: number): string {
   let from = at;
-  while (from > start && !"、,:\n(・".includes(text[from - 1])) from--;
+  while (from > start && at - from < LONGEST_NAME && !"、,:\n(・→".includes(text[from - 1])) from--;
   const word = text.slice(from, at).trim();
   return word.slice(word.lastIndexOf(" ") + 1);
 }
@@ -29,12 +32,14 @@ function wordBefore(text: string, start: number, at: number): string {
 /** A→B in a stretch where A and B are words. */
 function arrowsIn(text: string, range: Range, references: readonly FoldedReference[]): Change[] {
   const changes: Change[] = [];
+  let nearest = 0;
   for (let at = range.start; at < range.end; at++) {
     const length = arrowAt(text, at);
     if (length === 0) continue;
     let end = at + length;
     while (end < range.end && !"、,\n→)".includes(text[end])) end++;
-    const isNumber = partsWithin(references, { start: range.start, end }).some((each) => each.end > at - 2 && each.start < end);
+    while (nearest < references.length && references[nearest].end <= at - 2) nearest++;
+    const isNumber = nearest < references.length && references[nearest].start < end;
     const change = { from: trimEdges(wordBefore(text, range.start, at)), to: target(text.slice(at + length, end)) };
     if (!isNumber && change.from !== "" && change.to !== "") changes.push(change);
     at = end - 1;

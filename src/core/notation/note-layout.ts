@@ -45,16 +45,26 @@ export function outermostBrackets(text: string, range: Range): Bracket[] {
   return brackets;
 }
 
-/** Those of some ordered, disjoint parts that lie in a range. Logarithmic in what lies before it. */
-export function partsWithin<Part extends Range>(parts: readonly Part[], range: Range): Part[] {
+/** Index of the first of some ordered parts that begins at an offset or after it. */
+function firstFrom(parts: readonly Range[], start: number): number {
   let low = 0;
   for (let high = parts.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if (parts[middle].start < range.start) low = middle + 1;
+    if (parts[middle].start < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Whether one of some ordered parts begins exactly at an offset. */
+export function beginsAt(parts: readonly Range[], start: number): boolean {
+  return parts[firstFrom(parts, start)]?.start === start;
+}
+
+/** Those of some ordered, disjoint parts that lie in a range. Logarithmic in what lies before it. */
+export function partsWithin<Part extends Range>(parts: readonly Part[], range: Range): Part[] {
   const within: Part[] = [];
-  for (let index = low; index < parts.length && parts[index].start < range.end; index++) {
+  for (let index = firstFrom(parts, range.start); index < parts.length && parts[index].start < range.end; index++) {
     if (parts[index].end <= range.end) within.push(parts[index]);
   }
   return within;

@@ -1,5 +1,5 @@
 import { labelEnd, numberPathAt } from "./number-path";
-import { partsWithin, type Bracket } from "./note-layout";
+import { beginsAt, partsWithin, type Bracket } from "./note-layout";
 import { verbAtEnd } from "./note-vocabulary";
 import { arrowAt, type FoldedReference } from "./references";
 import type { Range } from "./syntax";
@@ -33,8 +33,7 @@ function enumeratorEnd(text: string, at: number, references: readonly FoldedRefe
   const path = numberPathAt(text, at);
   if (!path || path.levels.length > 1 || path.word !== "" || path.levels[0].style === "chapter") return at;
   const end = labelEnd(text, path);
-  const isReference = partsWithin(references, { start: at, end: text.length }).some(({ start }) => start === at);
-  return end === null || isReference ? at : end;
+  return end === null || beginsAt(references, at) ? at : end;
 }
 
 function bulletAt(text: string, at: number, end: number, references: readonly FoldedReference[]): Range | null {
@@ -48,8 +47,8 @@ function goesOn(text: string, lineEnd: number, next: number, references: readonl
   let last = lineEnd - 1;
   while (last >= 0 && text[last] === " ") last--;
   if (arrowAt(text, next) > 0 || text[last] === "→" || text[last] === "、") return text[next] !== undefined;
-  if (text[next] === "(") return enumeratorEnd(text, next, references) === next && !partsWithin(references, { start: next, end: next + 8 }).some(({ start }) => start === next);
-  return "へにをと⑴".includes(text[last] ?? " ") && CARRIED_OVER.some((word) => text.startsWith(word, next));
+  if (text[next] === "(") return enumeratorEnd(text, next, references) === next && !beginsAt(references, next);
+  return "へにをと".includes(text[last] ?? " ") && CARRIED_OVER.some((word) => text.startsWith(word, next));
 }
 
 /**
