@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import fs from "node:fs/promises";
+import path from "node:path";
+import product from "../../package.json";
+import { FileSheetPort } from "../xlsx/file-sheet-port";
+import { run } from "./run";
+import type { Terminal } from "./terminal";
+
+const terminal: Terminal = {
+  read: (file) => fs.readFile(file),
+  async replace(file, bytes) {
+    const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+    try {
+      await fs.writeFile(beside, bytes, { flag: "wx" });
+      await fs.rename(beside, file);
+    } catch (error) {
+      await fs.rm(beside, { force: true });
+      throw error;
+    }
+  },
+  async sameFile(a, b) {
+    const [one, other] = await Promise.all([a, b].map((file) => fs.realpath(file).catch(() => path.resolve(file))));
+    return one === other;
+  },
+  open: (bytes, name) => new FileSheetPort(bytes, path.basename(name)),
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(`${text}\n`),
+  today: () => new Date().toISOString().slice(0, 10),
+  now: () => new Date(),
+};
+
+// Not process.exit(): it would cut off what a pipe has not taken yet.
+run(process.argv.slice(2), product.version, terminal).then((code) => {
+  process.exitCode = code;
+});
