@@ -20,6 +20,16 @@ export interface Font {
   readonly color: string;
 }
 
+/** A line at an edge of a cell. */
+export interface BorderLine {
+  /** "thin", "medium", "dashed" … */
+  readonly style: string;
+  /** "#RRGGBB". */
+  readonly color: string;
+}
+
+export type Borders = Readonly<Record<"left" | "right" | "top" | "bottom", BorderLine | null>>;
+
 export interface CellStyle {
   readonly numberFormat: string;
   readonly font: Font;
@@ -28,6 +38,8 @@ export interface CellStyle {
   readonly wrapText: boolean;
   readonly horizontal: string;
   readonly vertical: string;
+  readonly indent: number;
+  readonly borders: Borders;
   readonly locked: boolean;
 }
 
@@ -71,6 +83,8 @@ export const DEFAULT_STYLE: CellStyle = {
   wrapText: false,
   horizontal: "General",
   vertical: "Center",
+  indent: 0,
+  borders: { left: null, right: null, top: null, bottom: null },
   locked: true,
 };
 
