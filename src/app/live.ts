@@ -37,8 +37,8 @@ export class LiveLoop {
   private cancelPoll: (() => void) | null = null;
   private reading = false;
   private dirty = false;
-  /** A change event that was not our own write came since the last reading. */
-  private foreign = false;
+  /** A change was reported since the last reading that may have been a merge. */
+  private mergeSuspected = false;
   /** How long the last reading took, in milliseconds. */
   private lastDuration = 0;
   private stopped = false;
@@ -69,7 +69,7 @@ export class LiveLoop {
     if (hint.kind === "selection") return this.events.selected(hint);
     if (hint.kind !== "cells" && hint.kind !== "structure") return this.events.restructured(hint);
     if (hint.sheet !== null && hint.sheet !== this.known()?.name) return;
-    if (!hint.own) this.foreign = true;
+    if (!hint.own && mayBeMerge(hint)) this.mergeSuspected = true;
     this.dirty = true;
     this.schedule(PAUSE);
   }
@@ -85,8 +85,8 @@ export class LiveLoop {
     if (this.reading) return this.schedule(PAUSE);
     this.reading = true;
     this.dirty = false;
-    const foreign = this.foreign;
-    this.foreign = false;
+    const suspected = this.mergeSuspected;
+    this.mergeSuspected = false;
     const began = this.clock.now().getTime();
     try {
       const reread = await this.sheet.rereadTexts(before);
@@ -96,20 +96,20 @@ export class LiveLoop {
       if (!sameTexts(before, reread)) {
         const { snapshot, certain } = carryOver(before, reread);
         this.events.changed(snapshot, certain);
-      } else if (foreign) this.events.mergesMayHaveChanged();
+      } else if (suspected) this.events.mergesMayHaveChanged();
       else this.events.unchanged();
     } catch (error) {
-      this.readFailed(error, foreign);
+      this.readFailed(error, suspected);
     } finally {
       this.reading = false;
       if (this.dirty && !this.stopped) this.schedule(PAUSE);
     }
   }
 
-  private readFailed(error: unknown, foreign: boolean): void {
+  private readFailed(error: unknown, suspected: boolean): void {
     if (this.stopped) return;
     const problem = error instanceof PortError ? error : new PortError("failed", String(error));
-    this.foreign ||= foreign;
+    this.mergeSuspected ||= suspected;
     if (problem.code === "cell-edit-mode") {
       this.events.waitingForEdit();
       this.schedule(EDIT_MODE_RETRY);
@@ -123,4 +123,9 @@ export class LiveLoop {
       this.poll();
     });
   }
+}
+
+/** Merging and unmerging come as plain edits of several cells; an edit of one cell cannot be one. */
+function mayBeMerge(hint: ChangeHint): boolean {
+  return hint.kind === "cells" && (hint.address === null || hint.address.includes(":"));
 }

@@ -5,7 +5,7 @@ import { parseSettings, serialiseSettings } from "../core/settings/stored";
 import { defaultSettings, type Settings } from "../core/settings/schema";
 import { readRosterSheet } from "../core/settings/roster-sheet";
 import type { Roster } from "../core/settings/roster";
-import type { Span } from "../core/sheet/address";
+import { parseArea, type Span } from "../core/sheet/address";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { entryOf, Journal } from "./journal";
 import { judge } from "./judged-links";
@@ -212,9 +212,9 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
         if (state.status.kind === "waiting-for-edit" || state.status.kind === "unreadable") change({ status: checkedNow() });
       },
       waitingForEdit: () => change({ status: { kind: "waiting-for-edit" } }),
-      selected(hint) {
-        void ports.sheet.selection().then((selection) => change({ selection }), () => undefined);
-        if (hint.sheet !== null && hint.sheet !== state.activeSheet) void readAll();
+      selected({ sheet, address }) {
+        const area = sheet !== null && address !== null ? parseArea(address.slice(address.lastIndexOf("!") + 1)) : null;
+        if (area && sheet !== null) change({ selection: { sheet, row: area.top, column: area.left } });
       },
       restructured: () => void readAll(),
       failed(error) {
