@@ -1,0 +1,172 @@
+import * as fc from "fast-check";
+import { parseChangeKind, parseNote } from "./notes";
+
+function kinds(text: string): string[] {
+  return parseNote(text).map(({ kind }) => kind);
+}
+
+describe("parseNote", () => {
+  it.each<[string, string[]]>([
+    ["新規追加(動画の活用)", ["added"]],
+    ["新規", ["added"]],
+    ["新設", ["added"]],
+    ["新規事業", ["added"]],
+    ["新規追加 動画の活用", ["added"]],
+    ["削除(個別に対応しているため)", ["deleted"]],
+    ["廃止", ["deleted"]],
+    ["完了", ["deleted"]],
+    ["事業終了", ["deleted"]],
+    ["中止", ["deleted"]],
+    ["廃止予定", ["deleted"]],
+    ["施策①-2へ集約", ["absorbed"]],
+    ["②-2に統合", ["absorbed"]],
+    ["②-8へ編入", ["absorbed"]],
+    ["②-8に取り込み", ["absorbed"]],
+    ["他の施策に統合", ["absorbed"]],
+    ["施策⑧へ", ["moved"]],
+    ["施策⑦へ移動", ["moved"]],
+    ["③-2に移設", ["moved"]],
+    ["③-2へ引継ぎ", ["moved"]],
+    ["所管替え(甲課→乙課)", ["handed-over"]],
+    ["甲課から乙課へ移管", ["handed-over"]],
+    ["担当課変更", ["handed-over"]],
+    ["(再掲)", ["repeated"]],
+    ["調整中", ["pending"]],
+    ["乙課と協議中", ["pending"]],
+    ["2つの項目に分割", ["split"]],
+    ["①-1、①-4に分割", ["split"]],
+    ["2つの項目を統合", ["merged"]],
+    ["現行②-2、②-3を統合", ["merged"]],
+    ["②-2と統合", ["merged"]],
+    ["統合", ["merged"]],
+    ["統廃合", ["merged"]],
+    ["一本化", ["merged"]],
+    ["③-4から独立", ["separated"]],
+    ["復元", ["restored"]],
+    ["差替え", ["replaced"]],
+    ["差し替え", ["replaced"]],
+    ["後半追加(人材育成)", ["partly-added"]],
+    ["前半に防災を追加", ["partly-added"]],
+    ["一部追加", ["partly-added"]],
+    ["事業の変更(甲事業→乙事業へ)", ["programme-changed"]],
+    ["事業等の追加(甲、乙)", ["programme-added"]],
+    ["事業等の削除(甲)", ["programme-deleted"]],
+    ["施策①→施策①", ["policies-mapped"]],
+    ["施策③+施策④⇒施策②", ["policies-mapped"]],
+    ["施策③、④→施策②", ["policies-mapped"]],
+    ["施策⑤は、施策①⑧へ分割", ["policy-split"]],
+    ["変更なし", ["unchanged"]],
+    ["修正なし", ["unchanged"]],
+    ["変更無し", ["unchanged"]],
+    ["現行どおり", ["unchanged"]],
+    ["現状維持", ["unchanged"]],
+    ["→", ["unchanged"]],
+    ["文言修正", ["reworded"]],
+    ["文言の整理", ["reworded"]],
+    ["字句修正", ["reworded"]],
+    ["時点修正", ["reworded"]],
+    ["表現の変更", ["reworded"]],
+    ["表現のみの変更", ["reworded"]],
+    ["内容見直し", ["revised"]],
+    ["見直し", ["revised"]],
+    ["一部修正", ["revised"]],
+    ["繰下げ", ["renumbered"]],
+    ["繰り上げ", ["renumbered"]],
+    ["番号変更", ["renumbered"]],
+    ["①-3→①-1", ["renumbered"]],
+    ["名称変更", ["renamed"]],
+    ["改称", ["renamed"]],
+    ["継続", ["goes-on"]],
+    ["大幅拡充", ["goes-on"]],
+    ["縮小", ["goes-on"]],
+    ["継承", ["goes-on"]],
+    ["欠番", ["vacant-number"]],
+    ["〃", ["same-as-above"]],
+    ["同上", ["same-as-above"]],
+    ["文言修正、番号変更", ["reworded", "renumbered"]],
+    ["施策②→施策③\n新規追加(運営組織)", ["policies-mapped", "added"]],
+    ["・文言修正\n・2つの項目に分割", ["reworded", "split"]],
+    ["削除(②-8に集約。個別に対応しているため)", ["deleted", "absorbed"]],
+    ["②-8に集約のため削除", ["absorbed", "deleted"]],
+    ["継続(変更なし)", ["goes-on", "unchanged"]],
+    ["①-6(現行①-2)に集約", ["absorbed"]],
+    ["", []],
+  ])("reads %j as %j", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    "○",
+    "－",
+    "新規追加の検討",
+    "変更なしとする理由",
+    "研修会の開催は終了",
+    "廃止、統合を検討",
+    "庁内で意見を聴取済",
+    "計画期間は令和8年度から",
+    "担当者に確認のこと",
+  ])("keeps %j as a remark", (text) => {
+    expect(kinds(text)).toEqual(["other"]);
+  });
+
+  it("gives numbers in a bracket the role that the verb outside gives them", () => {
+    expect(parseNote("2つの項目を統合(②-2、②-3)")[0]).toMatchObject({ kind: "merged", count: 2, references: [{ keys: ["2-2", "2-3"], role: "member" }] });
+    expect(parseNote("2つの項目に分割(①-1、①-4)")[0]).toMatchObject({ kind: "split", references: [{ keys: ["1-1", "1-4"], role: "target" }] });
+  });
+
+  it("gives the numbers of a bracket that is a statement to that statement alone", () => {
+    const [outer, inner] = parseNote("削除(②-8に集約。個別に対応しているため)");
+    expect(outer.references).toEqual([]);
+    expect(inner).toMatchObject({ text: "②-8に集約", references: [{ keys: ["2-8"], role: "target" }] });
+  });
+
+  it("keeps words, changes, parts, counts and bullets", () => {
+    expect(parseNote("・事業の変更（甲事業→乙事業へ）")[0]).toMatchObject({ bullet: { text: "・" }, changes: [{ from: "甲事業", to: "乙事業" }] });
+    expect(parseNote("後半追加(人材育成、広報)")[0]).toMatchObject({ part: "second", words: [{ text: "人材育成" }, { text: "広報" }] });
+    expect(parseNote("三つの項目を統合")[0]).toMatchObject({ count: 3 });
+    expect(parseNote("甲課から乙課へ移管")[0]).toMatchObject({ changes: [{ from: "甲課", to: "乙課" }] });
+  });
+
+  it("takes a bracket on the next line for part of the statement", () => {
+    expect(parseNote("2つの項目を統合\n(理由は別紙)")).toHaveLength(1);
+  });
+
+  it("is total, with places inside the text and its own words at them", () => {
+    const part = fc.constantFrom("統合", "削除", "新規追加", "文言", "の", "修正", "に", "を", "(", ")", "（", "、", "。", "\n", "・", "①-2", "施策⑧", "→", "現行", "2つの項目", "のため", " ", "\ud800", "\u{e0100}", "「", "」");
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(part).map((parts) => parts.join("")));
+    fc.assert(
+      fc.property(text, (input) => {
+        let from = 0;
+        for (const statement of parseNote(input)) {
+          expect(statement.start).toBeGreaterThanOrEqual(from);
+          expect(input.slice(statement.start, statement.end)).toBe(statement.text);
+          for (const inner of [...statement.references, ...statement.words, ...(statement.keyword ? [statement.keyword] : [])]) {
+            expect(inner.start).toBeGreaterThanOrEqual(statement.start);
+            expect(inner.end).toBeLessThanOrEqual(statement.end);
+          }
+          from = statement.start;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("parseChangeKind", () => {
+  it.each([
+    ["新規", "added"],
+    ["新", "added"],
+    ["追加", "added"],
+    ["継続", "goes-on"],
+    ["継", "goes-on"],
+    ["拡充", "goes-on"],
+    ["統合", "merged"],
+    ["廃止", "deleted"],
+    ["廃", "deleted"],
+    ["見直し", "revised"],
+    ["変更なし", "unchanged"],
+    ["○", "other"],
+  ])("reads %s as %s", (text, kind) => {
+    expect(parseChangeKind(text).map((statement) => statement.kind)).toEqual([kind]);
+  });
+});
