@@ -63,14 +63,11 @@ class ComparisonSheetBuilder {
     this.put(1, 0, `第3回${names.city}${names.plan}推進会議`, plain);
     this.put(3, 0, `${names.plan} 施策(案)検討経過シート`, { ...plain, size: 14, bold: true });
     this.row = 5;
-    this.headerRow(["計画の柱※", names.current, "作業経過等", names.next, "関係課"], 28);
-    this.headerRow(["", "緑と水の施策", "", "緑と水の施策", ""], 16);
-    this.pillarRow("主な取組");
-    this.merged.push({ top: 5, left: 0, bottom: 6, right: 3 });
+    this.headerBlock();
   }
 
   heading(row: HeadingRow): void {
-    if (row.newPage) this.pageHeader();
+    if (row.newPage) this.pageHeader(row.id);
     this.rowOf.set(row.id, this.row);
     pillars.forEach((pillar, column) => this.put(this.row, column, row.pillars.includes(pillar) ? "●" : "", markLook));
     this.put(this.row, CURRENT, row.current, headingLook);
@@ -141,13 +138,20 @@ class ComparisonSheetBuilder {
     };
   }
 
-  /** A page's own header block: a blank line and two rows, as such sheets have it where a page was pasted in. */
-  private pageHeader(): void {
+  /** A page's own header block, behind a blank line; its first row is found by 「頁」 and the heading's id. */
+  private pageHeader(headingId: string): void {
     this.pageBreaks.push(this.row);
     this.row++;
+    this.rowOf.set(`頁${headingId}`, this.row);
+    this.headerBlock();
+  }
+
+  private headerBlock(): void {
+    const top = this.row;
     this.headerRow(["計画の柱※", names.current, "作業経過等", names.next, "関係課"], 28);
-    this.merged.push({ top: this.row - 1, left: 0, bottom: this.row - 1, right: 3 });
-    this.pillarRow("緑と水の施策\n主な取組");
+    this.headerRow(["", "緑と水の施策", "", "緑と水の施策", ""], 16);
+    this.pillarRow("主な取組");
+    this.merged.push({ top, left: 0, bottom: top + 1, right: 3 });
   }
 
   private headerRow([pillarTitle, current, note, next, departments]: readonly string[], height: number): void {

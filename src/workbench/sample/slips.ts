@@ -30,7 +30,7 @@ export const slips: readonly Slip[] = [
   slip("N102", "the new item took a number that the split already has", ["①-6", "next", "①-6", "①-5"]),
   slip("N108", "one item lost its ○", ["②-4", "next", "②-4 ○", "②-4 "]),
   slip("R201", "the note names an item that was given up", ["現行④-4", "note", "④-2(現行⑤-2)に集約", "④-9に集約"]),
-  slip("R202", "the note does not say whose ⑥-2 it means", ["現行①-5", "note", "第2期⑥-2に集約", "⑥-2に集約"]),
+  slip("R202", "the note does not say whose ⑥-2 it means", ["現行①-5", "note", "⑥-2(現行⑦-2)に集約", "⑥-2に集約"]),
   slip("L301", "nobody wrote what became of ③-5", ["現行③-5", "note", "削除(用地の確保が困難なため)", ""]),
   slip("L303", "three items are counted where two stand", ["⑦-3", "note", "2つの項目を統合", "3つの項目を統合"]),
   slip(
@@ -46,6 +46,7 @@ export const slips: readonly Slip[] = [
   slip("D405", "one list is separated in another way", ["⑤-3", "departments", "農政課\n市民協働課", "農政課、市民協働課"]),
   slip("D406", "one department stands twice", ["②-4", "departments", "環境政策課\n河川水路課", "環境政策課\n河川水路課\n環境政策課"]),
   slip("D411", "縁 for 緑", ["④-3", "departments", "緑化推進室", "縁化推進室"]),
+  slip("S003", "the header of one page names the departments in another way", ["頁⑤", "departments", "関係課", "担当課"]),
   slip("P601", "a heading lost its pillar marks", ["⑥", "pillars", "●", ""]),
   slip("T502", "another arrow than everywhere else", ["⑧", "note", "施策⑧→施策⑦", "施策⑧⇒施策⑦"]),
 ];
