@@ -31,8 +31,14 @@ export function parseFormat(code: string): readonly FormatSection[] {
   return sections;
 }
 
+/** Cuts at semicolons that are neither quoted nor escaped; there are four sections at most. */
 function splitSections(code: string): string[] {
-  return code.match(/(?:"[^"]*"?|\\.|[_*].|\[[^\]]*\]?|[^;])*(?:;|$)/gs)?.slice(0, 4).map((section) => section.replace(/;$/, "")) ?? [""];
+  const sections = [""];
+  for (const [piece] of code.matchAll(/"[^"]*"?|[\\_*].|\[[^\]]*\]?|./gsu)) {
+    if (piece === ";") sections.push("");
+    else sections[sections.length - 1] += piece;
+  }
+  return sections.slice(0, 4);
 }
 
 const tokenPattern =

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { displayNumber, displayString } from "./display";
+import { isDateFormat } from "./sections";
+
+describe("numbers as Excel shows them", () => {
+  it.each([
+    // value, format, text
+    [0, "General", "0"],
+    [12, "General", "12"],
+    [2.1, "General", "2.1"],
+    [0.1 + 0.2, "General", "0.3"],
+    [1 / 3, "General", "0.333333333"],
+    [-1234567.891, "General", "-1234567.891"],
+    [123456789012, "General", "1.23457E+11"],
+    [0.00001234567, "General", "1.23457E-05"],
+    [1.5, "0", "2"],
+    [-1.5, "0", "-2"],
+    [1.005, "0.00", "1.01"],
+    [0.5, "#.##", ".5"],
+    [3, "#.##", "3."],
+    [5, "000", "005"],
+    [1234567, "#,##0", "1,234,567"],
+    [999, "#,##0", "999"],
+    [0, "#,##0", "0"],
+    [-1234.5, "#,##0.00;[Red]-#,##0.00", "-1,234.50"],
+    [-5, "0;\"▲\"0", "▲5"],
+    [0, "0;-0;\"－\"", "－"],
+    [0.256, "0%", "26%"],
+    [0.256, "0.0%", "25.6%"],
+    [12345, "0.00E+00", "1.23E+04"],
+    [1234567, "#,##0,\"千円\"", "1,235千円"],
+    [3, "\"第\"0\"期\"", "第3期"],
+    [3, "0\"-\"0", "0-3"],
+    [13, "0\"-\"0", "1-3"],
+    [1500, "\"¥\"#,##0", "¥1,500"],
+    [1500, "[$¥-411]#,##0", "¥1,500"],
+    [7, "[DBNum3]0", "７"],
+    [50, "[>=100]\"多\";[<100]\"少\"", "少"],
+    [7, "@", "7"],
+    [5, "\"済\"", "済"],
+  ])("%d as %s is %s", (value, format, text) => {
+    expect(displayNumber(value, format)).toBe(text);
+  });
+
+  it.each([
+    // serial, format, text
+    [45660, 'm"月"d"日"', "1月3日"],
+    [45660, "yyyy/m/d", "2025/1/3"],
+    [45660, "yyyy-mm-dd", "2025-01-03"],
+    [45660, "[$-411]ge.m.d", "R7.1.3"],
+    [45660, '[$-411]ggge"年"m"月"d"日"', "令和7年1月3日"],
+    [45660, '[$-411]ggge"年"m"月"d"日"(aaa)', "令和7年1月3日(金)"],
+    [43585, 'ggge"年"', "平成31年"],
+    [43586, 'ggge"年"', "令和1年"],
+    [45660, "d-mmm-yy", "3-Jan-25"],
+    [45660.75, "yyyy/m/d h:mm", "2025/1/3 18:00"],
+    [0.5, "h:mm AM/PM", "12:00 PM"],
+    [0.999999, "h:mm:ss", "0:00:00"],
+    [1.5, "[h]:mm", "36:00"],
+    [0.0423611, 'h"時"mm"分"', "1時01分"],
+    [60, "yyyy/m/d", "1900/2/29"],
+    [61, "yyyy/m/d", "1900/3/1"],
+    [1, "yyyy/m/d", "1900/1/1"],
+    [-1, "yyyy/m/d", "########"],
+  ])("day %d as %s is %s", (serial, format, text) => {
+    expect(displayNumber(serial, format)).toBe(text);
+  });
+
+  it("counts from 1904 where the workbook says so", () => {
+    expect(displayNumber(44198, "yyyy/m/d", true)).toBe("2025/1/3");
+  });
+
+  it.each([
+    ["①-3", "General", "①-3"],
+    ["①-3", "0.00", "①-3"],
+    ["甲", '"(" @ ")"', "( 甲 )"],
+    ["甲", '0;-0;0;"部署："@', "部署：甲"],
+  ])("the text %s as %s is %s", (value, format, text) => {
+    expect(displayString(value, format)).toBe(text);
+  });
+
+  it.each([
+    ["General", false],
+    ['m"月"d"日"', true],
+    ["[h]:mm", true],
+    ['"month"0', false],
+    ["0.00E+00", false],
+    ["@", false],
+    ["[Red]0", false],
+  ])("%s is a date: %s", (format, isDate) => {
+    expect(isDateFormat(format)).toBe(isDate);
+  });
+
+  it("is total: any number under any format gives a text", () => {
+    fc.assert(
+      fc.property(fc.double(), fc.string({ unit: fc.constantFrom(..."0#?.,%;@eEgymdhsaM/\"\\[]_*-+$年 >=1") }), (value, format) => {
+        if (Number.isFinite(value)) expect(typeof displayNumber(value, format)).toBe("string");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
