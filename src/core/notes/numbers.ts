@@ -66,7 +66,7 @@ function canBeMistaken(sheet: ComparisonSheet, lineage: Lineage, from: Item | nu
   const namesakes = planIndex(sheet).byKey.current.get(target.key) ?? [];
   if (namesakes.length === 0) return false;
   if (namesakes.every((item) => sameTarget(lineage, item, target))) return false;
-  return !mappingSettles(sheet, lineage, from, target, namesakes);
+  return !mappingSettles(lineage, from, target, namesakes);
 }
 
 function sameTarget(lineage: Lineage, namesake: Item, target: Item): boolean {
@@ -74,13 +74,13 @@ function sameTarget(lineage: Lineage, namesake: Item, target: Item): boolean {
   return targets.length === 1 && targets[0] === target.id;
 }
 
-/** Only the next reading agrees with where the item's policy went: ②-2 under ④, which goes to ②. */
-function mappingSettles(sheet: ComparisonSheet, lineage: Lineage, from: Item | null, target: Item, namesakes: readonly Item[]): boolean {
-  const mapped = new Set(from?.policy ? lineageIndex(lineage).policyTargets.get(from.policy) : []);
-  if (mapped.size === 0 || target.policy === null || !mapped.has(target.policy)) return false;
-  const { items } = planIndex(sheet);
-  const others = namesakes.flatMap((item) => successorsOf(lineage, item.id)).flatMap((id) => items.get(id)?.policy ?? []);
-  return others.every((policy) => !mapped.has(policy));
+/** The policies' mapping allows the next reading and not the current one: ②-2 under ④, which goes to ②. */
+function mappingSettles(lineage: Lineage, from: Item | null, target: Item, namesakes: readonly Item[]): boolean {
+  const targetsOf = (item: Item | null) => (item?.policy ? (lineageIndex(lineage).policyTargets.get(item.policy) ?? []) : []);
+  const mapped = new Set(targetsOf(from));
+  if (target.policy === null || !mapped.has(target.policy)) return false;
+  const goals = namesakes.flatMap(targetsOf);
+  return goals.length === 0 || goals.some((policy) => !mapped.has(policy));
 }
 
 /** A policy's number for a note, with the current one where the bare number could be taken for it. */

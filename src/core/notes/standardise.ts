@@ -158,6 +158,8 @@ function absorbed(
   frames: Frames,
   write: Write,
 ): string | null {
+  // ①-6(現行①-2)に集約, 現行①-2に集約: a plan that the words name leaves nothing to ask.
+  if (references.some(({ reference }) => reference.frame !== null)) return null;
   const targets = references.filter(({ reference }) => reference.role === "target");
   if (targets.length === 0) return null;
   const numbers = targets.flatMap((target) => numbersOf(context, note, target, frames));

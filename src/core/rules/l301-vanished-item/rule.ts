@@ -19,7 +19,7 @@ export const vanishedItem: Rule = {
   slug: "vanished-item",
   severity: "error",
   texts: { ja, en },
-  yieldsTo: ["R201", "L303", "L305", "L306", "L307"],
+  yieldsTo: ["R201", "L302", "L303", "L305", "L306", "L307"],
   check: (context) => itemsOf(context, context.lineage.unexplained.current).map((item) => vanished(context, item)),
 };
 

@@ -1,7 +1,7 @@
 import type { Item } from "../../plan/model";
 import { describe, nameOf, planName } from "../lineage/naming";
 import { draftOf, noteCellOf, noteFix } from "../lineage/note-fixes";
-import { itemsOf } from "../lineage/view";
+import { cellsOf, itemsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -34,8 +34,10 @@ function unexplained(context: RuleContext, item: Item): RuleFinding {
       ...(predecessor ? { predecessor: describe(sheet, predecessor) } : {}),
     },
     at: item.at,
-    cells: note ? [note] : [],
-    items: [item.id],
+    cells: [...(note ? [note] : []), ...(predecessor ? cellsOf([predecessor]) : [])],
+    // The item that leads nowhere is named too: L301 need not say the same slip again.
+    items: [item.id, ...(predecessor ? [predecessor.id] : [])],
+    subjects: [item.id],
     ...(predecessor ? { related: [{ at: predecessor.at, messageId: "predecessor", data: {} }] } : {}),
     texts: [item.text],
     fixes: draft ? noteFix(context, item.band, draft.text, "write", "choice") : [],

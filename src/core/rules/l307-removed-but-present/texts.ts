@@ -9,7 +9,7 @@ export const ja: RuleTexts = {
       todo: "続けるなら経過を直し、取りやめるなら{present}を別の行へ移すか削ってください。",
     },
     absorbed: {
-      what: "{item}は「{words}」ですが、同じ行に別の項目{present}があります。",
+      what: "{item}は「{words}」ですが、同じ行に別の項目({present})があります。",
       why: "どこへ移ったのか、説明が分かれます。",
       todo: "経過の番号を確かめ、{present}が新規なら「新規追加(○○)」も記入してください。",
     },

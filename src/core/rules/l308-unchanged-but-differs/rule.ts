@@ -23,6 +23,7 @@ export const unchangedButDiffers: Rule = {
   slug: "unchanged-but-differs",
   severity: "error",
   texts: { ja, en },
+  yieldsTo: ["L305"],
   check: (context) =>
     keptPairs(context)
       .filter(({ current, next }) => current.length === 1 && next.length === 1)
@@ -42,7 +43,7 @@ function differs(context: RuleContext, placed: PlacedStatement, current: Item, n
   const { sheet } = context;
   const difference = firstDifference(context, current, next);
   return state({ code }, context, {
-    messageId: "differs",
+    messageId: difference.after === "" ? "taken-out" : difference.before === "" ? "put-in" : "differs",
     data: {
       words: placed.value.text,
       item: planName(sheet, "next") + nameOf(sheet, next),

@@ -18,7 +18,7 @@ export const en: RuleTexts = {
     rewritten: {
       what: "{count} item(s) of {plan} ({items}) have largely another text, and their notes are empty.",
       why: "The committee will ask what was reviewed.",
-      todo: "Write a note, such as “内容見直し(…)”; drafts can be made.",
+      todo: "Write a note that says what was reviewed; drafts can be made.",
     },
   },
   fixes: { draft: "Write drafts into {count} row(s) ({cells})" },

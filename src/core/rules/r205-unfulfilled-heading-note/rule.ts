@@ -49,10 +49,15 @@ function isFulfilled(context: RuleContext, from: Policy, to: Policy): boolean {
   const { directory } = viewOf(context);
   const sources = directory.itemsUnder([from.id]);
   const goals = new Set(directory.itemsUnder([to.id]));
-  if (sources.length === 0 || goals.size === 0) return true;
+  if (sources.length === 0 || goals.size === 0 || standInOneRow(context, from, to)) return true;
   // Where nothing is known of an item yet, the promise may still be kept.
   const open = new Set(context.lineage.unexplained.current);
   return sources.some((id) => open.has(id) || goesTo(context, id, goals));
+}
+
+/** Headings side by side say themselves that the one became the other, whatever became of the items. */
+function standInOneRow({ sheet }: RuleContext, from: Policy, to: Policy): boolean {
+  return from.places.some(({ band }) => sheet.bands[band].nextHeadings.includes(to.id));
 }
 
 /** Whether an item went to one of the goals, in any reading of its note. */

@@ -1,0 +1,90 @@
+import type { RuleCases } from "../tester";
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "a current item with no next item and no note",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | | |"],
+      findings: [
+        {
+          message: "vanished",
+          says: "現行①-2の行先も経過も空欄です。",
+          cells: "A4 B4",
+          fixes: [{ title: "B4に「削除(〈　〉)」と記入", applicability: "choice", cells: { B4: "削除(〈　〉)" } }],
+        },
+      ],
+    },
+    {
+      name: "items whose texts are close are named",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○声かけ訪問の手引を町内会に配ります。 | | |",
+        "①-3 ○認知症の人と家族の集いを毎月開きます。 | | ①-2 ○認知症の人と家族の集いを毎月開きます。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "with-candidates",
+          says: "現行①-2の行先も経過も空欄です。",
+          cells: "A4 B4",
+          fixes: [
+            { title: "B4に「①-1に集約」と記入", applicability: "choice", cells: { B4: "①-1に集約" } },
+            { title: "B4に「削除(〈　〉)」と記入", applicability: "choice", cells: { B4: "削除(〈　〉)" } },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a note that only speaks of an item that goes on explains nothing",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 文言修正 | |"],
+      findings: [
+        {
+          message: "vanished",
+          says: "現行①-2の行先も経過も空欄です。",
+          cells: "A4 B4",
+          fixes: [{ title: "B4に「削除(〈　〉)」と記入", applicability: "choice", cells: { B4: "・文言修正⏎・削除(〈　〉)" } }],
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      name: "the note says where it went",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 第2期①-1に集約 | |",
+      ],
+    },
+    {
+      name: "the note says that it was deleted",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 廃止(個別に対応しているため) | |",
+      ],
+    },
+    {
+      name: "the next cell is merged over two rows: a merger",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 2つの項目を統合 | ①-1 ○声かけ訪問と配食サービスで安否を確かめます。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | |",
+      ],
+      merged: "B3:B4 C3:C4 D3:D4",
+    },
+    {
+      name: "the heading says that the whole policy was given up",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "②緑 | 削除(緑の基本計画で進めるため) | |",
+        "②-1 ○公園の花壇づくりを子どもたちと進めます。 | | |",
+      ],
+    },
+    {
+      name: "a remark is a word",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 調整中 | |"],
+    },
+  ],
+};
