@@ -90,6 +90,8 @@ describe("parseNote", () => {
     ["②-8に集約のため削除", ["absorbed", "deleted"]],
     ["継続(変更なし)", ["goes-on", "unchanged"]],
     ["①-6(現行①-2)に集約", ["absorbed"]],
+    ["①-5へ移し、廃止", ["moved", "deleted"]],
+    ["③-4から独立させた", ["separated"]],
     ["", []],
   ])("reads %j as %j", (text, expected) => {
     expect(kinds(text)).toEqual(expected);

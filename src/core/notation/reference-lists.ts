@@ -20,8 +20,8 @@ export interface NumberList {
   readonly end: number;
 }
 
-const SEPARATORS = ["及び", "および", "並びに", "ならびに", "又は", "または", "、", ",", "・", "/", "と", "+", "&", "＋"];
-const RANGE_SIGNS = ["~", "から", "より", "-->"];
+const SEPARATORS = ["及び", "および", "並びに", "ならびに", "又は", "または", "、", ",", "・", "/", "と", "+", "&"];
+const RANGE_SIGNS = ["~", "から", "より"];
 
 /** A range longer than this is a slip of the pen or no range at all. */
 const LONGEST_RANGE = 100;
