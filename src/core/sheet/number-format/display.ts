@@ -129,7 +129,7 @@ function fixedPoint(value: number, tokens: readonly FormatToken[], layout: Digit
 
 /** Decimal rounding half away from zero, on the digits that a person sees (1.005 → 1.01). */
 function roundTo(value: number, decimals: number): string {
-  if (value >= 1e21) return BigInt(Math.round(value)).toString();
+  if (value >= 1e21) return BigInt(Math.min(value, Number.MAX_VALUE)).toString();
   const shifted = Number(`${Number(value.toPrecision(15))}e${decimals}`);
   return Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`).toFixed(decimals) : value.toFixed(decimals);
 }
