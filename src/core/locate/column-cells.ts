@@ -16,18 +16,32 @@ export function seenCell(sheet: SheetSnapshot, row: number, column: number): See
   return { row: area.top, column: area.left, area, text: textAt(sheet, area.top, area.left) };
 }
 
+/** The filled cell that covers a place, or null where it is blank; blank cells are most of a sheet. */
+function filledCell(sheet: SheetSnapshot, row: number, column: number, merged: Area | null): SeenCell | null {
+  const text = merged ? textAt(sheet, merged.top, merged.left) : textAt(sheet, row, column);
+  if (text.trim() === "") return null;
+  const area = merged ?? { top: row, left: column, bottom: row, right: column };
+  return { row: area.top, column: area.left, area, text };
+}
+
+function filledBetween(sheet: SheetSnapshot, row: number, left: number, right: number): SeenCell[] {
+  const cells: SeenCell[] = [];
+  for (let at = left; at <= right; ) {
+    const merged = mergeAt(sheet, row, at);
+    const cell = filledCell(sheet, row, at, merged);
+    if (cell) cells.push(cell);
+    at = Math.max(merged?.right ?? at, at) + 1;
+  }
+  return cells;
+}
+
 /**
  * The filled cells of a logical column that cover a row, left to right. A cell that begins
  * left of the column (a section title merged over the whole table) is not its own.
  */
 export function cellsOfColumn(sheet: SheetSnapshot, column: LogicalColumn, row: number): readonly SeenCell[] {
-  const cells: SeenCell[] = [];
-  for (let at = column.left; at <= column.right; ) {
-    const cell = seenCell(sheet, row, at);
-    if (cell.column >= column.left && cell.text.trim() !== "") cells.push(cell);
-    at = Math.max(cell.area.right, at) + 1;
-  }
-  return cells;
+  const cells = filledBetween(sheet, row, column.left, column.right);
+  return cells.length > 0 && cells[0].column < column.left ? cells.slice(1) : cells;
 }
 
 /** Whether any of the cells in a row of the area holds text. */
@@ -46,12 +60,5 @@ export function holdsNoText(sheet: SheetSnapshot, row: number, column: number): 
 /** The cells of a row, left to right, each merged cell once, blank ones left out. */
 export function filledCells(sheet: SheetSnapshot, row: number): readonly SeenCell[] {
   const area = sheet.area;
-  if (!area || !areaContains(area, row, area.left)) return [];
-  const cells: SeenCell[] = [];
-  for (let column = area.left; column <= area.right; ) {
-    const cell = seenCell(sheet, row, column);
-    if (cell.text.trim() !== "") cells.push(cell);
-    column = Math.max(cell.area.right, column) + 1;
-  }
-  return cells;
+  return area && areaContains(area, row, area.left) ? filledBetween(sheet, row, area.left, area.right) : [];
 }

@@ -1,5 +1,4 @@
-import { mergeAt, type SheetSnapshot } from "../sheet/snapshot";
-import { filledCells } from "../locate/column-cells";
+import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { LogicalColumn, Table } from "../locate/table";
 import { foldHeader } from "../locate/vocabulary";
 
@@ -44,6 +43,7 @@ export function bandRows(sheet: SheetSnapshot, table: Table): readonly BandRows[
 
 function tiedBottom(sheet: SheetSnapshot, columns: readonly LogicalColumn[], top: number, limit: number): number {
   let bottom = top;
+  if (sheet.merged.length === 0) return bottom;
   for (let row = top; row <= bottom; row++) {
     for (const column of columns) {
       for (let at = column.left; at <= column.right; at++) {
@@ -55,9 +55,15 @@ function tiedBottom(sheet: SheetSnapshot, columns: readonly LogicalColumn[], top
   return bottom;
 }
 
+/** With brackets and spaces between the characters. */
+const LONGEST_SUBTOTAL = 10;
 const SUBTOTAL = /^[(【〔]?(小|合|総)?計[)】〕]?$/;
 
+/** The first filled cell of the row says 計 or 小計. */
 function isSubtotal(sheet: SheetSnapshot, table: Table, row: number): boolean {
-  const cells = filledCells(sheet, row).filter((cell) => cell.row === row && cell.column >= table.area.left && cell.column <= table.area.right);
-  return cells.length > 0 && SUBTOTAL.test(foldHeader(cells[0].text));
+  for (let column = table.area.left; column <= table.area.right; column++) {
+    const text = textAt(sheet, row, column);
+    if (text.trim() !== "") return text.length <= LONGEST_SUBTOTAL && SUBTOTAL.test(foldHeader(text));
+  }
+  return false;
 }

@@ -3,28 +3,17 @@ import { textAt, type SheetSnapshot } from "../sheet/snapshot";
 import { isFootnote } from "../locate/body";
 import { cellsOfColumn, filledCells } from "../locate/column-cells";
 import type { Table } from "../locate/table";
-import { normalForm } from "../notation/fold";
 import { bandRows, type BandRows } from "./band-rows";
 import { restoreTrailingZero } from "./converted-numbers";
 import { assignDepartments, readDepartmentCells } from "./departments";
-import { entriesOfRow, type Entry } from "./entries";
+import { entriesOfRow, wideCell, type Entry } from "./entries";
 import { withKanaLabels } from "./kana-labels";
-import { findLevels } from "./levels";
 import { planMemo, type PlanMemo } from "./memo";
-import type { Band, ComparisonSheet, Item, ItemId, Note, PlanSide, PolicyId, Side, UnreadRow, VacantNumber } from "./model";
+import type { Band, ComparisonSheet, ItemId, Note, PlanSide, PolicyId, Side, UnreadRow } from "./model";
 import { readNotes, type StatementCell } from "./notes";
-import { buildOutline, type Judged, type Outline } from "./outline";
-import { habitsOf, roleOf, type Beside } from "./roles";
+import { headingsToLend, judgeEntries, lacksHeadings, readSide, withSameAsOther, type JudgedSide, type SideReading } from "./read-side";
 
 const SIDES = ["current", "next"] as const;
-
-/** What a side's rows turned out to hold. */
-interface SideReading {
-  readonly side: PlanSide;
-  readonly judged: readonly Judged[];
-  readonly outline: Outline;
-  readonly itemOf: ReadonlyMap<Entry, Item>;
-}
 
 /** What reading a plan may make use of. */
 export interface PlanOptions {
@@ -42,18 +31,16 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   const currentDepartments = readDepartmentCells(sheet, table, "currentDepartments", bandOfRow, roster);
   const staffed = new Set(departments.filter((cell) => cell.cell.list.names.length > 0).map((cell) => cell.cell.at.row));
 
-  const entries = { current: collectEntries(sheet, table, "current", rows, memo), next: collectEntries(sheet, table, "next", rows, memo) };
-  const numberedBands = {
-    current: new Set(entries.current.filter((entry) => entry.number && !entry.wide).map((entry) => entry.band)),
-    next: new Set(entries.next.filter((entry) => entry.number && !entry.wide).map((entry) => entry.band)),
-  };
+  const entries = collectEntries(sheet, table, rows, memo);
+  const numbered = (side: Side) => new Set(entries[side].filter((entry) => entry.number && !entry.wide).map((entry) => entry.band));
+  const numberedBands = { current: numbered("current"), next: numbered("next") };
   const pillarsAt = (row: number) => table.columns.pillars.map((column) => cellsOfColumn(sheet, column, row)[0]?.text.trim() ?? "");
-  const read = (side: Side) =>
-    readSide(side, entries[side], pillarsAt, (entry) => ({
+  const judge = (side: Side) =>
+    judgeEntries(entries[side], (entry) => ({
       departments: staffed.has(entry.row),
       itemAcross: numberedBands[side === "current" ? "next" : "current"].has(entry.band),
     }));
-  const readings = linkSameAsOther({ current: read("current"), next: read("next") });
+  const readings = readSides({ current: judge("current"), next: judge("next") }, pillarsAt);
 
   const assigned = {
     next: assignDepartments(departments, readings.next),
@@ -64,7 +51,7 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
     next: { ...readings.next.side, items: assigned.next.items },
   };
   const statementCells: StatementCell[] = SIDES.flatMap((side) =>
-    readings[side].judged
+    readings[side].standing
       .filter(({ role }) => role === "statement")
       .map(({ entry }) => ({ at: { sheet: sheet.name, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text, band: entry.band })),
   );
@@ -87,118 +74,35 @@ function bandIndex(table: Table, rows: readonly BandRows[]): (row: number) => nu
   return (row) => bands[Math.max(0, Math.min(row, table.bodyBottom) - table.area.top)];
 }
 
-/** All entries of a side in reading order, numbers that Excel cut short made whole. */
-function collectEntries(sheet: SheetSnapshot, table: Table, side: Side, rows: readonly BandRows[], memo: PlanMemo): readonly Entry[] {
-  const entries: Entry[] = [];
-  let previous: Entry["number"] = null;
+/** All entries of both sides in reading order, numbers that Excel cut short made whole. */
+function collectEntries(sheet: SheetSnapshot, table: Table, rows: readonly BandRows[], memo: PlanMemo): Readonly<Record<Side, readonly Entry[]>> {
+  const entries: Record<Side, Entry[]> = { current: [], next: [] };
+  const previous: Record<Side, Entry["number"]> = { current: null, next: null };
   rows.forEach((band, number) => {
     if (band.header || band.subtotal) return;
     for (let row = band.top; row <= band.bottom; row++) {
-      for (const entry of entriesOfRow(sheet, table, side, row, number, memo.stretches)) {
-        const held = sheet.nonText.get(cellKey(entry.numberAt.row, entry.numberAt.column))?.kind === "number";
-        const whole: Entry = entry.number ? { ...entry, number: restoreTrailingZero(entry.number, held, previous) } : entry;
-        if (whole.number) previous = whole.number;
-        entries.push(whole);
+      const wide = wideCell(sheet, table, row);
+      for (const side of SIDES) {
+        for (const entry of entriesOfRow(sheet, table, side, row, number, wide, memo.stretches)) {
+          const held = sheet.nonText.get(cellKey(entry.numberAt.row, entry.numberAt.column))?.kind === "number";
+          const whole = held && entry.number ? { ...entry, number: restoreTrailingZero(entry.number, previous[side]) } : entry;
+          if (whole.number) previous[side] = whole.number;
+          entries[side].push(whole);
+        }
       }
     }
   });
-  return withKanaLabels(entries);
+  return { current: withKanaLabels(entries.current), next: withKanaLabels(entries.next) };
 }
 
-function readSide(
-  side: Side,
-  entries: readonly Entry[],
-  pillarsAt: (row: number) => readonly string[],
-  besideOf: (entry: Entry) => Omit<Beside, "afterItem">,
-): SideReading {
-  const levels = findLevels(entries.filter((entry) => entry.number !== null));
-  const habits = habitsOf(entries);
-  const judged: Judged[] = [];
-  let last: Judged | null = null;
-  for (const entry of entries) {
-    const afterItem = last !== null && (last.role === "item" || last.role === "continuation") && entry.band - last.entry.band <= 1;
-    const role = roleOf(entry, levels, habits, { ...besideOf(entry), afterItem });
-    last = { entry, role };
-    judged.push(last);
-  }
-  const outline = buildOutline(side, judged, levels, pillarsAt);
-  const policiesByKey = new Map<string, PolicyId[]>();
-  for (const policy of outline.policies) {
-    if (policy.key !== "") policiesByKey.set(policy.key, [...(policiesByKey.get(policy.key) ?? []), policy.id]);
-  }
-  const ordinals = new Map<string, number>();
-  const items: Item[] = [];
-  const itemOf = new Map<Entry, Item>();
-  const vacant: VacantNumber[] = [];
-  for (const { entry, role } of judged) {
-    const key = outline.keyOf.get(entry) ?? "";
-    if (role === "vacant" && key !== "") vacant.push({ side, key, at: entry.at });
-    if (role !== "item" && role !== "same-as-other-side") continue;
-    const under = outline.underOf.get(entry) ?? null;
-    const ordinal = (ordinals.get(key) ?? 0) + 1;
-    ordinals.set(key, ordinal);
-    const namesakes = policiesByKey.get(key.split("-").slice(0, -1).join("-")) ?? [];
-    const item: Item = {
-      id: `${side}:${key}#${ordinal}`,
-      side,
-      key,
-      label: entry.number?.label ?? "",
-      number: entry.number,
-      mark: entry.mark,
-      text: entry.text,
-      normal: normalForm(entry.text),
-      at: entry.at,
-      numberAt: entry.numberAt,
-      policy: namesakes.find((id) => id === under) ?? namesakes[0] ?? null,
-      under,
-      band: entry.band,
-      departments: [],
-      departmentsPending: false,
-      repeated: REPEATED.test(entry.text.trim()),
-    };
-    items.push(item);
-    itemOf.set(entry, item);
-  }
-  return { side: { policies: outline.policies, items, vacant }, judged, outline, itemOf };
-}
-
-/** 再掲 or 続き written at either end of a text, in brackets or by itself. */
-const REPEATED = /^[(（【［[〔](再掲|続き|つづき)[)）】］\]〕]|[(（【［[〔※＊*](再掲|続き|つづき)[)）】］\]〕]?$|^(再掲|続き)$/;
-
-/** 同左 takes the text, mark and, where it has none, the number of the item across. */
-function linkSameAsOther(readings: Record<Side, SideReading>): Record<Side, SideReading> {
-  const linked = (side: Side): SideReading => {
-    const own = readings[side];
-    const across = readings[side === "current" ? "next" : "current"];
-    const same = new Set(own.judged.filter(({ role }) => role === "same-as-other-side").map(({ entry }) => own.itemOf.get(entry)));
-    if (same.size === 0) return own;
-    const acrossByBand = new Map<number, Item[]>();
-    for (const item of across.side.items) acrossByBand.set(item.band, [...(acrossByBand.get(item.band) ?? []), item]);
-    const taken = new Map<number, number>();
-    const replaced = new Map<Item, Item>();
-    for (const item of own.side.items) {
-      if (!same.has(item)) continue;
-      const at = taken.get(item.band) ?? 0;
-      taken.set(item.band, at + 1);
-      const model = acrossByBand.get(item.band)?.[at];
-      if (!model) continue;
-      const key = item.key || model.key;
-      replaced.set(item, {
-        ...item,
-        id: item.key ? item.id : `${side}:${key}#1`,
-        key,
-        label: item.label || model.label,
-        number: item.number ?? (model.number && { ...model.number, start: item.at.start ?? 0, end: item.at.end ?? 0 }),
-        mark: item.mark ?? model.mark,
-        text: model.text,
-        normal: model.normal,
-      });
-    }
-    const items = own.side.items.map((item) => replaced.get(item) ?? item);
-    const itemOf = new Map([...own.itemOf].map(([entry, item]) => [entry, replaced.get(item) ?? item]));
-    return { ...own, side: { ...own.side, items }, itemOf };
-  };
-  return { current: linked("current"), next: linked("next") };
+/** Reads both sides; one without numbered headings borrows the other's to complete its keys, and 同左 takes the item across. */
+function readSides(judged: Readonly<Record<Side, JudgedSide>>, pillarsAt: (row: number) => readonly string[]): Readonly<Record<Side, SideReading>> {
+  const alone = (side: Side) => readSide(side, judged[side], [], pillarsAt);
+  const borrowing = (side: Side, from: SideReading) => readSide(side, judged[side], headingsToLend(from), pillarsAt);
+  const [currentLacks, nextLacks] = SIDES.map((side) => lacksHeadings(judged[side]));
+  const current = currentLacks && !nextLacks ? borrowing("current", alone("next")) : alone("current");
+  const next = nextLacks && !currentLacks ? borrowing("next", current) : alone("next");
+  return { current: withSameAsOther(current, next), next: withSameAsOther(next, current) };
 }
 
 function assembleBands(
@@ -219,14 +123,11 @@ function assembleBands(
   const headings = { current: gather<PolicyId>(), next: gather<PolicyId>() };
   const touched = new Set<number>();
   for (const side of SIDES) {
-    const { judged, itemOf, outline } = readings[side];
-    for (const { entry } of judged) {
+    for (const { entry, policy } of readings[side].standing) {
       touched.add(entry.band);
-      const item = itemOf.get(entry);
-      const policy = outline.policyOf.get(entry);
-      if (item) put(items[side], entry.band, item.id);
       if (policy) put(headings[side], entry.band, policy);
     }
+    for (const { item } of readings[side].placed) put(items[side], item.band, item.id);
   }
   const noteIndexes = gather<number>();
   notes.forEach(({ bands }, index) => bands.forEach((band) => put(noteIndexes, band, index)));

@@ -44,11 +44,11 @@ function pathOfSerial(value: number | boolean | string, format: string): readonl
 
 /**
  * 1.10 typed into a cell is the number 1.1: what comes again where 1.9 has been is the tenth.
- * @param held whether the label's cell holds a number, not a text
+ * @param number the number of a label whose cell holds no text
  * @param previous the number before it on the same side, as read so far
  */
-export function restoreTrailingZero(number: ItemNumber, held: boolean, previous: ItemNumber | null): ItemNumber {
-  if (!held || number.path.length < 2 || !previous) return number;
+export function restoreTrailingZero(number: ItemNumber, previous: ItemNumber | null): ItemNumber {
+  if (number.path.length < 2 || !previous) return number;
   const last = number.path.length - 1;
   const sameParent = number.path.length === previous.path.length && number.path.slice(0, last).every((value, level) => value === previous.path[level]);
   const restored = number.path[last] * 10;

@@ -5,10 +5,9 @@ import { columnEvidence } from "../notation/column-evidence";
 import { parseDepartments, type ColumnEvidence } from "../notation/departments";
 import { cutLists } from "../notation/list-cuts";
 import type { DepartmentList } from "../notation/syntax";
-import type { Entry } from "./entries";
 import type { DepartmentCell, Item, ItemDepartment } from "./model";
 import { bandsOf, bodyRows } from "./notes";
-import type { Judged } from "./outline";
+import type { PlacedItem, SideReading } from "./read-side";
 
 /** A department cell with the rows and bands that it covers. */
 export interface PlacedDepartments {
@@ -59,14 +58,6 @@ function repeatedHere(above: DepartmentList | undefined, own: DepartmentList): D
   return { ...own, names: above.names.map((name) => ({ ...name, start, end, broken: false })) };
 }
 
-/** One side's items and headings as they stand in the sheet. */
-export interface Standing {
-  readonly judged: readonly Judged[];
-  readonly side: { readonly items: readonly Item[]; readonly policies: readonly { readonly id: string; readonly parent: string | null }[] };
-  readonly itemOf: ReadonlyMap<Entry, Item>;
-  readonly outline: { readonly policyOf: ReadonlyMap<Entry, string> };
-}
-
 interface Assigned {
   readonly items: readonly Item[];
   readonly cells: readonly PlacedDepartments[];
@@ -76,10 +67,9 @@ interface Assigned {
  * Gives each item the departments that stand in its rows. A cell beside several items is cut into
  * one list each; an item without any takes those of the nearest heading above it that has some.
  */
-export function assignDepartments(cells: readonly PlacedDepartments[], standing: Standing): Assigned {
-  if (cells.length === 0) return { items: standing.side.items, cells };
-  const placed = [...standing.itemOf].map(([entry, item]) => ({ entry, item }));
-  const itemsOfCell = itemsBesideCells(cells, placed);
+export function assignDepartments(cells: readonly PlacedDepartments[], reading: SideReading): Assigned {
+  if (cells.length === 0) return { items: reading.side.items, cells };
+  const itemsOfCell = itemsBesideCells(cells, reading.placed);
   const departments = new Map<Item, ItemDepartment[]>();
   const pending = new Set<Item>();
   const settled = cells.map((cell, index) => {
@@ -88,13 +78,15 @@ export function assignDepartments(cells: readonly PlacedDepartments[], standing:
     beside.forEach(({ item }, at) => {
       if (saysPending(cell.cell)) pending.add(item);
       const own = cuts?.[at] ?? cell.cell.list.names.map((_, name) => name);
-      const list = departments.get(item) ?? [];
-      departments.set(item, [...list, ...namedOf(cell.cell, own, false)]);
+      const list = departments.get(item);
+      const named = namedOf(cell.cell, own, false);
+      if (list) list.push(...named);
+      else departments.set(item, named);
     });
     return { ...cell, cell: { ...cell.cell, cuts, items: beside.map(({ item }) => item.id) } };
   });
-  const ofPolicies = headingDepartments(settled, standing);
-  const parents = new Map(standing.side.policies.map((policy) => [policy.id, policy.parent]));
+  const ofPolicies = headingDepartments(settled, reading);
+  const parents = new Map(reading.side.policies.map((policy) => [policy.id, policy.parent]));
   const inherited = (policy: string | null): readonly ItemDepartment[] => {
     for (let at = policy, steps = 0; at !== null && steps < 20; at = parents.get(at) ?? null, steps++) {
       const list = ofPolicies.get(at);
@@ -102,7 +94,7 @@ export function assignDepartments(cells: readonly PlacedDepartments[], standing:
     }
     return [];
   };
-  const items = standing.side.items.map((item) => {
+  const items = reading.side.items.map((item) => {
     const own = departments.get(item) ?? [];
     const isPending = pending.has(item);
     return { ...item, departments: own.length > 0 || isPending ? own : inherited(item.under), departmentsPending: isPending };
@@ -110,29 +102,19 @@ export function assignDepartments(cells: readonly PlacedDepartments[], standing:
   return { items, cells: settled };
 }
 
-interface PlacedItem {
-  readonly entry: Entry;
-  readonly item: Item;
-}
-
 /** The items beside each cell: those whose text stands in its rows, else those of its band that have no cell yet. */
 function itemsBesideCells(cells: readonly PlacedDepartments[], placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
-  const byRow = new Map<number, PlacedItem[]>();
   const byBand = new Map<number, PlacedItem[]>();
-  const put = (map: Map<number, PlacedItem[]>, key: number, item: PlacedItem) => {
-    const known = map.get(key);
-    if (known) known.push(item);
-    else map.set(key, [item]);
-  };
   for (const each of placed) {
-    for (let row = each.entry.cell.area.top; row <= each.entry.cell.area.bottom; row++) put(byRow, row, each);
-    put(byBand, each.entry.band, each);
+    const known = byBand.get(each.item.band);
+    if (known) known.push(each);
+    else byBand.set(each.item.band, [each]);
   }
-  const beside = cells.map((cell) => {
-    const found = new Set<PlacedItem>();
-    for (let row = cell.top; row <= cell.bottom; row++) byRow.get(row)?.forEach((each) => found.add(each));
-    return [...found];
-  });
+  const beside = cells.map(({ top, bottom, bands }) =>
+    bands.flatMap((band) =>
+      (byBand.get(band) ?? []).filter(({ standing }) => standing.entry.cell.area.top <= bottom && standing.entry.cell.area.bottom >= top),
+    ),
+  );
   const served = new Set(beside.flat());
   return beside.map((found, index) => {
     if (found.length > 0) return found;
@@ -148,12 +130,12 @@ function cutsOf(cell: PlacedDepartments, beside: readonly PlacedItem[]): readonl
   if (beside.length === 1) return [all];
   const cut = cutLists(list, beside.length, cell.evidence);
   if (cut) return cut;
-  const rows = new Set(beside.map(({ entry }) => entry.cell.row));
+  const rows = new Set(beside.map(({ standing }) => standing.entry.cell.row));
   const repeats = new Set(list.names.map(({ name }) => name)).size < list.names.length;
   return rows.size === beside.length && !repeats ? beside.map(() => all) : null;
 }
 
-function namedOf(cell: DepartmentCell, indexes: readonly number[], inherited: boolean): readonly ItemDepartment[] {
+function namedOf(cell: DepartmentCell, indexes: readonly number[], inherited: boolean): ItemDepartment[] {
   return indexes
     .map((index) => cell.list.names[index])
     .filter(({ kind }) => kind === "named" || kind === "all" || kind === "others")
@@ -165,15 +147,15 @@ function saysPending(cell: DepartmentCell): boolean {
 }
 
 /** Departments written in a heading's own rows, where no item stands. */
-function headingDepartments(cells: readonly PlacedDepartments[], standing: Standing): ReadonlyMap<string, readonly ItemDepartment[]> {
+function headingDepartments(cells: readonly PlacedDepartments[], reading: SideReading): ReadonlyMap<string, readonly ItemDepartment[]> {
   const byRow = new Map<number, PlacedDepartments[]>();
   for (const cell of cells) {
     if (cell.cell.items.length > 0) continue;
     for (let row = cell.top; row <= cell.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
   }
   const found = new Map<string, readonly ItemDepartment[]>();
-  for (const [entry, policy] of standing.outline.policyOf) {
-    if (found.has(policy)) continue;
+  for (const { entry, policy } of reading.standing) {
+    if (policy === null || found.has(policy)) continue;
     const list = (byRow.get(entry.row) ?? []).flatMap(({ cell }) => namedOf(cell, cell.list.names.map((_, index) => index), true));
     if (list.length > 0) found.set(policy, list);
   }

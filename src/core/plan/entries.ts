@@ -113,7 +113,7 @@ function isWide(cell: SeenCell, table: Table): boolean {
 }
 
 /** A section title of the whole table in a row: merged over both plans, or alone in the row left of them. */
-function wideCell(sheet: SheetSnapshot, table: Table, row: number): SeenCell | null {
+export function wideCell(sheet: SheetSnapshot, table: Table, row: number): SeenCell | null {
   const { current, next, pillars } = table.columns;
   const cell = seenCell(sheet, row, current.text.left);
   if (isWide(cell, table)) return cell.row === row && cell.text.trim() !== "" && !isFootnote(cell.text) ? cell : null;
@@ -132,6 +132,7 @@ function wideCell(sheet: SheetSnapshot, table: Table, row: number): SeenCell | n
 /**
  * All entries of a side in one row, headings first, in reading order. Only cells that begin in
  * this row: a merged cell is read once, where it starts.
+ * @param wide the section title that fills the row, see `wideCell`
  */
 export function entriesOfRow(
   sheet: SheetSnapshot,
@@ -139,10 +140,10 @@ export function entriesOfRow(
   side: Side,
   row: number,
   band: number,
+  wide: SeenCell | null,
   read: StretchReader,
 ): readonly Entry[] {
   const columns = table.columns[side];
-  const wide = wideCell(sheet, table, row);
   const place = { side, band, row, headingColumn: null, wide: false };
   if (wide) return read(wide.text).map((stretch) => entryOf(sheet, { ...place, wide: true }, wide, stretch));
 

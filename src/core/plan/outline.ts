@@ -1,6 +1,7 @@
 import { normalForm } from "../notation/fold";
+import type { ItemNumber } from "../notation/syntax";
 import type { Entry } from "./entries";
-import { learnKeys, type Placed } from "./keys";
+import { composeKeys, type KeyNode } from "./keys";
 import type { Levels } from "./levels";
 import type { Policy, PolicyId, Side } from "./model";
 import type { EntryRole } from "./roles";
@@ -11,111 +12,118 @@ export interface Judged {
   readonly role: EntryRole;
 }
 
-/** The keys of entries, and the policies of a side with where each entry stands under them. */
+/** An entry with its canonical key and its place among the policies. */
+export interface Standing extends Judged {
+  /** "" without a number. */
+  readonly key: string;
+  /** The policy that a heading is; null for other entries. */
+  readonly policy: PolicyId | null;
+  /** The nearest heading above; null for headings. */
+  readonly under: PolicyId | null;
+}
+
+/** A side's policies and how all its entries stand under them, in reading order. */
 export interface Outline {
   readonly policies: readonly Policy[];
-  readonly keyOf: ReadonlyMap<Entry, string>;
-  /** The policy of a heading entry itself. */
-  readonly policyOf: ReadonlyMap<Entry, PolicyId>;
-  /** The nearest heading above an item entry. */
-  readonly underOf: ReadonlyMap<Entry, PolicyId | null>;
+  readonly standing: readonly Standing[];
 }
+
+/** A numbered heading of the other side, for a side that writes none. */
+export interface LentHeading {
+  readonly band: number;
+  readonly key: string;
+  readonly number: ItemNumber;
+}
+
+/** A lent heading lies above all levels of the side that borrows it. */
+const LENT_DEPTH = -1;
 
 const CONTINUED = /[(（【［[〔]?(続き|つづき|再掲)[)）】］\]〕]?$/;
 
 /** A heading's title as compared: without 続き. */
-export function titleForm(title: string): string {
+function titleForm(title: string): string {
   return normalForm(title.trim().replace(CONTINUED, ""));
 }
 
-/** Composes the canonical keys of all numbered entries, outermost level first. */
-function composeKeys(judged: readonly Judged[], levels: Levels): ReadonlyMap<Entry, string> {
-  const keys = new Map<Entry, string>();
-  const placed: { entry: Entry; depth: number; above: readonly Entry[] }[] = [];
-  let stack: { entry: Entry; depth: number }[] = [];
-  for (const { entry, role } of judged) {
+const CARRIES_NUMBER: ReadonlySet<EntryRole> = new Set<EntryRole>(["heading", "item", "vacant", "same-as-other-side"]);
+
+/** The canonical key of each entry, parallel to `judged`. */
+function keysOf(judged: readonly Judged[], levels: Levels, lent: readonly LentHeading[]): readonly string[] {
+  const lentNodes = lent.map(({ band, key, number }) => ({ band, node: { number, depth: LENT_DEPTH, parent: null, key } }));
+  let lentAt = 0;
+  let open: KeyNode | null = null;
+  const nodes = judged.map(({ entry, role }): KeyNode | null => {
+    for (; lentAt < lentNodes.length && lentNodes[lentAt].band <= entry.band; lentAt++) open = lentNodes[lentAt].node;
     const depth = levels.depthOf(entry);
-    if (depth === null || (role !== "heading" && role !== "item" && role !== "vacant" && role !== "same-as-other-side")) continue;
-    stack = stack.filter((open) => open.depth < depth);
-    placed.push({ entry, depth, above: stack.map((open) => open.entry) });
-    stack.push({ entry, depth });
-  }
-  const depths = [...new Set(placed.map(({ depth }) => depth))].sort((a, b) => a - b);
-  const depthOf = new Map(placed.map(({ entry, depth }) => [entry, depth]));
-  for (const depth of depths) {
-    const level = placed.filter((each) => each.depth === depth);
-    const withKeys = level.flatMap(({ entry, above }): { entry: Entry; placed: Placed }[] => {
-      if (!entry.number) return [];
-      const headings = above.map((heading) => ({ depth: depthOf.get(heading) ?? 0, key: keys.get(heading) ?? "" }));
-      return [{ entry, placed: { number: entry.number, depth, above: headings } }];
-    });
-    const rule = learnKeys(withKeys.map((each) => each.placed));
-    for (const each of withKeys) keys.set(each.entry, rule.keyOf(each.placed));
-  }
-  return keys;
+    if (depth === null || !entry.number || !CARRIES_NUMBER.has(role)) return null;
+    while (open && open.depth >= depth) open = open.parent;
+    open = { number: entry.number, depth, parent: open, key: "" };
+    return open;
+  });
+  composeKeys(nodes.filter((node) => node !== null));
+  return nodes.map((node) => node?.key ?? "");
 }
 
 interface OpenPolicy {
   readonly policy: Policy;
   readonly places: Policy["places"][number][];
-  /** Titles already seen, folded; an empty one is filled by the first title that comes. */
+  /** Folded; an empty one is filled by the first title that comes. */
   title: string;
 }
 
+/** The policy that a heading is once more: same number and same or no title; without a number, same title in the same place. */
+function knownPolicy(namesakes: readonly OpenPolicy[], key: string, title: string, parent: PolicyId | null): OpenPolicy | undefined {
+  return namesakes.find((open) =>
+    key === "" ? open.title === title && open.policy.parent === parent : open.title === title || open.title === "" || title === "",
+  );
+}
+
 /**
- * Builds a side's policies. A heading that comes again with the same number and the same or no
- * title is the same policy; the same number with another title is another policy (N107).
+ * Builds a side's policies and places its entries under them.
+ * @param lent numbered headings of the other side, if this one has none; they only complete keys
  * @param pillarsAt the pillar marks of a row
  */
 export function buildOutline(
   side: Side,
   judged: readonly Judged[],
   levels: Levels,
+  lent: readonly LentHeading[],
   pillarsAt: (row: number) => readonly string[],
 ): Outline {
-  const keyOf = composeKeys(judged, levels);
-  const policyOf = new Map<Entry, PolicyId>();
-  const underOf = new Map<Entry, PolicyId | null>();
+  const keys = keysOf(judged, levels, lent);
   const byKey = new Map<string, OpenPolicy[]>();
   const order: OpenPolicy[] = [];
-  let stack: { depth: number; id: PolicyId }[] = [];
-  for (const { entry, role } of judged) {
-    if (role !== "heading") {
-      underOf.set(entry, stack.at(-1)?.id ?? null);
-      continue;
-    }
+  const stack: { depth: number; id: PolicyId }[] = [];
+  const standing = judged.map(({ entry, role }, index): Standing => {
+    const key = keys[index];
+    if (role !== "heading") return { entry, role, key, policy: null, under: stack.at(-1)?.id ?? null };
     const depth = levels.depthOf(entry) ?? unnumberedDepth(entry, levels);
-    stack = stack.filter((open) => open.depth < depth);
-    const key = keyOf.get(entry) ?? "";
-    const title = titleForm(entry.text);
+    while (stack.length > 0 && stack[stack.length - 1].depth >= depth) stack.pop();
     const parent = stack.at(-1)?.id ?? null;
+    const title = titleForm(entry.text);
     const place = { at: entry.at, band: entry.band, title: entry.text.trim(), label: entry.number?.label ?? "" };
     const namesakes = byKey.get(key) ?? [];
     byKey.set(key, namesakes);
-    const same = namesakes.find(
-      (open) => (key !== "" && (open.title === title || open.title === "" || title === "")) || (key === "" && open.title === title && open.policy.parent === parent),
-    );
-    if (same) {
-      same.places.push(place);
-      if (same.title === "") same.title = title;
-      policyOf.set(entry, same.policy.id);
-      stack.push({ depth, id: same.policy.id });
-      continue;
+    let open = knownPolicy(namesakes, key, title, parent);
+    if (open) {
+      open.places.push(place);
+      if (open.title === "") open.title = title;
+    } else {
+      const places = [place];
+      const id = `policy:${side}:${key}#${namesakes.length + 1}`;
+      const pillars = pillarsAt(entry.row);
+      open = { policy: { id, side, key, label: place.label, number: entry.number, title: place.title, parent, at: entry.at, places, pillars }, places, title };
+      namesakes.push(open);
+      order.push(open);
     }
-    const id = `policy:${side}:${key}#${namesakes.length + 1}`;
-    const places = [place];
-    const open: OpenPolicy = {
-      policy: { id, side, key, label: place.label, number: entry.number, title: place.title, parent, at: entry.at, places, pillars: pillarsAt(entry.row) },
-      places,
-      title,
-    };
-    namesakes.push(open);
-    order.push(open);
-    policyOf.set(entry, id);
-    stack.push({ depth, id });
-  }
-  const policies = order.map(({ policy, places }) => ({ ...policy, title: policy.title || (places.find((place) => place.title !== "")?.title ?? "") }));
-  return { policies, keyOf, policyOf, underOf };
+    stack.push({ depth, id: open.policy.id });
+    return { entry, role, key, policy: open.policy.id, under: null };
+  });
+  const policies = order.map(({ policy, places }) => ({
+    ...policy,
+    title: policy.title || (places.find((place) => place.title !== "")?.title ?? ""),
+  }));
+  return { policies, standing };
 }
 
 /** A heading without a number stands just above the items, or in its own heading column's place. */

@@ -12,6 +12,8 @@ const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無
 const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|削除|廃止|終了|完了|統合|移管|移動)(済み?|予定)?[)】\]〕]?$/;
 const SAME_AS_OTHER = /^[(]?(同左|同右|左に同じ|右に同じ|左記に同じ|現行どおり|現行のとおり|現行通り|変更なし|修正なし)[)]?$/;
 const VACANT = /^[(【[〔]?欠番[)】\]〕]?$/;
+/** Longer texts are no single word in brackets. */
+const LONGEST_WORD = 20;
 const BULLETS = "・•‣▪";
 const SECTION_MARKS = "■◆◇□▼▲";
 
@@ -19,20 +21,21 @@ const SECTION_MARKS = "■◆◇□▼▲";
 export interface SideHabits {
   /** Most text cells of the side begin with a number. */
   readonly numbered: boolean;
-  /** Median length of its texts, folded. */
+  /** Median length of its texts, in UTF-16 units. */
   readonly length: number;
 }
 
 /** What a side's text cells are like. */
 export function habitsOf(entries: readonly Entry[]): SideHabits {
   const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && standsForItself(entry) === null);
-  const lengths = own.map((entry) => normalForm(entry.text).length).sort((a, b) => a - b);
+  const lengths = own.map((entry) => entry.text.length).sort((a, b) => a - b);
   const numbered = own.filter((entry) => entry.number !== null).length;
   return { numbered: numbered >= own.length / 2, length: lengths[lengths.length >> 1] ?? 0 };
 }
 
 /** Roles that a text has by its words alone. */
 function standsForItself(entry: Entry): EntryRole | null {
+  if (entry.text.length > LONGEST_WORD) return null;
   const folded = normalForm(entry.text);
   if (VACANT.test(folded)) return "vacant";
   if (SAME_AS_OTHER.test(folded)) return "same-as-other-side";
@@ -51,14 +54,14 @@ export interface Beside {
 }
 
 /** Decides what an entry is; its number's level first, its looks where it has none. */
-export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, beside: Beside): EntryRole {
+export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, besideOf: () => Beside): EntryRole {
   if (entry.headingColumn !== null) return normalForm(entry.text) === "" && !entry.number ? "nothing" : "heading";
   const stands = standsForItself(entry);
   if (stands) return stands;
   const depth = levels.depthOf(entry);
   if (depth !== null) return depth < levels.itemDepth || entry.wide ? "heading" : "item";
   if (entry.wide) return "heading";
-  return roleOfUnnumbered(entry, habits, beside);
+  return roleOfUnnumbered(entry, habits, besideOf());
 }
 
 function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside): EntryRole {

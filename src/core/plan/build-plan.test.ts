@@ -1,0 +1,191 @@
+import { locate } from "../locate/locate";
+import type { Area } from "../sheet/address";
+import { formatCell } from "../sheet/address";
+import { snapshotOfTexts } from "../sheet/snapshot";
+import { buildPlan } from "./build-plan";
+import type { ComparisonSheet, Side } from "./model";
+
+const HEADER = "現行計画|作業経過等|第2期計画(案)|関係課";
+const FILLER = [
+  "①暮らしを支える取組||①暮らしを支える取組|",
+  "①-1 ○見守りの輪を広げ、孤立を防ぎます。||①-1 ○見守りの輪を広げ、孤立を防ぎます。|福祉課",
+  "①-2 ○買い物の支援を行い、暮らしを守ります。||①-2 ○買い物の支援を行い、暮らしを守ります。|商工課",
+  "①-3 ○通院の足を確保し、健康を支えます。||①-3 ○通院の足を確保し、健康を支えます。|健康課",
+];
+
+/** A sheet of lines with cells between |, "/" for a line break in a cell, under a plain header and three plain items. */
+function plan(lines: readonly string[], more: { merged?: readonly Area[]; header?: string; filler?: readonly string[] } = {}): ComparisonSheet {
+  const texts = [more.header ?? HEADER, ...(more.filler ?? FILLER), ...lines].map((line) => line.split("|").map((text) => text.replaceAll("/", "\n")));
+  const sheet = snapshotOfTexts("検討", texts, { merged: more.merged ?? [] });
+  const { tables } = locate(sheet, null);
+  expect(tables).toHaveLength(1);
+  return buildPlan(sheet, tables[0]);
+}
+
+const keys = (sheet: ComparisonSheet, side: Side) => sheet[side].items.map(({ key }) => key);
+const added = (sheet: ComparisonSheet, side: Side) => sheet[side].items.slice(3);
+const staff = (sheet: ComparisonSheet) => added(sheet, "next").map(({ departments }) => departments.map(({ name }) => name));
+
+describe("headings and items", () => {
+  test("a heading that comes again with the same or no title is the same policy", () => {
+    const sheet = plan(["②働く場づくり||②働く場づくり|", "①暮らしを支える取組(続き)||①|", "①-4 ○住まいの相談に応じます。||①-4 ○住まいの相談に応じます。|建築課"]);
+    expect(sheet.current.policies.map(({ key, places }) => [key, places.length])).toEqual([["1", 2], ["2", 1]]);
+    expect(sheet.next.policies.map(({ key, places }) => [key, places.length])).toEqual([["1", 2], ["2", 1]]);
+    expect(added(sheet, "next")[0]).toMatchObject({ policy: sheet.next.policies[0].id, under: sheet.next.policies[0].id });
+  });
+
+  test("one number with two titles is two policies", () => {
+    const sheet = plan(["①別の題名||①別の題名|"]);
+    expect(sheet.next.policies.map(({ id, title }) => [id, title])).toEqual([
+      ["policy:next:1#1", "暮らしを支える取組"],
+      ["policy:next:1#2", "別の題名"],
+    ]);
+  });
+
+  test("equal numbers are told apart by their ordinals", () => {
+    const sheet = plan(["||①-3 ○もう一つの項目を設けます。|福祉課"]);
+    expect(sheet.next.items.map(({ id }) => id).slice(2)).toEqual(["next:1-3#1", "next:1-3#2"]);
+  });
+
+  test("a sentence without a number is an item, a short title without one a heading, a bullet below an item its continuation", () => {
+    const sheet = plan([
+      "||○若い世代の居場所を設け、悩みを聞きます。|福祉課",
+      "・相談窓口の周知||・相談窓口の周知|",
+      "重点の取組||重点の取組|",
+    ]);
+    expect(added(sheet, "next").map(({ key, text }) => [key, text])).toEqual([["", "若い世代の居場所を設け、悩みを聞きます。"]]);
+    expect(sheet.next.policies.map(({ title }) => title)).toEqual(["暮らしを支える取組", "重点の取組"]);
+    expect(sheet.unreadRows).toEqual([]);
+  });
+
+  test("several items in one cell, each with its place", () => {
+    const sheet = plan(["①-4 ○山を守ります。||①-4 ○山を守ります。/①-5 ○川を守ります。|農林課/河川課/農林課"]);
+    expect(added(sheet, "next").map(({ key, at }) => [key, formatCell(at), at.start, at.end])).toEqual([["1-4", "C6", 0, 12], ["1-5", "C6", 13, 25]]);
+    expect(staff(sheet)).toEqual([["農林課", "河川課"], ["農林課"]]);
+  });
+
+  test("a merged right-hand cell over two rows ties two current items to one next item", () => {
+    const merged = [1, 2, 3].map((column) => ({ top: 5, left: column, bottom: 6, right: column }));
+    const sheet = plan(["①-4 ○山を守ります。|2つの項目を統合|①-4 ○山と川を守ります。|農林課", "①-5 ○川を守ります。|||"], { merged });
+    const band = sheet.bands.find(({ current }) => current.length === 2);
+    expect(band).toMatchObject({ top: 5, bottom: 6, current: ["current:1-4#1", "current:1-5#1"], next: ["next:1-4#1"], notes: [0] });
+    expect(staff(sheet)).toEqual([["農林課"]]);
+  });
+});
+
+describe("words that stand for something else", () => {
+  test("－ is nothing, 新規 and 廃止 in a plan's own cell say what became of the row", () => {
+    const sheet = plan(["－||①-4 ○山を守ります。|農林課", "新規||①-5 ○川を守ります。|河川課", "①-4 ○海を守ります。||(廃止)|"]);
+    expect(keys(sheet, "current")).toEqual(["1-1", "1-2", "1-3", "1-4"]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3", "1-4", "1-5"]);
+    expect(sheet.notes.map(({ at, column, statements }) => [formatCell(at), column, statements.map(({ kind }) => kind)])).toEqual([
+      ["A7", "change-kind", ["added"]],
+      ["C8", "change-kind", ["deleted"]],
+    ]);
+  });
+
+  test("同左 is the item across, with its number and text", () => {
+    const sheet = plan(["①-4 ○山を守ります。||同左|農林課", "①-5 ○川を守ります。||①-5 (同左)|河川課"]);
+    expect(added(sheet, "next").map(({ key, text }) => [key, text])).toEqual([["1-4", "山を守ります。"], ["1-5", "川を守ります。"]]);
+    expect(staff(sheet)).toEqual([["農林課"], ["河川課"]]);
+  });
+
+  test("欠番 leaves a number out on purpose", () => {
+    const sheet = plan(["①-4 ○山を守ります。||①-4 欠番|", "||①-5 ○川を守ります。|河川課"]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3", "1-5"]);
+    expect(sheet.next.vacant.map(({ key, at }) => [key, formatCell(at)])).toEqual([["1-4", "C6"]]);
+  });
+
+  test("再掲 is an intended repetition", () => {
+    const sheet = plan(["||①-3 ○通院の足を確保し、健康を支えます。(再掲)|健康課", "||①-3 【再掲】通院の足を確保し、健康を支えます。|健康課"]);
+    expect(added(sheet, "next").map(({ repeated }) => repeated)).toEqual([true, true]);
+  });
+
+  test("〃 and 同上 repeat the note and the departments above them", () => {
+    const sheet = plan(["|新規追加(山)|①-4 ○山を守ります。|農林課/観光課", "|〃|①-5 ○川を守ります。|〃", "|同上|①-6 ○海を守ります。|同上"]);
+    expect(sheet.notes.map(({ statements }) => statements.map(({ kind, start, end }) => [kind, start, end]))).toEqual([
+      [["added", 0, 7]],
+      [["added", 0, 1]],
+      [["added", 0, 2]],
+    ]);
+    expect(staff(sheet)).toEqual([["農林課", "観光課"], ["農林課", "観光課"], ["農林課", "観光課"]]);
+  });
+});
+
+describe("departments", () => {
+  test("those of a heading hold for its items that have none of their own", () => {
+    const sheet = plan(["②働く場づくり||②働く場づくり|商工課", "||②-1 ○起業を支えます。|", "||②-2 ○就農を支えます。|農政課"]);
+    expect(added(sheet, "next").map(({ departments }) => departments.map(({ name, inherited }) => [name, inherited]))).toEqual([
+      [["商工課", true]],
+      [["農政課", false]],
+    ]);
+  });
+
+  test("－ and 未定 are none; 調整中 and 未定 are pending", () => {
+    const sheet = plan(["||①-4 ○山を守ります。|－", "||①-5 ○川を守ります。|調整中", "||①-6 ○海を守ります。|未定"]);
+    expect(staff(sheet)).toEqual([[], [], []]);
+    expect(added(sheet, "next").map(({ departmentsPending }) => departmentsPending)).toEqual([false, true, true]);
+  });
+
+  test("one cell merged over rows of several items is all of theirs", () => {
+    const sheet = plan(["||①-4 ○山を守ります。|農林課/観光課", "||①-5 ○川を守ります。|"], { merged: [{ top: 5, left: 3, bottom: 6, right: 3 }] });
+    expect(staff(sheet)).toEqual([["農林課", "観光課"], ["農林課", "観光課"]]);
+  });
+});
+
+describe("keys", () => {
+  const chapters = (lines: readonly string[]) => plan(lines, { filler: [] });
+
+  test("a label that repeats its heading's number stays as it is", () => {
+    const sheet = chapters(["第1章 自然||第1章 自然|", "①-1 ○山を守ります。||①-1 ○山を守ります。|農林課", "①-2 ○川を守ります。||①-2 ○川を守ります。|農林課", "第2章 まち||第2章 まち|", "②-1 ○緑を守ります。||②-1 ○緑を守ります。|公園課"]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "2-1"]);
+  });
+
+  test("numbers that begin again under each heading take the heading's in front", () => {
+    const sheet = chapters(["第1章 自然||第1章 自然|", "(1) 山を守ります。||(1) 山を守ります。|農林課", "(2) 川を守ります。||(2) 川を守ります。|農林課", "第2章 まち||第2章 まち|", "(1) 緑を守ります。||(1) 緑を守ります。|公園課"]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "2-1"]);
+  });
+
+  test("numbers that run on across headings stay one set", () => {
+    const sheet = chapters(["Ⅰ 自然||Ⅰ 自然|", "1 山を守ります。||1 山を守ります。|農林課", "2 川を守ります。||2 川を守ります。|農林課", "Ⅱ まち||Ⅱ まち|", "3 緑を守ります。||3 緑を守ります。|公園課", "4 道を守ります。||4 道を守ります。|道路課"]);
+    expect(keys(sheet, "next")).toEqual(["1", "2", "3", "4"]);
+  });
+
+  test("headings that only one side writes number the items of both", () => {
+    const sheet = chapters(["第1章 自然|||", "(1) 山を守ります。||(1) 山を守ります。|農林課", "(2) 川を守ります。||(2) 川を守ります。|農林課", "第2章 まち|||", "(1) 緑を守ります。||(1) 緑を守ります。|公園課", "(2) 道を守ります。||(2) 道を守ります。|道路課"]);
+    expect(keys(sheet, "current")).toEqual(["1-1", "1-2", "2-1", "2-2"]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "2-1", "2-2"]);
+  });
+
+  test("one level of numbers is items only", () => {
+    const sheet = chapters(["1 山を守ります。||1 山を守ります。|農林課", "2 川を守ります。||2 川を守ります。|河川課"]);
+    expect(keys(sheet, "next")).toEqual(["1", "2"]);
+    expect(sheet.next.policies).toEqual([]);
+  });
+
+  test("one label in another form does not make a level of its own", () => {
+    const sheet = plan(["||①-4 ○山を守ります。|農林課", "||1-5 ○川を守ります。|河川課", "||①-(6) ○海を守ります。|水産課", "||(7) 空を守ります。|環境課"]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3", "1-4", "1-5", "1-6", "7"]);
+    expect(sheet.next.policies).toHaveLength(1);
+  });
+});
+
+describe("rows", () => {
+  test("subtotals and blanks are neither items nor unread", () => {
+    const sheet = plan(["小計||3件|", "|||", "①-4 ○山を守ります。||①-4 ○山を守ります。|農林課"]);
+    expect(sheet.bands.map(({ kind }) => kind).slice(5)).toEqual(["subtotal", "blank", "item"]);
+    expect(sheet.unreadRows).toEqual([]);
+  });
+
+  test("a row whose text stands in no column of the table's ends is reported with its text", () => {
+    const header = "区分外|現行計画|作業経過等|第2期計画(案)|関係課";
+    const filler = FILLER.map((line) => `|${line}`);
+    const sheet = plan(["はみ出した覚え書き||||", "|①-4 ○山を守ります。||①-4 ○山を守ります。|農林課"], { header, filler });
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3", "1-4"]);
+  });
+
+  test("an empty body is a plan without items", () => {
+    const sheet = plan([]);
+    expect(sheet.bands).toHaveLength(5);
+  });
+});

@@ -1,0 +1,132 @@
+import { normalForm } from "../notation/fold";
+import type { Entry } from "./entries";
+import { findLevels, type Levels } from "./levels";
+import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
+import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
+import { habitsOf, roleOf, type Beside } from "./roles";
+
+/** An entry that is an item, with the item. */
+export interface PlacedItem {
+  readonly standing: Standing;
+  readonly item: Item;
+}
+
+/** What a side's entries turned out to be. */
+export interface SideReading {
+  readonly side: PlanSide;
+  readonly standing: readonly Standing[];
+  /** Parallel to `side.items`. */
+  readonly placed: readonly PlacedItem[];
+}
+
+/** A side's entries with their roles, before keys and policies. */
+export interface JudgedSide {
+  readonly judged: readonly Judged[];
+  readonly levels: Levels;
+}
+
+/** 再掲 or 続き written at either end of a text, in brackets or behind ※. */
+const REPEATED = /^[(（【［[〔](再掲|続き|つづき)[)）】］\]〕]|[(（【［[〔※＊*](再掲|続き|つづき)[)）】］\]〕]?$|^(再掲|続き)$/;
+
+/** Finds out what each entry of a side is: heading, item, continuation, or a word that stands for something else. */
+export function judgeEntries(entries: readonly Entry[], besideOf: (entry: Entry) => Omit<Beside, "afterItem">): JudgedSide {
+  const levels = findLevels(entries);
+  const habits = habitsOf(entries);
+  const judged: Judged[] = [];
+  let last: Judged | null = null;
+  for (const entry of entries) {
+    const afterItem: boolean = last !== null && (last.role === "item" || last.role === "continuation") && entry.band - last.entry.band <= 1;
+    last = { entry, role: roleOf(entry, levels, habits, () => ({ ...besideOf(entry), afterItem })) };
+    judged.push(last);
+  }
+  return { judged, levels };
+}
+
+/** Builds a side's policies, items and vacant numbers. */
+export function readSide(
+  side: Side,
+  { judged, levels }: JudgedSide,
+  lent: readonly LentHeading[],
+  pillarsAt: (row: number) => readonly string[],
+): SideReading {
+  const { policies, standing } = buildOutline(side, judged, levels, lent, pillarsAt);
+  const policiesByKey = new Map<string, PolicyId[]>();
+  for (const { key, id } of policies) {
+    if (key !== "") policiesByKey.set(key, [...(policiesByKey.get(key) ?? []), id]);
+  }
+  const placed: PlacedItem[] = [];
+  const vacant: VacantNumber[] = [];
+  for (const each of standing) {
+    const { entry, role, key, under } = each;
+    if (role === "vacant" && key !== "") vacant.push({ side, key, at: entry.at });
+    if (role !== "item" && role !== "same-as-other-side") continue;
+    const namesakes = policiesByKey.get(parentKey(key)) ?? [];
+    const item: Item = {
+      id: "",
+      side,
+      key,
+      label: entry.number?.label ?? "",
+      number: entry.number,
+      mark: entry.mark,
+      text: entry.text,
+      normal: normalForm(entry.text),
+      at: entry.at,
+      numberAt: entry.numberAt,
+      policy: namesakes.find((id) => id === under) ?? namesakes[0] ?? null,
+      under,
+      band: entry.band,
+      departments: [],
+      departmentsPending: false,
+      repeated: REPEATED.test(entry.text.trim()),
+    };
+    placed.push({ standing: each, item });
+  }
+  const identified = withIds(placed);
+  return { side: { policies, items: identified.map(({ item }) => item), vacant }, standing, placed: identified };
+}
+
+/** Ids by side, key and ordinal among equal keys, whatever the rows. */
+function withIds(placed: readonly PlacedItem[]): readonly PlacedItem[] {
+  const ordinals = new Map<string, number>();
+  return placed.map(({ standing, item }) => {
+    const ordinal = (ordinals.get(item.key) ?? 0) + 1;
+    ordinals.set(item.key, ordinal);
+    return { standing, item: { ...item, id: `${item.side}:${item.key}#${ordinal}` } };
+  });
+}
+
+function parentKey(key: string): string {
+  return key.slice(0, Math.max(0, key.lastIndexOf("-")));
+}
+
+/** The numbered headings of a side, for the other side to borrow. */
+export function headingsToLend({ standing }: SideReading): readonly LentHeading[] {
+  return standing.flatMap(({ entry, role, key }) => (role === "heading" && entry.number ? [{ band: entry.band, key, number: entry.number }] : []));
+}
+
+/** Whether a side writes no numbered heading at all. */
+export function lacksHeadings({ judged }: JudgedSide): boolean {
+  return !judged.some(({ entry, role }) => role === "heading" && entry.number !== null);
+}
+
+/** 同左 takes the text and mark and, where it has none, the number of the item across. */
+export function withSameAsOther(own: SideReading, across: SideReading): SideReading {
+  if (!own.placed.some(({ standing }) => standing.role === "same-as-other-side")) return own;
+  const acrossByBand = new Map<number, Item[]>();
+  for (const item of across.side.items) acrossByBand.set(item.band, [...(acrossByBand.get(item.band) ?? []), item]);
+  const taken = new Map<number, number>();
+  const same = own.placed.map((each): PlacedItem => {
+    if (each.standing.role !== "same-as-other-side") return each;
+    const { item } = each;
+    const at = taken.get(item.band) ?? 0;
+    taken.set(item.band, at + 1);
+    const model = acrossByBand.get(item.band)?.[at];
+    if (!model) return each;
+    const number = item.number ?? (model.number && { ...model.number, start: item.at.start ?? 0, end: item.at.end ?? 0 });
+    const key = item.key || model.key;
+    const label = item.label || model.label;
+    return { ...each, item: { ...item, key, number, label, mark: item.mark ?? model.mark, text: model.text, normal: model.normal } };
+  });
+  const placed = withIds(same);
+  return { ...own, placed, side: { ...own.side, items: placed.map(({ item }) => item) } };
+}
