@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { StorePort } from "./ports";
 import type { JournalEntry } from "./session-model";
 
@@ -7,10 +7,10 @@ import type { JournalEntry } from "./session-model";
  * PC's storage, never in the workbook, and is written *before* the first cell is.
  */
 
-const at = z.object({ sheet: z.string(), row: z.int().min(0), column: z.int().min(0) });
+const at = z.object({ sheet: z.string(), row: z.int().check(z.minimum(0)), column: z.int().check(z.minimum(0)) });
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const generatedRows = z.array(
-  z.array(z.object({ text: z.string(), link: at.optional(), bold: z.boolean().optional() })),
+  z.array(z.object({ text: z.string(), link: z.optional(at), bold: z.optional(z.boolean()) })),
 );
 const marks = z.object({
   type: z.literal("marks"),
@@ -29,16 +29,16 @@ const recordSchema = z.object({
   cells: z.array(
     z.object({
       at,
-      before: z.object({ text: z.string(), value, formula: z.string().nullable(), numberFormat: z.string() }),
+      before: z.object({ text: z.string(), value, formula: z.nullable(z.string()), numberFormat: z.string() }),
       after: z.object({ text: z.string() }),
     }),
   ),
   sheets: z.array(
-    z.object({ name: z.string(), before: generatedRows.nullable(), after: generatedRows.nullable(), widths: z.array(z.number()) }),
+    z.object({ name: z.string(), before: z.nullable(generatedRows), after: z.nullable(generatedRows), widths: z.array(z.number()) }),
   ),
   marks: z.array(z.object({ before: marks, after: marks })),
-  heights: z.array(z.object({ sheet: z.string(), row: z.int().min(0), before: z.number(), after: z.number() })),
-  stored: z.object({ before: z.string().nullable(), after: z.string().nullable() }).nullable(),
+  heights: z.array(z.object({ sheet: z.string(), row: z.int().check(z.minimum(0)), before: z.number(), after: z.number() })),
+  stored: z.nullable(z.object({ before: z.nullable(z.string()), after: z.nullable(z.string()) })),
 });
 
 export type JournalRecord = z.infer<typeof recordSchema>;

@@ -1,3 +1,4 @@
+import "./no-eval";
 import { readServerConfig } from "../app/server-config";
 import { createSession } from "../app/session";
 import type { ClockPort } from "../app/ports";
@@ -5,8 +6,9 @@ import { allRules } from "../core/rules/registry";
 import { ExcelSheetPort } from "../excel/excel-sheet-port";
 import { LocalStorePort } from "../excel/local-store-port";
 import { saveFile } from "./save-file";
+import { LANGUAGE_KEY } from "./components/Pane";
 import { mountPane, mountRefusal } from "./mount";
-import { languageOf, textsOf } from "./texts/texts";
+import { languageOf, loadTexts, type Language } from "./texts/texts";
 
 /** Below it merged areas cannot be read (Excel LTSC 2021 has it). */
 const LOWEST_API = "1.14";
@@ -39,14 +41,15 @@ async function start(): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content ?? "";
   const { host } = await Office.onReady();
   const inExcel = host === Office.HostType.Excel;
-  const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const store = new LocalStorePort();
+  const chosen = await store.get(LANGUAGE_KEY);
+  const language: Language = chosen === "ja" || chosen === "en" ? chosen : languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const texts = await loadTexts(language);
   const dark = isDark(inExcel ? Office.context.officeTheme?.bodyBackgroundColor : undefined);
   if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API)) {
-    mountRefusal(root, { nonce, language, dark });
+    mountRefusal(root, { nonce, language, texts, dark });
     return;
   }
-  const texts = textsOf(language);
-  const store = new LocalStorePort();
   const session = createSession(
     {
       sheet: new ExcelSheetPort({ Office, Excel }),
@@ -58,7 +61,7 @@ async function start(): Promise<void> {
     },
     { saveSettings: texts.settings.save, stripSettings: texts.settings.strip },
   );
-  mountPane(root, { nonce, language, dark }, { session, language, rules: allRules, store, saveFile });
+  mountPane(root, { nonce, language, texts, dark }, { session, language, texts, rules: allRules, store, saveFile });
   await session.start();
 }
 

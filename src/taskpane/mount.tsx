@@ -3,7 +3,7 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explained } from "./components/Explained";
 import { Pane, type PaneProps } from "./components/Pane";
-import { textsOf, type Language } from "./texts/texts";
+import type { Language, Texts } from "./texts/texts";
 
 const japaneseFonts = "'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', 'Noto Sans CJK JP', 'Segoe UI', sans-serif";
 const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: japaneseFonts });
@@ -32,6 +32,7 @@ export interface PageDress {
   /** The page's nonce for styles, as its content security policy names it. */
   readonly nonce: string;
   readonly language: Language;
+  readonly texts: Texts;
   readonly dark: boolean | null;
 }
 
@@ -41,9 +42,9 @@ function Themed({ dark, children }: { readonly dark: boolean | null; readonly ch
   return <FluentProvider theme={(dark ?? systemDark) ? darkTheme : lightTheme}>{children}</FluentProvider>;
 }
 
-function mount(root: HTMLElement, { nonce, language, dark }: PageDress, content: ReactNode): void {
+function mount(root: HTMLElement, { nonce, language, texts, dark }: PageDress, content: ReactNode): void {
   document.documentElement.lang = language;
-  document.title = textsOf(language).title;
+  document.title = texts.title;
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
   createRoot(root).render(
     <RendererProvider renderer={renderer}>
@@ -59,6 +60,6 @@ export function mountPane(root: HTMLElement, dress: PageDress, props: PaneProps)
 
 /** Says that this host cannot run the pane, and what it needs. */
 export function mountRefusal(root: HTMLElement, dress: PageDress): void {
-  const { what, why, next } = textsOf(dress.language).errors["not-supported"];
+  const { what, why, next } = dress.texts.errors["not-supported"];
   mount(root, dress, <Explained tone="error" what={what} lines={[why, next]} />);
 }

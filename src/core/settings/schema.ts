@@ -1,19 +1,20 @@
-import { z } from "zod";
+// The small build of zod: the pane has a size to keep (DESIGN §13).
+import * as z from "zod/mini";
 
 /** What is kept in the workbook's own custom XML part. Raised when the meaning of a field changes; see `migrate`. */
 export const SETTINGS_VERSION = 1;
 
 const side = z.enum(["current", "next"]);
-const columnLetters = z.string().regex(/^[A-Z]{1,3}$/);
+const columnLetters = z.string().check(z.regex(/^[A-Z]{1,3}$/));
 
 const tableChoice = z.object({
   sheet: z.string(),
-  header: z.object({ top: z.int().min(0), bottom: z.int().min(0) }),
+  header: z.object({ top: z.int().check(z.minimum(0)), bottom: z.int().check(z.minimum(0)) }),
   columns: z.object({
-    pillars: z.array(columnLetters).optional(),
-    current: z.array(columnLetters).min(1),
+    pillars: z.optional(z.array(columnLetters)),
+    current: z.array(columnLetters).check(z.minLength(1)),
     note: z.array(columnLetters),
-    next: z.array(columnLetters).min(1),
+    next: z.array(columnLetters).check(z.minLength(1)),
     departments: z.array(columnLetters),
   }),
 });
@@ -42,21 +43,21 @@ const judgedLink = z.object({
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   /** Names this workbook for the journal on this PC, whatever its file is called; "" until the settings are first saved. */
-  id: z.string().default(""),
-  tables: z.array(tableChoice).default([]),
+  id: z._default(z.string(), ""),
+  tables: z._default(z.array(tableChoice), []),
   /** What the two plans are called in messages; null takes the sheet's own words. */
-  planNames: z.partialRecord(side, z.string()).default({}),
-  stage: z.enum(["drafting", "consulting", "before-meeting", "before-publication"]).default("before-meeting"),
+  planNames: z._default(z.partialRecord(side, z.string()), {}),
+  stage: z._default(z.enum(["drafting", "consulting", "before-meeting", "before-publication"]), "before-meeting"),
   /** Per rule code: off, or another severity. */
-  rules: z.record(z.string(), z.enum(["off", "error", "warning", "info"])).default({}),
+  rules: z._default(z.record(z.string(), z.enum(["off", "error", "warning", "info"])), {}),
   /** A city's own wording, by template id of `core/notes`; checked there. */
-  wording: z.record(z.string(), z.string()).default({}),
+  wording: z._default(z.record(z.string(), z.string()), {}),
   /** True once a house style was chosen: T501 then speaks note by note. */
-  houseStyle: z.boolean().default(false),
-  suppressions: z.array(suppression).default([]),
-  links: z.array(judgedLink).default([]),
+  houseStyle: z._default(z.boolean(), false),
+  suppressions: z._default(z.array(suppression), []),
+  links: z._default(z.array(judgedLink), []),
   /** Identities known when a baseline was taken; null without one. Findings among them are not new. */
-  baseline: z.array(z.string()).nullable().default(null),
+  baseline: z._default(z.nullable(z.array(z.string())), null),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,11 +1,11 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import type { StorePort } from "../../app/ports";
 import type { Session } from "../../app/session-model";
 import type { CheckedTable } from "../../core/check/result";
 import type { RuleMeta } from "../../core/rules/rule";
 import { fill } from "../texts/fill";
-import { textsOf, type Language, type Texts } from "../texts/texts";
+import { loadTexts, type Language, type Texts } from "../texts/texts";
 import { departmentsView } from "../view/departments";
 import { ruleWords } from "../view/rule-words";
 import { ActNotice } from "./ActNotice";
@@ -19,41 +19,46 @@ import { NotesTab } from "./notes/NotesTab";
 import { PaneContext, type PaneServices, type SaveFile } from "./pane-context";
 import { SettingsPanel } from "./settings/SettingsPanel";
 import { HostTrouble, NoTableTrouble } from "./Trouble";
+import { Tabs } from "./Tabs";
 import { useActs } from "./use-acts";
 import { useRemembered } from "./use-remembered";
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", overflowX: "hidden", overflowY: "auto" },
   content: { flexGrow: 1, minHeight: "260px", display: "flex", flexDirection: "column" },
-  tabs: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, padding: "0 4px" },
-  tab: { paddingLeft: "6px", paddingRight: "6px" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
+/** Where this PC remembers the chosen language. */
+export const LANGUAGE_KEY = "keifu.language";
+
 type View = "findings" | "notes" | "lineage" | "departments";
+/** Characters of a column title that still fit on one of four tabs in 320 px. */
+const LONGEST_TAB = 8;
+
 /** What lies over the tabs. */
 type Over = "settings" | "columns" | null;
 
 export interface PaneProps {
   readonly session: Session;
-  /** From the host's display language; the person can choose the other one. */
+  /** The language to begin with, and its texts; the person can choose the other one. */
   readonly language: Language;
+  readonly texts: Texts;
   readonly rules: readonly RuleMeta[];
   readonly store: StorePort;
   readonly saveFile: SaveFile;
 }
 
 /** The whole task pane on one session. */
-export function Pane({ session, language: hostLanguage, rules, store, saveFile }: PaneProps) {
+export function Pane({ session, language: firstLanguage, texts: firstTexts, rules, store, saveFile }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const acts = useActs(session);
   const [announced, announce] = useState("");
   const [view, setView] = useState<View>("findings");
   const [over, setOver] = useState<Over>(null);
-  const [language, setLanguage] = useRemembered<Language>(store, "keifu.language", hostLanguage);
+  const [{ language, texts }, setSpeech] = useState({ language: firstLanguage, texts: firstTexts });
   const [columnsKept, setColumnsKept] = useRemembered<string>(store, `keifu.columns-kept ${state.capabilities?.document ?? ""}`, "no");
-  const texts = textsOf(language);
   const words = useMemo(() => ruleWords(rules, language), [rules, language]);
   const services: PaneServices = { session, state, texts, language, words, act: acts.start, announce, saveFile };
 
@@ -61,6 +66,11 @@ export function Pane({ session, language: hostLanguage, rules, store, saveFile }
   const table = check?.tables.find(({ snapshot }) => snapshot.name === state.activeSheet) ?? check?.tables[0] ?? null;
   const unchecked = check?.unchecked.find(({ snapshot }) => snapshot.name === state.activeSheet) ?? check?.unchecked[0] ?? null;
   const snapshot = table?.snapshot ?? unchecked?.snapshot ?? null;
+  const speak = async (chosen: Language) => {
+    setSpeech({ language: chosen, texts: await loadTexts(chosen) });
+    document.documentElement.lang = chosen;
+    await store.set(LANGUAGE_KEY, chosen).catch(() => undefined);
+  };
   const openColumns = () => setOver("columns");
 
   return (
@@ -73,7 +83,7 @@ export function Pane({ session, language: hostLanguage, rules, store, saveFile }
             <SettingsPanel
               table={table}
               onColumns={openColumns}
-              onLanguage={setLanguage}
+              onLanguage={(chosen) => void speak(chosen)}
               onFirstRun={() => {
                 setColumnsKept("no");
                 setOver(null);
@@ -87,15 +97,14 @@ export function Pane({ session, language: hostLanguage, rules, store, saveFile }
           ) : check && !table ? (
             <NoTableTrouble sheets={check.unchecked} onColumns={openColumns} />
           ) : check && table ? (
-            <>
-              <Tabs table={table} view={view} texts={texts} missing={departmentsView(table, state.roster).missing.length} onView={setView} />
-              {view === "findings" && (
-                <FindingsTab check={check} table={table} firstRun={columnsKept !== "yes" && state.settingsFrom !== "workbook"} onColumnsKept={() => setColumnsKept("yes")} onColumnsWrong={openColumns} />
-              )}
-              {view === "notes" && <NotesTab table={table} />}
-              {view === "lineage" && <LineageTab table={table} />}
-              {view === "departments" && <DepartmentsTab table={table} />}
-            </>
+              <Tabs label={texts.tabs.label} tabs={tabLabels(table, departmentsView(table, state.roster).missing.length, texts)} chosen={view} onChoose={setView}>
+                {view === "findings" && (
+                  <FindingsTab check={check} table={table} firstRun={columnsKept !== "yes" && state.settingsFrom !== "workbook"} onColumnsKept={() => setColumnsKept("yes")} onColumnsWrong={openColumns} />
+                )}
+                {view === "notes" && <NotesTab table={table} />}
+                {view === "lineage" && <LineageTab table={table} />}
+                {view === "departments" && <DepartmentsTab table={table} />}
+              </Tabs>
           ) : null}
         </main>
         <ActNotice acts={acts} />
@@ -107,32 +116,13 @@ export function Pane({ session, language: hostLanguage, rules, store, saveFile }
   );
 }
 
-interface TabsProps {
-  readonly table: CheckedTable;
-  readonly view: View;
-  readonly texts: Texts;
-  /** Items without a department, counted on the tab. */
-  readonly missing: number;
-  readonly onView: (view: View) => void;
-}
-
-function Tabs({ table, view, texts, missing, onView }: TabsProps) {
-  const styles = useStyles();
+/** The tabs' labels: the sheet's own title of the note column as far as it fits, the missing departments with their count. */
+function tabLabels(table: CheckedTable, missing: number, texts: Texts): Readonly<Record<View, string>> {
   const noteTitle = table.table.columns.notes[0]?.title ?? "";
-  const labels: Record<View, string> = {
+  return {
     findings: texts.tabs.findings,
-    // The sheet's own title of the column, as far as it fits on a tab.
-    notes: noteTitle !== "" && noteTitle.length <= 8 ? noteTitle : texts.tabs.notes,
+    notes: noteTitle !== "" && noteTitle.length <= LONGEST_TAB ? noteTitle : texts.tabs.notes,
     lineage: texts.tabs.lineage,
     departments: missing > 0 ? fill(texts.departments.tabMissing, { n: missing }) : texts.tabs.departments,
   };
-  return (
-    <TabList size="small" className={styles.tabs} selectedValue={view} onTabSelect={(_event, { value }) => onView(value as View)} aria-label={texts.tabs.label}>
-      {(Object.keys(labels) as View[]).map((value) => (
-        <Tab key={value} value={value} className={styles.tab}>
-          {labels[value]}
-        </Tab>
-      ))}
-    </TabList>
-  );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
@@ -51,7 +51,7 @@ export function LineageTab({ table }: { readonly table: CheckedTable }) {
   return (
     <div className={styles.tab}>
       <div className={styles.tools}>
-        <SearchBox className={styles.search} size="small" placeholder={texts.lineage.search} aria-label={texts.lineage.search} value={query} onChange={(_event, { value }) => setQuery(value)} />
+        <Input type="search" className={styles.search} size="small" placeholder={texts.lineage.search} aria-label={texts.lineage.search} value={query} onChange={(_event, { value }) => setQuery(value)} />
         <Button size="small" appearance="subtle" icon={<ZoomOutRegular />} aria-label={texts.lineage.zoomOut} title={texts.lineage.zoomOut} disabled={level === 0} onClick={() => setZoom(level - 1)} />
         <Button size="small" appearance="subtle" icon={<ZoomInRegular />} aria-label={texts.lineage.zoomIn} title={texts.lineage.zoomIn} disabled={level === lineHeights.length - 1} onClick={() => setZoom(level + 1)} />
       </div>
