@@ -51,3 +51,8 @@ export function markupOf(lettering: RawLettering): Markup | null {
   if (lettering.strikethrough === true) return "struck";
   return Object.values(lettering).some((property) => property === null) ? "mixed" : null;
 }
+
+/** The text without struck-through words; a number or a date cannot lose a part of itself. */
+export function visibleText(text: string, nonText: NonTextCell | null, markup: Markup | null): string {
+  return markup === "struck" && nonText === null ? "" : text;
+}

@@ -1,6 +1,6 @@
 import type { CellState, CellWrite } from "../app/ports";
 import type { CellAddress } from "../core/sheet/address";
-import { markupOf, readCell } from "./cell-reading";
+import { markupOf, readCell, visibleText } from "./cell-reading";
 import { runsOf } from "./runs";
 
 const FONT = "strikethrough,color,bold,italic,underline,name,size";
@@ -27,12 +27,12 @@ export async function readCells(context: Excel.RequestContext, cells: readonly C
   return asked.map(({ at, range, font, locked, sheet }) => {
     const [[value]] = range.values as CellState["value"][][];
     const [[format]] = range.numberFormat as string[][];
-    const { text } = readCell({ value, text: range.text[0][0], type: range.valueTypes[0][0], format });
+    const { text, nonText } = readCell({ value, text: range.text[0][0], type: range.valueTypes[0][0], format });
     const { strikethrough, color, bold, italic, underline, name, size } = font;
     const markup = markupOf({ strikethrough, color, bold, italic, underline });
     return {
       at,
-      text: markup === "struck" ? "" : text,
+      text: visibleText(text, nonText, markup),
       value,
       formula: formulaOf(value, (range.formulas as unknown[][])[0][0]),
       numberFormat: format,

@@ -1,6 +1,6 @@
 import { cellKey, type Area } from "../core/sheet/address";
 import type { Markup, NonTextCell } from "../core/sheet/snapshot";
-import { markupOf, readCell, type RawLettering } from "./cell-reading";
+import { markupOf, readCell, visibleText, type RawLettering } from "./cell-reading";
 import { areaOf, rangeOf } from "./place";
 import { cellsIn, FIRST_WEIGHT, mergeBands, takeSlice } from "./slices";
 
@@ -106,7 +106,7 @@ function askContents({ survey: { sheet, area: whole, lettering }, into, area }: 
       const font = properties?.value[row][column].format?.font as RawLettering | undefined;
       const markup = text !== "" && font ? markupOf(font) : null;
       if (markup) into.markup.set(key, markup);
-      return markup === "struck" ? "" : text;
+      return visibleText(text, nonText, markup);
     });
     rows.forEach((texts, row) => (into.texts[offset + row] = texts));
     const units = rows.reduce((sum, texts) => sum + texts.reduce((length, text) => length + 2 * text.length + 50, 0), 0);
@@ -116,7 +116,7 @@ function askContents({ survey: { sheet, area: whole, lettering }, into, area }: 
 
 type TextOf = (row: number, column: number, text: string, nonText: NonTextCell | null) => string;
 
-export function readRows(range: Excel.Range, textOf: TextOf): string[][] {
+function readRows(range: Excel.Range, textOf: TextOf): string[][] {
   const { values, text, valueTypes, numberFormat } = range;
   return (values as unknown[][]).map((line, row) =>
     line.map((value, column) => {

@@ -58,6 +58,10 @@ export class SheetModel {
   defaultRowHeight = DEFAULT_ROW_HEIGHT;
   defaultColumnWidth = DEFAULT_COLUMN_WIDTH;
 
+  /** Counts the cells that were put in place; the used range is measured anew after each. */
+  edits = 0;
+  private measured: { readonly cells: SheetState["cells"]; readonly edits: number; readonly area: Area | null } | null = null;
+
   constructor(
     /** Stays the same for the life of the sheet, through renames and moves. */
     readonly id: string,
@@ -99,6 +103,14 @@ export class SheetModel {
    * @param valuesOnly leaves out cells that are only formatted
    */
   usedArea(valuesOnly: boolean, within: Area | null = null): Area | null {
+    if (within || !valuesOnly) return this.measure(valuesOnly, within);
+    if (this.measured?.cells !== this.state.cells || this.measured.edits !== this.edits) {
+      this.measured = { cells: this.state.cells, edits: this.edits, area: this.measure(true, null) };
+    }
+    return this.measured.area;
+  }
+
+  private measure(valuesOnly: boolean, within: Area | null): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, cell] of this.state.cells) {
       if (valuesOnly && !hasContent(cell)) continue;

@@ -146,6 +146,7 @@ export class WorkbookModel {
     const before = sheet.state.cells.get(key);
     this.remember(() => (before ? this.putCell(sheet, row, column, before) : this.dropCell(sheet, row, column)));
     sheet.state.cells.set(key, cell);
+    sheet.edits++;
   }
 
   private dropCell(sheet: SheetModel, row: number, column: number): void {
@@ -154,6 +155,7 @@ export class WorkbookModel {
     if (!before) return;
     this.remember(() => this.putCell(sheet, row, column, before));
     sheet.state.cells.delete(key);
+    sheet.edits++;
   }
 
   /** Replaces parts of a sheet's state; `cells` must be a new map when it is among them. */

@@ -1,14 +1,14 @@
-import type * as File from "../../xlsx/model";
-import type { CellChange, WorkbookChanges } from "../../xlsx/write/changes";
-import type { GeneratedCell } from "../../core/fixes/edit";
-import { OWN_SHEET_NAME, markOfFormula } from "../../core/fixes/own";
-import { SETTINGS_NAMESPACE } from "../../core/settings/stored";
-import { cellKey, MAX_COLUMNS, parseQualifiedCell, type Area } from "../../core/sheet/address";
-import { BLANK_CELL, type Cell } from "./model/cell";
-import type { SheetModel } from "./model/sheet";
-import type { WorkbookModel } from "./model/workbook";
-import { plainValue } from "./model/write";
-import { charactersOfPoints, importWorkbook } from "./xlsx-import";
+import type * as File from "../xlsx/model";
+import type { CellChange, WorkbookChanges } from "../xlsx/write/changes";
+import type { GeneratedCell } from "../core/fixes/edit";
+import { OWN_SHEET_NAME, markOfFormula } from "../core/fixes/own";
+import { SETTINGS_NAMESPACE } from "../core/settings/stored";
+import { cellKey, MAX_COLUMNS, parseQualifiedCell, type Area } from "../core/sheet/address";
+import { BLANK_CELL, type Cell } from "./officehost/model/cell";
+import type { SheetModel } from "./officehost/model/sheet";
+import type { WorkbookModel } from "./officehost/model/workbook";
+import { plainValue } from "./officehost/model/write";
+import { charactersOfPoints, importWorkbook } from "./officehost/xlsx-import";
 
 /** What has become of a file's workbook: what can be written back in place, and what cannot. */
 export interface Export {

@@ -1,15 +1,15 @@
 import fs from "node:fs";
 import path from "node:path";
-import { cellKey } from "../../core/sheet/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
-import { ExcelSheetPort } from "../../excel/excel-sheet-port";
-import { createXlsx } from "../../xlsx/create/create";
-import { FileSheetPort } from "../../xlsx/file-sheet-port";
-import { openXlsx } from "../../xlsx/read/workbook";
-import { writeXlsx } from "../../xlsx/write/write";
-import { openDesk } from "../../../tests/officehost/harness";
-import { exportChanges } from "./xlsx-export";
-import { importWorkbook } from "./xlsx-import";
+import { cellKey } from "../core/sheet/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
+import { ExcelSheetPort } from "../excel/excel-sheet-port";
+import { createXlsx } from "../xlsx/create/create";
+import { FileSheetPort } from "../xlsx/file-sheet-port";
+import { openXlsx } from "../xlsx/read/workbook";
+import { writeXlsx } from "../xlsx/write/write";
+import { openDesk } from "../../tests/officehost/harness";
+import { exportChanges } from "./export-changes";
+import { importWorkbook } from "./officehost/xlsx-import";
 
 const file = createXlsx({
   sheets: [
@@ -68,7 +68,7 @@ test("Excel and the file give equal snapshots of the same workbook", async () =>
   expectEqual(await readBoth(file));
 });
 
-const realFile = path.resolve(__dirname, "../../../../shared/sheets/tsuruoka.xlsx");
+const realFile = path.resolve(__dirname, "../../../shared/sheets/tsuruoka.xlsx");
 const real = fs.existsSync(realFile) ? test : test.skip;
 
 real("Excel and the file give equal snapshots of the real sheet (skipped where it is absent)", async () => {
