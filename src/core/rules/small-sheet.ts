@@ -6,7 +6,6 @@ import { snapshotOfTexts, type Markup, type NonTextCell, type SheetSnapshot } fr
  * Cells of a row are separated by "|", a line break in a cell is written ⏎; the first cell is A1.
  */
 export interface SmallSheet {
-  readonly name?: string;
   /** Rows above the body. By default the one row of `STANDARD_HEADER`, so that the body begins in row 2. */
   readonly header?: readonly string[];
   readonly rows: readonly string[];
@@ -27,7 +26,7 @@ export const STANDARD_HEADER = "現行計画 | 作業経過等 | 第2期計画(�
 export function snapshotOf(sheet: SmallSheet): SheetSnapshot {
   const lines = [...(sheet.header ?? [STANDARD_HEADER]), ...sheet.rows];
   const texts = lines.map((line) => line.split("|").map((cell) => cell.trim().replaceAll("⏎", "\n")));
-  return snapshotOfTexts(sheet.name ?? "検討", texts, {
+  return snapshotOfTexts("検討", texts, {
     merged: (sheet.merged ?? "").split(" ").flatMap((name) => parseArea(name) ?? []),
     hiddenRows: new Set((sheet.hidden ?? []).map((row) => row - 1)),
     markup: byKey(sheet.markup ?? {}),

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../check/check-workbook";
 import type { Finding, Severity, Stage } from "../check/finding";
+import { textHash } from "../check/identity";
 import type { CheckOptions, SkipReason, WorkbookCheck } from "../check/result";
 import { renderFinding, renderFix } from "../report/render";
 import { defaultSettings, type Settings } from "../settings/schema";
@@ -73,9 +74,11 @@ export interface ExpectedFix {
 export function outcomeOf(rule: RuleMeta, testCase: RuleCase): { findings: unknown[]; status: string } {
   const check = checkCase(testCase);
   const run = check.tables[0]?.rules.find(({ code }) => code === rule.code);
+  const found = findingsOf(check, rule.code);
   return {
-    status: check.tables.length === 0 ? "no table" : (run?.why ?? run?.status ?? "unknown rule"),
-    findings: bySentence(findingsOf(check, rule.code).map((finding) => described(finding, testCase, check))),
+    // A rule about the workbook speaks where there is no table; for any other rule the case is not what it means to be.
+    status: run ? (run.why ?? run.status) : found.length > 0 ? "ran" : "no table",
+    findings: bySentence(found.map((finding) => described(finding, testCase, check))),
   };
 }
 
@@ -107,7 +110,7 @@ function described(finding: Finding, testCase: RuleCase, check: WorkbookCheck) {
     message: finding.messageId,
     says: renderFinding(finding, "ja").what,
     cells: finding.cells.map(name).join(" "),
-    marks: at.start === undefined || text.slice(at.start, at.end) === text ? null : text.slice(at.start, at.end),
+    marks: at.start === undefined || text.slice(at.start, at.end) === text ? null : text.slice(at.start, at.end).replaceAll("\n", "⏎"),
     severity: finding.severity,
     certainty: finding.certainty.kind,
     related: finding.related.map((place) => name(place.at)),
@@ -189,13 +192,18 @@ export function findingsOf(check: WorkbookCheck, code: string): Finding[] {
 
 /**
  * An example of a rule page: a fenced block `keifu bad` or `keifu good` whose lines are a small sheet,
- * header first. Lines that begin with @ say more: "@merged A2:A3", "@roster 市民課,", "@hidden 3", "@stage drafting", "@date 2027-04-01".
+ * header first. Lines that begin with @ say more: "@merged A2:A3", "@roster 市民課,", "@hidden 3", "@struck C3",
+ * "@stage drafting", "@date 2027-04-01", "@set-aside IDENTITY TEXT" (a finding set aside when the cell held that text).
  */
 export function parseExample(block: string): RuleCase {
   const lines = block.split("\n").filter((line) => line.trim() !== "");
   const said = (name: string) => lines.filter((line) => line.startsWith(`@${name} `)).map((line) => line.slice(name.length + 2).trim());
   const roster = said("roster");
   const stage = said("stage")[0] as Stage | undefined;
+  const suppressions = said("set-aside").map((line) => {
+    const [identity, ...words] = line.split(" ");
+    return { identity, textHash: textHash([words.join(" ")]), reason: "例", who: "例", when: "2026-06-01T09:00:00Z" };
+  });
   return {
     name: "example",
     header: [],
@@ -205,6 +213,7 @@ export function parseExample(block: string): RuleCase {
     markup: Object.fromEntries(said("struck").map((cell) => [cell, "struck" as const])),
     ...(roster.length > 0 ? { roster } : {}),
     ...(stage ? { stage } : {}),
+    ...(suppressions.length > 0 ? { settings: { suppressions } } : {}),
     ...(said("date")[0] ? { date: said("date")[0] } : {}),
   };
 }

@@ -35,11 +35,11 @@ function found(context: RuleContext, item: Item): RuleFinding[] {
   // While departments are asked, or still to be asked, 調整中 is the answer to expect.
   if (item.departmentsPending && (context.stage === "drafting" || context.stage === "consulting")) return [];
   const at = departmentCellOf(context, item);
-  const [first] = item.departments;
+  const written = textAt(context.snapshot, at.row, at.column).trim();
   return [
     state({ code }, context, {
-      messageId: item.departmentsPending ? "pending" : first ? "none" : "empty",
-      data: { plan: planOf(context, "next"), item: nameOf(item), column: columnTitle(context), written: first?.name ?? "" },
+      messageId: item.departmentsPending ? "pending" : written !== "" ? "none" : "empty",
+      data: { plan: planOf(context, "next"), item: nameOf(item), column: columnTitle(context), written },
       at,
       cells: [item.at],
       items: [item.id],

@@ -41,7 +41,12 @@ function isStranger({ key, number, repeated }: Item, under: Policy): boolean {
   const parent = parentKey(key);
   // A number that took its first levels from the heading agrees with it by nature.
   const isWritten = number !== null && number.path.length >= 2;
-  return isWritten && !repeated && under.key !== "" && parent !== under.key && !parent.startsWith(`${under.key}-`) && !under.key.startsWith(`${parent}-`);
+  return isWritten && !repeated && under.key !== "" && !agree(parent, under.key);
+}
+
+/** Whether one key continues the other, upwards or downwards: a label may leave out the chapter or go on into sections. */
+function agree(parent: string, heading: string): boolean {
+  return `${parent}-`.startsWith(`${heading}-`) || `${heading}-`.startsWith(`${parent}-`) || `-${heading}`.endsWith(`-${parent}`);
 }
 
 /** Whether the nearest heading row above, of either side, holds that heading. An empty title beside the other side's heading lets any item follow. */

@@ -1,0 +1,53 @@
+import type { RuleCases } from "../tester";
+
+const heading = "①見守り | | ①見守り |";
+const staffed = ["①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課"];
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "the department cell is blank, and the policy's other items have one list",
+      rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 |"],
+      findings: [
+        {
+          message: "empty",
+          says: "第2期①-3の関係課が空欄です。",
+          cells: "D5 C5",
+          fixes: [{ title: "同じ施策の福祉課を入れる", applicability: "choice", cells: { D5: "福祉課" } }],
+        },
+      ],
+    },
+    {
+      name: "a dash says that nothing is there yet",
+      rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | －"],
+      findings: [{ message: "none", says: "第2期①-3の関係課が「－」で、課名がありません。", cells: "D5 C5" }],
+    },
+    {
+      name: "調整中 before the meeting has to be looked at",
+      rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 調整中"],
+      findings: [{ message: "pending", says: "第2期①-3の関係課がまだ調整中です。", cells: "D5 C5", severity: "warning" }],
+    },
+    {
+      name: "while a draft grows it is a note",
+      rows: [heading, staffed[0], "①-2 ○名簿を整えます。 | | ①-2 ○名簿を整えます。 |"],
+      stage: "drafting",
+      findings: [{ message: "empty", says: "第2期①-2の関係課が空欄です。", cells: "D4 C4", severity: "info" }],
+    },
+  ],
+  silent: [
+    { name: "every next item has a department", rows: [heading, ...staffed] },
+    { name: "a blank cell beside a row without a next item", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | 削除(別の計画で扱うため) | |"] },
+    { name: "one department alone is enough", rows: [heading, "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課⏎市民課", staffed[1]] },
+    { name: "a blank cell that a merger covers", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | 2つの項目を統合 | |"], merged: "C4:C5 D4:D5" },
+    { name: "departments written once on the heading hold for its items", rows: ["①見守り | | ①見守り | 福祉課", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 |", "②学び | | ②学び | 社会教育課", "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 |"] },
+    { name: "〃 repeats the cell above", rows: [heading, staffed[0], "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 〃"] },
+    { name: "all departments together", rows: [heading, staffed[0], "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 全課"] },
+    { name: "調整中 while the departments are asked", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 調整中"], stage: "consulting" },
+    {
+      name: "a table without a column for departments",
+      header: ["現行計画 | 作業経過等 | 第2期計画(案)"],
+      rows: ["①見守り | | ①見守り", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。"],
+      skipped: "no-departments-column",
+    },
+  ],
+};

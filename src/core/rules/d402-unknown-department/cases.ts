@@ -1,0 +1,29 @@
+import type { RuleCases } from "../tester";
+
+const table = (...names: string[]) => ["①見守り | | ①見守り |", ...names.map((name, index) => `①-${index + 1} ○取組その${index + 1} | | ①-${index + 1} ○取組その${index + 1} | ${name}`)];
+const roster = ["地域支援課,地支", "市民課,", "生涯活躍推進室,活躍室", "みどり庁舎総務課,"];
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "a name that nothing in the roster is like",
+      rows: table("市民課", "水と緑の課", "地支"),
+      roster,
+      findings: [{ message: "unknown", says: "「水と緑の課」は課名一覧にありません(D4)。", cells: "D4" }],
+    },
+    {
+      name: "one unknown name in two places is one problem",
+      rows: table("市民課", "水と緑の課", "地支⏎水と緑の課"),
+      roster,
+      findings: [{ message: "unknown", says: "「水と緑の課」は課名一覧にありません(D4、D5)。", cells: "D4 D5" }],
+    },
+  ],
+  silent: [
+    { name: "official names and abbreviations", rows: table("市民課", "地支", "活躍室⏎地域支援課"), roster },
+    { name: "室 and 庁舎 are units like 課", rows: table("生涯活躍推進室", "みどり庁舎総務課"), roster },
+    { name: "a section of a known department", rows: table("市民課国保係", "市民課"), roster },
+    { name: "a name written full-width or with another width of space", rows: table("市民課", "地域支援課"), roster: ["ＡＩ推進課,", "市民課,", "地域支援課,"] },
+    { name: "all departments together", rows: table("市民課", "全課"), roster },
+    { name: "without a roster nobody can tell", rows: table("市民課", "水と緑の課"), skipped: "no-roster" },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { RuleCases } from "../tester";
+
+const table = (...names: string[]) => ["①見守り | | ①見守り |", ...names.map((name, index) => `①-${index + 1} ○取組その${index + 1} | | ①-${index + 1} ○取組その${index + 1} | ${name}`)];
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "one character of a roster name was typed wrong",
+      rows: table("市民課", "生涯活踊推進室"),
+      roster: ["市民課,", "生涯活躍推進室,"],
+      findings: [
+        {
+          message: "roster",
+          says: "「生涯活踊推進室」は課名一覧の「生涯活躍推進室」と1字違いです(D4)。",
+          cells: "D4",
+          certainty: "evidence",
+          fixes: [{ title: "「生涯活躍推進室」にする", applicability: "choice", cells: { D4: "生涯活躍推進室" } }],
+        },
+      ],
+    },
+    {
+      name: "one character of a roster name was left out, in two cells",
+      rows: table("市民課⏎生涯活躍進室", "生涯活躍進室"),
+      roster: ["市民課,", "生涯活躍推進室,"],
+      findings: [
+        {
+          message: "roster",
+          says: "「生涯活躍進室」は課名一覧の「生涯活躍推進室」と1字違いです(D3、D4)。",
+          cells: "D3 D4",
+          marks: "生涯活躍進室",
+          certainty: "evidence",
+          fixes: [{ title: "「生涯活躍推進室」にする", applicability: "choice", cells: { D3: "市民課⏎生涯活躍推進室", D4: "生涯活躍推進室" } }],
+        },
+      ],
+    },
+    {
+      name: "without a roster: used once beside a name that is used three times",
+      rows: table("資源循環課", "資源循環課", "資源循環課", "資源巡環課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「資源巡環課」は、この表でよく使われる「資源循環課」と1字違いです(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「資源循環課」にする", applicability: "choice", cells: { D6: "資源循環課" } }],
+        },
+      ],
+    },
+  ],
+  silent: [
+    { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
+    { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
+    { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },
+    { name: "the first and the second of a kind", rows: table("みどり第1支所", "みどり第1支所", "みどり第1支所", "みどり第2支所") },
+    { name: "every name is in the roster", rows: table("総務課", "税務課"), roster: ["総務課,", "税務課,"] },
+  ],
+};

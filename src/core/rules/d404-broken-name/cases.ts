@@ -1,0 +1,39 @@
+import type { RuleCases } from "../tester";
+
+const table = (...names: string[]) => ["①見守り | | ①見守り |", ...names.map((name, index) => `①-${index + 1} ○取組その${index + 1} | | ①-${index + 1} ○取組その${index + 1} | ${name}`)];
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "a line break inside a name of the roster",
+      rows: table("市民課", "生涯活躍推⏎進室"),
+      roster: ["市民課,", "生涯活躍推進室,"],
+      findings: [
+        {
+          message: "line-break",
+          says: "「生涯活躍推進室」が途中で改行されています。",
+          cells: "D4",
+          fixes: [{ title: "「生涯活躍推進室」につなげる", applicability: "safe", cells: { D4: "生涯活躍推進室" } }],
+        },
+      ],
+    },
+    {
+      name: "a line break inside a name that stands whole elsewhere",
+      rows: table("生涯活躍推進室", "市民課⏎生涯活躍推⏎進室"),
+      findings: [
+        {
+          message: "line-break",
+          says: "「生涯活躍推進室」が途中で改行されています。",
+          cells: "D4",
+          marks: "生涯活躍推⏎進室",
+          fixes: [{ title: "「生涯活躍推進室」につなげる", applicability: "safe", cells: { D4: "市民課⏎生涯活躍推進室" } }],
+        },
+      ],
+    },
+  ],
+  silent: [
+    { name: "a line break between two names", rows: table("市民課⏎生涯活躍推進室", "市民課") },
+    { name: "abbreviations below each other", rows: table("コミ推⏎各庁舎総企", "コミ推⏎各庁舎総企", "コミ推") },
+    { name: "a space between two names", rows: table("市民課　福祉課", "市民課", "福祉課") },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { RuleCases } from "../tester";
+
+const table = (...names: string[]) => ["①見守り | | ①見守り |", ...names.map((name, index) => `①-${index + 1} ○取組その${index + 1} | | ①-${index + 1} ○取組その${index + 1} | ${name}`)];
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "one list has commas, the others line breaks",
+      rows: table("市民課⏎福祉課", "福祉課⏎市民課", "市民課、福祉課"),
+      findings: [{ message: "mixed", says: "課名の区切りは「改行」が主ですが、「、」で区切ったセルがあります(D5)。", cells: "D5" }],
+    },
+    {
+      name: "one list has line breaks, the others commas",
+      rows: table("市民課、福祉課", "福祉課、市民課", "市民課⏎福祉課"),
+      findings: [{ message: "mixed", says: "課名の区切りは「、」が主ですが、「改行」で区切ったセルがあります(D5)。", cells: "D5" }],
+    },
+  ],
+  silent: [
+    { name: "line breaks throughout", rows: table("市民課⏎福祉課", "福祉課⏎市民課", "福祉課") },
+    { name: "a long list wrapped behind its comma", rows: table("市民課、福祉課", "市民課、⏎福祉課") },
+    { name: "single names", rows: table("市民課", "福祉課") },
+  ],
+};

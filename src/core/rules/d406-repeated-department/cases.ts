@@ -1,0 +1,31 @@
+import type { RuleCases } from "../tester";
+
+const table = (...names: string[]) => ["①見守り | | ①見守り |", ...names.map((name, index) => `①-${index + 1} ○取組その${index + 1} | | ①-${index + 1} ○取組その${index + 1} | ${name}`)];
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "a name twice in one item's list",
+      rows: table("市民課⏎福祉課⏎市民課", "福祉課"),
+      findings: [{ message: "repeated", says: "①-1の関係課に「市民課」が2度あります。", cells: "D3", marks: "市民課" }],
+    },
+    {
+      name: "a department by its name and by its abbreviation",
+      rows: table("地域支援課⏎市民課⏎地支", "市民課"),
+      roster: ["地域支援課,地支", "市民課,"],
+      findings: [{ message: "by-abbreviation", says: "①-1の関係課の「地域支援課」と「地支」は同じ課です。", cells: "D3", marks: "地支" }],
+    },
+  ],
+  silent: [
+    {
+      name: "a department for each of two items in one cell",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げ、名簿を整えます。 | 2つの項目に分割 | ①-1 ○声かけを広げます。⏎①-2 ○名簿を整えます。 | 福祉課⏎市民課⏎福祉課",
+        "①-2 ○講座を開きます。 | | ①-3 ○講座を開きます。 | 福祉課⏎市民課",
+      ],
+    },
+    { name: "the same department for two items", rows: table("市民課", "市民課") },
+    { name: "names that share their beginning", rows: table("市民課⏎市民生活課", "市民課") },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { RuleCases } from "../tester";
+
+const table = ["①見守り | | ①見守り |", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課"];
+
+export const cases: RuleCases = {
+  finds: [
+    {
+      name: "a department was left behind where the item went",
+      rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課"],
+      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
+    },
+  ],
+  silent: [
+    { name: "no department where no next item stands", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | |"] },
+    { name: "a department on a heading", rows: ["①見守り | | ①見守り | 福祉課", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 市民課"] },
+    { name: "the next item is merged over two rows and each row has a department", rows: [...table, "①-3 ○名簿を整えます。 | 2つの項目を統合 | | 市民課"], merged: "C4:C5" },
+    { name: "a dash where no next item stands", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | －"] },
+  ],
+};
