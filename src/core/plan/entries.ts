@@ -72,8 +72,13 @@ function entryOf(
   const converted = number ? null : numberOfConvertedCell(sheet, cell);
   const body = converted ? stretch.end : Math.min(bodyStart, stretch.end);
   const shown = number ?? converted;
+  // Field by field: a spread of `place` costs a fifth of the reading of a large sheet.
   return {
-    ...place,
+    side: place.side,
+    band: place.band,
+    row: place.row,
+    headingColumn: place.headingColumn,
+    wide: place.wide,
     cell,
     at,
     number: shown,

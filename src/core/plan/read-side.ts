@@ -54,15 +54,18 @@ export function readSide(
   for (const { key, id } of policies) {
     if (key !== "") policiesByKey.set(key, [...(policiesByKey.get(key) ?? []), id]);
   }
+  const ordinals = new Map<string, number>();
   const placed: PlacedItem[] = [];
   const vacant: VacantNumber[] = [];
   for (const each of standing) {
     const { entry, role, key, under } = each;
     if (role === "vacant" && key !== "") vacant.push({ side, key, at: entry.at });
     if (role !== "item" && role !== "same-as-other-side") continue;
+    const ordinal = (ordinals.get(key) ?? 0) + 1;
+    ordinals.set(key, ordinal);
     const namesakes = policiesByKey.get(parentKey(key)) ?? [];
     const item: Item = {
-      id: "",
+      id: `${side}:${key}#${ordinal}`,
       side,
       key,
       label: entry.number?.label ?? "",
@@ -81,17 +84,18 @@ export function readSide(
     };
     placed.push({ standing: each, item });
   }
-  const identified = withIds(placed);
-  return { side: { policies, items: identified.map(({ item }) => item), vacant }, standing, placed: identified };
+  return { side: { policies, items: placed.map(({ item }) => item), vacant }, standing, placed };
 }
 
-/** Ids by side, key and ordinal among equal keys, whatever the rows. */
+/** Counts equal keys anew where 同左 brought keys of the other side. */
 function withIds(placed: readonly PlacedItem[]): readonly PlacedItem[] {
   const ordinals = new Map<string, number>();
-  return placed.map(({ standing, item }) => {
-    const ordinal = (ordinals.get(item.key) ?? 0) + 1;
-    ordinals.set(item.key, ordinal);
-    return { standing, item: { ...item, id: `${item.side}:${item.key}#${ordinal}` } };
+  return placed.map((each) => {
+    const { side, key, id: known } = each.item;
+    const ordinal = (ordinals.get(key) ?? 0) + 1;
+    ordinals.set(key, ordinal);
+    const id = `${side}:${key}#${ordinal}`;
+    return id === known ? each : { ...each, item: { ...each.item, id } };
   });
 }
 
