@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from "../evidence/model";
-import type { ComparisonSheet, ItemId, Side } from "../plan/model";
+import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import { makeAffinity, type TextPair } from "./affinity";
 import { makeDirectory, type Directory } from "./directory";
 import type { Candidate, CandidateReason, Lineage, LineageLink, LinkKind } from "./model";
@@ -68,7 +68,23 @@ export function findCandidates(sheet: ComparisonSheet, evidence: EvidenceIndex, 
       offered.set(id, list);
     }
   }
+  for (const [from, { items, note }] of ends.sentNowhere) {
+    // 施策①-2へ集約 means the successor of a current item that itself has only candidates.
+    const onward = items.flatMap((id) => offered.get(id)?.slice(0, 1) ?? []);
+    if (note === null || onward.length === 0) continue;
+    const to = [...new Set(onward.flatMap((one) => one.to))];
+    const claimed: Candidate = { from: [from], to, kind: "absorbed", score: onward[0].score, reasons: [{ id: "note-claims", note }] };
+    offered.set(from, [claimed, ...(offered.get(from) ?? [])].slice(0, SHOWN));
+  }
   return { of: (id) => offered.get(id) ?? [], holes: [...holes.current, ...holes.next].filter((id) => offered.has(id)) };
+}
+
+/** What a note says of the place that it sends an item to. */
+interface Claim {
+  readonly note: number | null;
+  readonly policies: readonly PolicyId[];
+  /** Current items named there, whose own successor is not known. */
+  readonly items: readonly ItemId[];
 }
 
 interface Ends {
@@ -77,7 +93,7 @@ interface Ends {
   /** "from\nto" of every pair that is linked. */
   readonly linked: ReadonlySet<string>;
   /** Current items that a note sends to a place it does not name by an item's number. */
-  readonly sentNowhere: ReadonlyMap<ItemId, { readonly policies: readonly string[]; readonly note: number | null }>;
+  readonly sentNowhere: ReadonlyMap<ItemId, Claim>;
   readonly calledNew: ReadonlySet<ItemId>;
   readonly deleted: ReadonlySet<ItemId>;
 }
@@ -86,7 +102,7 @@ function endsOf(lineage: Lineage): Ends {
   const from = new Map<ItemId, ItemId[]>();
   const to = new Map<ItemId, ItemId[]>();
   const linked = new Set<string>();
-  const sentNowhere = new Map<ItemId, { policies: readonly string[]; note: number | null }>();
+  const sentNowhere = new Map<ItemId, Claim>();
   const calledNew = new Set<ItemId>();
   const deleted = new Set<ItemId>();
   for (const link of lineage.links) {
@@ -106,11 +122,15 @@ function endsOf(lineage: Lineage): Ends {
   return { from, to, linked, sentNowhere, calledNew, deleted };
 }
 
-function claimOf(link: LineageLink, lineage: Lineage): { policies: readonly string[]; note: number | null } {
+function claimOf(link: LineageLink, lineage: Lineage): Claim {
   const origin = link.evidence.find((one) => one.source === "note");
-  if (!origin || origin.source !== "note") return { policies: [], note: null };
+  if (!origin || origin.source !== "note") return { policies: [], items: [], note: null };
   const named = lineage.references.filter((one) => one.note === origin.note && one.statement === origin.statement);
-  return { policies: named.flatMap(({ targetPolicies }) => targetPolicies), note: origin.note };
+  return {
+    note: origin.note,
+    policies: named.flatMap(({ targetPolicies }) => targetPolicies),
+    items: named.flatMap(({ frame, readings }) => (frame === "current" ? readings.current.items : [])),
+  };
 }
 
 /** Each hole with the closest texts of the other side, and those that these are linked to already: they compete. */
@@ -120,7 +140,9 @@ function possiblePairs(holes: Readonly<Record<Side, readonly ItemId[]>>, lineage
   for (const from of holes.current) for (const { item, score } of evidence.nearest([from], "next", CLOSEST)) add(from, item, score);
   for (const to of holes.next) for (const { item, score } of evidence.nearest([to], "current", CLOSEST)) add(item, to, score);
   const wanted = new Set([...pairs.values()].flatMap(({ from, to }) => [from, to]));
-  for (const { from, to } of lineage.links) {
+  for (const { from, to, kind } of lineage.links) {
+    // What was absorbed leaves its target's own predecessor to be found.
+    if (kind === "absorbed") continue;
     for (const one of from) for (const two of to) if (wanted.has(one) || wanted.has(two)) add(one, two, Math.max(0.5, evidence.similarity([one], [two])));
   }
   return [...pairs.values()];

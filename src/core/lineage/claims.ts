@@ -39,6 +39,9 @@ export interface ClaimContext {
 /** Of the parts that a named item was split into, those nearly as close to the text as the closest. */
 const NEARLY_AS_CLOSE = 0.6;
 
+/** Below this a new item whose note was forgotten would pass for what the moved one became. */
+const CLEARLY = 0.15;
+
 /** Statements that presuppose the item's going on; on a row without its partner they explain nothing. */
 const GOES_ON: ReadonlySet<PlacedStatement["value"]["kind"]> = new Set([
   "goes-on", "unchanged", "reworded", "revised", "renumbered", "renamed", "partly-added", "programme-changed", "programme-added", "programme-deleted",
@@ -182,7 +185,7 @@ function byName({ note, value }: PlacedStatement, { sheet }: ClaimContext): read
 /** 施策⑧へ without an item's number: the item of that policy that has no predecessor and fits best, if one clearly does. */
 function within(id: ItemId, policies: readonly PolicyId[], { directory, evidence, rows }: ClaimContext): readonly ItemId[] {
   const free = directory.itemsUnder(policies).filter((one) => rows.to(one).length === 0);
-  const [best] = evidence.nearest([id], "next", 20).filter(({ item }) => free.includes(item));
+  const [best] = evidence.nearest([id], "next", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
   return best ? [best.item] : [];
 }
 
