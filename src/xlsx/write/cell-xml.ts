@@ -16,10 +16,10 @@ export function inlineText(text: string): string {
 export function cellXml(change: CellChange, style: number, oldOpenTag: string | null): string {
   const { type, content } = cellContent(change);
   let open = oldOpenTag ? oldOpenTag.replace(/\s*\/?>$/, ">").replace(/^<[^\s/>]+/, "<c") : "<c>";
-  for (const name of ["t", "cm", "vm"]) open = withAttribute(open, name, null);
-  if (type) open = withAttribute(open, "t", type);
-  open = withAttribute(open, "s", style === 0 ? null : String(style));
+  for (const name of ["cm", "vm"]) open = withAttribute(open, name, null);
   open = withAttribute(open, "r", formatCell(change.at));
+  open = withAttribute(open, "s", style === 0 ? null : String(style));
+  open = withAttribute(open, "t", type);
   return content === "" ? open.replace(/>$/, "/>") : `${open}${content}</c>`;
 }
 

@@ -8,9 +8,12 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Applies splices that do not overlap; those at one place keep their order. Everything else stays as it is. */
+/**
+ * Applies splices that do not overlap. At one place, what is inserted stands in front of what is replaced,
+ * and several insertions keep their order. Everything else stays as it is.
+ */
 export function applySplices(source: string, splices: readonly Splice[]): string {
-  const ordered = splices.map((splice, index) => ({ splice, index })).sort((a, b) => a.splice.start - b.splice.start || a.index - b.index);
+  const ordered = splices.map((splice, index) => ({ splice, index })).sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
   const slices: string[] = [];
   let at = 0;
   for (const { splice } of ordered) {
@@ -42,7 +45,7 @@ export function withAttribute(openTag: string, name: string, value: string | nul
   const present = new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`);
   const written = value === null ? "" : ` ${name}="${escapeAttribute(value)}"`;
   if (present.test(openTag)) return openTag.replace(present, () => written);
-  return value === null ? openTag : openTag.replace(/^<[^\s/>]+/, (start) => start + written);
+  return value === null ? openTag : openTag.replace(/\s*\/?>$/, (end) => written + end.trimStart());
 }
 
 /** Changes attributes of an element's open tag. */
