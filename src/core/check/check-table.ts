@@ -19,9 +19,10 @@ export interface TableFindings {
 }
 
 /** Runs the rules over one table and sets aside what people have judged. `index` counts the workbook's tables from 0. */
-export function checkTable(table: UnderstoodTable, index: number, roster: Roster | null, options: CheckOptions): TableFindings {
+export function checkTable(understood: UnderstoodTable, index: number, roster: Roster | null, options: CheckOptions): TableFindings {
   const { settings } = options;
-  const { runs, findings } = runRules(tableRules, contextOf(table, roster, options), settings);
+  const { snapshot, table, sheet, lineage, evidence } = understood;
+  const { runs, findings } = runRules(tableRules, contextOf(understood, roster, options), settings);
   const distinct = dedupe(findings.map((finding) => ofTable(finding, index)));
   const { kept, suppressed, lapsed } = suppress(yieldToBetter(distinct, ruleOf), settings.suppressions);
   const lapses =
@@ -29,7 +30,7 @@ export function checkTable(table: UnderstoodTable, index: number, roster: Roster
       ? []
       : lapsed.map(({ suppression, finding }) => lapsedSuppressionFinding(suppression, finding));
   return {
-    checked: { ...table, rules: runs, suppressed },
+    checked: { snapshot, table, sheet, lineage, evidence, rules: runs, suppressed },
     findings: [...kept, ...lapses],
     identities: distinct.map(({ identity }) => identity),
   };

@@ -1,4 +1,3 @@
-import type { TableChoice } from "../locate/table";
 import { allRules } from "../rules/registry";
 import { noTable, noTableFinding } from "../rules/s001-no-table/rule";
 import { unusedSuppression, unusedSuppressionFinding } from "../rules/x901-unused-suppression/rule";
@@ -8,9 +7,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { checkTable, type TableFindings } from "./check-table";
 import type { Finding } from "./finding";
 import { makeCheckMemo, type CheckMemo } from "./memo";
-import type { CheckedTable, CheckOptions, UncheckedSheet, WorkbookCheck } from "./result";
+import { byPage } from "./pages";
+import type { CheckedTable, CheckOptions, WorkbookCheck } from "./result";
 import { count, inOrder, weigh } from "./steps";
-import { understand, type UnderstoodTable } from "./understand";
+import { understand } from "./understand";
 
 /**
  * Checks a workbook: locate → plan → evidence → lineage → rules → findings.
@@ -23,17 +23,10 @@ export function checkWorkbook(
   memo: CheckMemo = makeCheckMemo(),
 ): WorkbookCheck {
   const roster = options.roster ?? rosterOf(workbook);
-  const understood: UnderstoodTable[] = [];
-  const unchecked: UncheckedSheet[] = [];
-  for (const snapshot of workbook.sheets.filter((sheet) => inScope(sheet, options.scope))) {
-    const { tables, none } = understand(snapshot, choiceFor(snapshot, options), options.settings, memo);
-    understood.push(...tables);
-    if (none) unchecked.push({ snapshot, none });
-  }
-  const tables = finish(
-    understood.map((table, index) => checkTable(table, index, roster, options)),
-    options,
-  );
+  const sheets = workbook.sheets.filter((sheet) => inScope(sheet, options.scope));
+  const { tables: understood, unchecked } = understand(sheets, options, roster, memo);
+  const checked = understood.flatMap((table, index) => byPage(checkTable(table, index, roster, options), table));
+  const tables = finish(checked, options);
   const findings = understood.length === 0 && options.settings.rules[noTable.code] !== "off" ? noTableFinding(unchecked) : [];
   return {
     tables,
@@ -47,12 +40,6 @@ export function checkWorkbook(
 
 function inScope(sheet: SheetSnapshot, scope: readonly string[] | null): boolean {
   return scope === null || scope.includes(sheet.name);
-}
-
-/** Columns set for this run win over the stored ones. */
-function choiceFor(sheet: SheetSnapshot, { choice, settings }: CheckOptions): TableChoice | null {
-  if (choice?.sheet === sheet.name) return choice;
-  return settings.tables.find((stored) => stored.sheet === sheet.name) ?? null;
 }
 
 function rosterOf(workbook: WorkbookSnapshot): Roster | null {

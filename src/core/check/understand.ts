@@ -3,41 +3,68 @@ import type { EvidenceIndex } from "../evidence/model";
 import { traceLineage } from "../lineage/trace";
 import type { Lineage } from "../lineage/model";
 import { locate } from "../locate/locate";
-import type { NoTable, Table, TableChoice } from "../locate/table";
+import { joinPages, type JoinedPages } from "../locate/pages";
+import type { Table } from "../locate/table";
 import { buildPlan } from "../plan/build-plan";
 import type { ComparisonSheet } from "../plan/model";
-import type { Settings } from "../settings/schema";
+import { groupPages, type ReadPage } from "../plan/pages";
+import type { Roster } from "../settings/roster";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { choiceFor } from "./choice";
 import type { CheckMemo } from "./memo";
+import type { CheckOptions, UncheckedSheet } from "./result";
 
-/** A table with all that is read out of it before any rule speaks. */
+/** A comparison with all that is read out of it before any rule speaks. */
 export interface UnderstoodTable {
   readonly snapshot: SheetSnapshot;
   readonly table: Table;
   readonly sheet: ComparisonSheet;
   readonly evidence: EvidenceIndex;
   readonly lineage: Lineage;
+  /** Where it goes over several sheets: the pages, in tab order, and where a cell of the joined sheet stands. */
+  readonly over: { readonly pages: readonly ReadPage[]; readonly place: JoinedPages["place"] } | null;
 }
 
-/** Reads the tables of one sheet. `none` says why there is no table, and is null where there is one. */
-export function understand(
-  snapshot: SheetSnapshot,
-  choice: TableChoice | null,
-  settings: Settings,
-  memo: CheckMemo,
-): { readonly tables: readonly UnderstoodTable[]; readonly none: NoTable | null } {
-  const { tables, none } = locate(snapshot, choice);
-  return { none, tables: tables.map((table) => understandTable(snapshot, named(table, settings), settings, memo)) };
+export interface Understanding {
+  readonly tables: readonly UnderstoodTable[];
+  readonly unchecked: readonly UncheckedSheet[];
+}
+
+/** Reads the comparisons of the given sheets; of a sheet without one it says why. Pages of one comparison are read as one. */
+export function understand(sheets: readonly SheetSnapshot[], options: CheckOptions, roster: Roster | null, memo: CheckMemo): Understanding {
+  const names = roster?.entries.flatMap(({ official, abbreviations }) => [official, ...abbreviations]);
+  const read = (snapshot: SheetSnapshot, table: Table): ReadPage => ({
+    snapshot,
+    table,
+    sheet: buildPlan(snapshot, table, { memo: memo.plan, roster: names }),
+  });
+  const unchecked: UncheckedSheet[] = [];
+  const onePage: ReadPage[] = [];
+  const groups: ReadPage[][] = [];
+  for (const snapshot of sheets) {
+    const { tables, none } = locate(snapshot, choiceFor(snapshot, options));
+    const pages = tables.map((table) => read(snapshot, named(table, options)));
+    if (none) unchecked.push({ snapshot, none });
+    if (pages.length === 1) onePage.push(pages[0]);
+    else groups.push(...pages.map((page) => [page]));
+  }
+  groups.push(...groupPages(onePage).map((group) => group.map((index) => onePage[index])));
+  const order = (group: readonly ReadPage[]) => sheets.indexOf(group[0].snapshot);
+  const tables = groups.sort((a, b) => order(a) - order(b)).map((pages) => {
+    if (pages.length === 1) return interpreted(pages[0], null, options, memo);
+    const { snapshot, table, place } = joinPages(pages);
+    return interpreted(read(snapshot, table), { pages, place }, options, memo);
+  });
+  return { tables, unchecked };
 }
 
 /** The names that people gave the two plans win over the header's. */
-function named(table: Table, { planNames }: Settings): Table {
-  return { ...table, planNames: { ...table.planNames, ...planNames } };
+function named(table: Table, { settings }: CheckOptions): Table {
+  return { ...table, planNames: { ...table.planNames, ...settings.planNames } };
 }
 
-function understandTable(snapshot: SheetSnapshot, table: Table, settings: Settings, memo: CheckMemo): UnderstoodTable {
-  const sheet = buildPlan(snapshot, table, memo.plan);
-  const evidence = makeEvidence(sheet, memo.bigrams);
-  const lineage = traceLineage(sheet, evidence, { judgedLinks: settings.links });
-  return { snapshot, table, sheet, evidence, lineage };
+function interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): UnderstoodTable {
+  const evidence = makeEvidence(page.sheet, memo.bigrams);
+  const lineage = traceLineage(page.sheet, evidence, { judgedLinks: settings.links });
+  return { ...page, evidence, lineage, over };
 }

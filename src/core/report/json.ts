@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../check/finding";
+import { ownItems } from "../check/pages";
 import type { CheckedTable, RuleRun, UncheckedSheet, WorkbookCheck } from "../check/result";
 import { noTableFinding } from "../rules/s001-no-table/rule";
 import type { LogicalColumn, SideColumns } from "../locate/table";
@@ -102,6 +103,7 @@ export function reportJson(file: string, result: WorkbookCheck | { readonly erro
 function checkedSheet(checked: CheckedTable, stage: string, roster: Roster | null, language: Language): JsonSheet {
   const { table, sheet, lineage, rules, findings } = checked;
   const cell = cellNames(table.sheet);
+  const isHere = ({ at }: { readonly at: CellAddress }) => at.sheet === table.sheet;
   const items = new Map([...sheet.current.items, ...sheet.next.items].map((item) => [item.id, item]));
   const keysOf = (ids: readonly string[]) => ids.map((id) => items.get(id)?.key ?? "");
   return {
@@ -112,12 +114,12 @@ function checkedSheet(checked: CheckedTable, stage: string, roster: Roster | nul
     stage,
     columns: columnLetters(checked),
     current: {
-      policies: sheet.current.policies.map((policy) => policyJson(policy, cell)),
-      items: sheet.current.items.map((item) => itemJson(item, cell)),
+      policies: sheet.current.policies.filter(isHere).map((policy) => policyJson(policy, cell)),
+      items: ownItems(checked, "current").map((item) => itemJson(item, cell)),
     },
     next: {
-      policies: sheet.next.policies.map((policy) => policyJson(policy, cell)),
-      items: sheet.next.items.map((item) => ({ ...itemJson(item, cell), departments: departmentsJson(item, roster, cell) })),
+      policies: sheet.next.policies.filter(isHere).map((policy) => policyJson(policy, cell)),
+      items: ownItems(checked, "next").map((item) => ({ ...itemJson(item, cell), departments: departmentsJson(item, roster, cell) })),
     },
     lineage: lineage.links.map(({ from, to, kind, evidence }) => ({
       from: keysOf(from),
@@ -133,7 +135,7 @@ function checkedSheet(checked: CheckedTable, stage: string, roster: Roster | nul
       frame,
       stated: reference.frame !== null,
     })),
-    unreadRows: sheet.unreadRows.map(({ row, at, text }) => ({ row: row + 1, cell: cell(at), text })),
+    unreadRows: sheet.unreadRows.filter(isHere).map(({ row, at, text }) => ({ row: row + 1, cell: cell(at), text })),
     rules,
     findings: findings.map((finding) => findingJson(finding, cell, language)),
   };

@@ -1,5 +1,6 @@
 import { groupBy } from "../check/group-by";
 import type { Finding, Severity } from "../check/finding";
+import { ownItems } from "../check/pages";
 import type { CheckedTable, WorkbookCheck } from "../check/result";
 import { noTableFinding } from "../rules/s001-no-table/rule";
 import { ruleOf } from "../rules/registry";
@@ -51,10 +52,11 @@ export function reportText(file: string, check: WorkbookCheck, language: Languag
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
-function tableText({ table, sheet, findings, suppressed, rules }: CheckedTable, { stage }: WorkbookCheck, language: Language): string {
+function tableText(checked: CheckedTable, { stage }: WorkbookCheck, language: Language): string {
   const say = phrases[language];
-  const { current, next, unreadRows } = sheet;
-  const read = say.read(formatArea(table.area), current.items.length, next.items.length, unreadRows.length, stageWords[language][stage]);
+  const { table, sheet, findings, suppressed, rules } = checked;
+  const [current, next] = [ownItems(checked, "current").length, ownItems(checked, "next").length];
+  const read = say.read(formatArea(table.area), current, next, sheet.unreadRows.length, stageWords[language][stage]);
   const skipped = rules.filter(({ why }) => why !== null).map(({ code, why }) => `  ${code} ${ruleOf(code)?.texts[language].name ?? ""}: ${why ? skipWords[language][why] : ""}`);
   return [
     `${say.sheet(table.sheet)} ${read}`,
