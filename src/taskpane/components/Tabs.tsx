@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     border: "none",
     background: "none",
     font: "inherit",
+    fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     padding: "6px 6px 4px",
     cursor: "pointer",

@@ -61,6 +61,8 @@ export interface LikelyDepartments {
 }
 
 const NEIGHBOURS = 3;
+/** Texts this alike are about the same thing; below it the item's own policy says more. */
+const ALIKE = 0.35;
 
 /** Lists that stand elsewhere in the sheet and may fit, the likeliest first; each list once. */
 export function likelyDepartments(table: CheckedTable, item: Item): readonly LikelyDepartments[] {
@@ -75,10 +77,11 @@ export function likelyDepartments(table: CheckedTable, item: Item): readonly Lik
   // The other parts of a split come from the same current item.
   const siblings = new Set(lineage.links.filter(({ from }) => from.some((id) => predecessors.includes(id))).flatMap(({ to }) => to));
   for (const other of others) if (siblings.has(other.id)) offers.push({ names: list(other), reason: { kind: "similar-text", label: other.label } });
-  for (const { item: id } of evidence.nearest([item.id], "next", NEIGHBOURS + 1)) {
+  const near = evidence.nearest([item.id], "next", NEIGHBOURS + 1).flatMap(({ item: id, score }) => {
     const other = others.find((candidate) => candidate.id === id);
-    if (other) offers.push({ names: list(other), reason: { kind: "similar-text", label: other.label } });
-  }
+    return other ? [{ score, offer: { names: list(other), reason: { kind: "similar-text" as const, label: other.label } } }] : [];
+  });
+  offers.push(...near.filter(({ score }) => score >= ALIKE).map(({ offer }) => offer));
   const policy = sheet.next.policies.find(({ id }) => id === (item.policy ?? item.under));
   if (policy) {
     const inPolicy = groupBy(others.filter((other) => (other.policy ?? other.under) === policy.id), (other) => list(other).join("\n"));
@@ -86,6 +89,7 @@ export function likelyDepartments(table: CheckedTable, item: Item): readonly Lik
       offers.push({ names: list(members[0]), reason: { kind: "same-policy", policy: policy.label, count: members.length } });
     }
   }
+  offers.push(...near.filter(({ score }) => score < ALIKE).map(({ offer }) => offer));
   const above = neighbourAbove(table, item);
   if (above && named(above).length > 0) offers.push({ names: list(above), reason: { kind: "row-above", label: above.label } });
   const seen = new Set<string>();

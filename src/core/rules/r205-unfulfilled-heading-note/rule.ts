@@ -19,15 +19,19 @@ export const unfulfilledHeadingNote: Rule = {
   texts: { ja, en },
   yieldsTo: ["R201", "R204"],
   check: (context) => {
-    const seen = new Set<string>();
-    return viewOf(context).statements.flatMap((placed) => pairsOf(context, placed).flatMap(({ from, to }) => {
-      const pair = `${from.id}\n${to.id}`;
-      if (seen.has(pair) || isFulfilled(context, from, to)) return [];
-      seen.add(pair);
-      return [unfulfilled(context, placed, from, to)];
-    }));
+    const told = new Set<string>();
+    return viewOf(context).statements.flatMap((placed) => {
+      // A statement that stands again at another of its headings is one promise.
+      const open = pairsOf(context, placed).filter(({ from, to }) => !isFulfilled(context, from, to) && !told.has(`${from.id}\n${to.id}`));
+      for (const { from, to } of open) told.add(`${from.id}\n${to.id}`);
+      return open.length === 0 ? [] : [unfulfilled(context, placed, distinct(open.map(({ from }) => from)), distinct(open.map(({ to }) => to)))];
+    });
   },
 };
+
+function distinct(policies: readonly Policy[]): readonly Policy[] {
+  return [...new Set(policies)];
+}
 
 /** The pairs of policies that a heading's statement promises. */
 function pairsOf(context: RuleContext, placed: PlacedStatement): readonly { from: Policy; to: Policy }[] {
@@ -71,20 +75,20 @@ function goesTo(context: RuleContext, id: ItemId, goals: ReadonlySet<ItemId>): b
   );
 }
 
-function unfulfilled(context: RuleContext, placed: PlacedStatement, from: Policy, to: Policy): RuleFinding {
+function unfulfilled(context: RuleContext, placed: PlacedStatement, from: readonly Policy[], to: readonly Policy[]): RuleFinding {
   const { directory } = viewOf(context);
-  const items = itemsOf(context, directory.itemsUnder([from.id]));
+  const items = itemsOf(context, directory.itemsUnder(from.map(({ id }) => id)));
   return state({ code }, context, {
     messageId: "unfulfilled",
     data: {
       words: placed.value.text,
-      from: describePolicy(from),
-      to: `${planName(context.sheet, "next")}${describePolicy(to)}`,
+      from: from.map(describePolicy).join("、"),
+      to: planName(context.sheet, "next") + to.map(describePolicy).join("、"),
       items: namesOf(context.sheet, items),
     },
     at: spanOf(context, placed),
     cells: cellsOf(items),
     items: [],
-    subjects: [from.id, to.id],
+    subjects: [...from, ...to].map(({ id }) => id),
   });
 }
