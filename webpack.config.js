@@ -44,7 +44,9 @@ const taskpane = (mode) => ({
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((file) => ({ from: path.join(officeJs, "dist", file), to: `office/${file}`, noErrorOnMissing: false, info: { minimized: true } })),
-        { from: "assets/icons", to: "assets", noErrorOnMissing: true },
+        { from: "assets/icons", to: "assets" },
+        { from: "assets/site" },
+        { from: "assets/config", to: "config" },
       ],
     }),
   ],
@@ -55,12 +57,16 @@ const workbench = (mode) => ({
   ...shared(mode),
   name: "workbench",
   target: ["web", "es2022"],
-  entry: { workbench: "./src/workbench/index.tsx" },
+  entry: {
+    workbench: "./src/workbench/index.tsx",
+    // Put into the pane's page by the server, under a name that it knows.
+    host: { import: "./src/workbench/officehost/inject.ts", filename: "[name].js" },
+  },
   output: { path: path.resolve(__dirname, "dist/workbench"), filename: "[name].[contenthash:8].js", clean: true },
   optimization,
   performance: { hints: false },
   plugins: [
-    new HtmlPlugin({ template: "src/workbench/workbench.html", filename: "index.html", scriptLoading: "defer" }),
+    new HtmlPlugin({ template: "src/workbench/workbench.html", filename: "index.html", chunks: ["workbench"], scriptLoading: "defer" }),
     new CopyPlugin({ patterns: [{ from: "assets/sample.xlsx", to: "sample.xlsx" }] }),
   ],
 });

@@ -41,13 +41,13 @@ try {
   process.exit(1);
 }
 
-/** The built site, office.js with its licence, and the empty configuration that a city fills in. */
+/** The built site with the configuration that a city fills in, and the licence of office.js beside it. */
 function siteEntries() {
   const entries = folderEntries("dist/site", "site/");
   const office = path.dirname(path.resolve("node_modules/@microsoft/office-js/package.json"));
   entries["site/office/LICENSE.md"] = fs.readFileSync(path.join(office, "LICENSE.md"));
   for (const file of fs.readdirSync(office).filter((name) => /notice/i.test(name))) entries[`site/office/${file}`] = fs.readFileSync(path.join(office, file));
-  return { ...entries, ...folderEntries("assets/config", "site/config/") };
+  return entries;
 }
 
 function guideEntries() {

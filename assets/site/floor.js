@@ -1,6 +1,7 @@
 /*
  * Tells the user of an Excel that is too old what to do, instead of a blank pane.
  * ES5 and no library: this file must run in the Internet Explorer control of Excel 2016/2019.
+ * An Excel with a newer engine but below the floor is told by the pane itself.
  */
 (function () {
   "use strict";
@@ -36,7 +37,6 @@
     document.documentElement.setAttribute("lang", japanese ? "ja" : "en");
     document.body.innerHTML = "";
     document.body.appendChild(box);
-    window.keifuBelowFloor = true;
   }
 
   function whenBody(run) {
@@ -44,14 +44,7 @@
     else document.addEventListener("DOMContentLoaded", run);
   }
 
-  // The Trident engine cannot even parse the pane's script, so it never gets as far as asking Office.
-  if (document.documentMode || navigator.userAgent.indexOf("Trident") >= 0) {
-    whenBody(tell);
-    return;
-  }
-  if (window.Office && window.Office.onReady) {
-    window.Office.onReady(function (info) {
-      if (info && info.host === "Excel" && !window.Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) whenBody(tell);
-    });
-  }
+  // An engine without ES2022 (Internet Explorer, old Edge) cannot even parse the pane's script, which
+  // would otherwise say the same for an Excel that has the engine but not the API.
+  if (!Object.hasOwn) whenBody(tell);
 })();
