@@ -129,7 +129,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
       case "deleted":
       case "absorbed": {
         if (sourceItems.length > 0 && items.next.length > 0) {
-          tie(sourceItems, goals.length > 0 ? goals : items.next, "row");
+          tie(sourceItems, goals.length > 0 ? goals : items.next, "named");
           break;
         }
         const found = goals.length > 0 ? goals : value.kind === "absorbed" ? byName(placed, context) : [];
@@ -141,14 +141,14 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         const members = sourceItems.length > 0 ? sourceItems : named("current").flatMap(({ readings }) => readings.current.items);
         const all = [...new Set([...items.current, ...members])];
         const into = goals.length > 0 && targets.length > 0 ? goals : items.next.length > 0 ? items.next : all.flatMap((id) => rows.from(id).map(({ to }) => to));
-        if (members.length > 0 || targets.length > 0) tie(all, [...new Set(into)], "row");
+        if (members.length > 0 || targets.length > 0) tie(all, [...new Set(into)], "named");
         else if (items.next.length === 0) leave("absorbed");
         break;
       }
       case "split":
       case "separated":
-        if (items.current.length > 0) tie(items.current, goals, "row");
-        else tie(sourceItems, items.next, "row");
+        if (items.current.length > 0) tie(items.current, goals, "named");
+        else tie(sourceItems, items.next, "named");
         break;
       case "moved":
         if (items.current.length === 0) {
@@ -159,14 +159,14 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
           const named = mentioned.flatMap((one) => one.targetPolicies);
           movedTo.set(id, [...(movedTo.get(id) ?? []), ...named]);
         }
-        if (goals.length > 0) tie(items.current, goals, goals.length > 1 ? "row" : "moved");
+        if (goals.length > 0) tie(items.current, goals, goals.length > 1 ? "named" : "moved");
         else {
           for (const id of items.current) if (rows.from(id).length === 0) tie([id], within(id, goalPolicies, context), "moved");
           leave("moved");
         }
         break;
       default:
-        if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "row");
+        if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "named");
     }
   }
   return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };

@@ -1,10 +1,10 @@
 import type { ItemId } from "../plan/model";
 
 /**
- * How two items hang together: "row" – they stand together, or a split or merger names them;
- * "absorbed", "moved" – a note sends the one to the other.
+ * How two items hang together: "row" – they stand together; "named" – a split or merger names them by
+ * number; "absorbed", "moved" – a note sends the one to the other.
  */
-export type Bond = "row" | "absorbed" | "moved";
+export type Bond = "row" | "named" | "absorbed" | "moved";
 
 /** One current item that became (part of) one next item, with where that is said. */
 export interface Edge {
@@ -24,8 +24,11 @@ export interface EdgeSet {
   to(id: ItemId): readonly Edge[];
 }
 
-/** Of two bonds said of one pair the stronger holds (DESIGN §6: absorbed before the row's, the row's before moved). */
-const STRENGTH: Readonly<Record<Bond, number>> = { absorbed: 2, row: 1, moved: 0 };
+/**
+ * Of two bonds said of one pair the stronger holds: absorbed before the row's, the row's before moved
+ * (DESIGN §6). A member that the merger itself names is no absorbed item, whatever its own row says.
+ */
+const STRENGTH: Readonly<Record<Bond, number>> = { named: 3, absorbed: 2, row: 1, moved: 0 };
 
 /** Makes a set holding the given edges. */
 export function makeEdgeSet(edges: readonly Edge[] = []): EdgeSet {

@@ -118,12 +118,12 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
   if (exists(current) !== exists(next)) return settled(exists(current) ? "current" : "next", "one-side-only");
   if (context.legend !== null) return settled(context.legend, "legend");
 
+  const byStatement = sideOfStatement(reference, readings, placed, context);
+  if (byStatement !== null) return settled(byStatement, "statement");
+
   const { rows, map, directory } = context;
   const successors = current.items.length > 0 ? current.items.flatMap((id) => rows.from(id).map(({ to }) => to)) : current.policies.flatMap((id) => map.targets(id));
   if (sameSet(successors, current.items.length > 0 ? next.items : next.policies)) return settled("next", "same-target");
-
-  const byStatement = sideOfStatement(reference, readings, placed, context);
-  if (byStatement !== null) return settled(byStatement, "statement");
 
   const allowed = (["current", "next"] as const).filter((side) => isAllowed(readings[side], placed, map, directory));
   if (allowed.length === 1) return settled(allowed[0], "policy-mapping");

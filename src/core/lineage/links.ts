@@ -28,7 +28,7 @@ export function linksOf(edges: readonly Edge[], context: LinkContext): readonly 
 function sentAway(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const groups = new Map<string, Edge[]>();
   for (const edge of edges) {
-    if (edge.bond === "row") continue;
+    if (edge.bond === "row" || edge.bond === "named") continue;
     const key = `${edge.bond}\n${edge.from}`;
     groups.set(key, [...(groups.get(key) ?? []), edge]);
   }
@@ -39,7 +39,7 @@ function sentAway(edges: readonly Edge[]): readonly (readonly Edge[])[] {
 function together(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const group = new Map<ItemId, Edge[]>();
   for (const edge of edges) {
-    if (edge.bond !== "row") continue;
+    if (edge.bond !== "row" && edge.bond !== "named") continue;
     const left = group.get(edge.from) ?? [];
     const right = group.get(edge.to) ?? [];
     const joined = left === right ? left : [...left, ...right];
