@@ -55,6 +55,13 @@ describe("parseDepartments", () => {
     expect(names("地域包括\nケア推進室", ["地域包括ケア推進室", "地域包括ケア推進室\n福祉課"])).toEqual(["地域包括ケア推進室!"]);
   });
 
+  it("joins a name that stands whole in one other cell, unless its pieces stand by themselves elsewhere", () => {
+    expect(names("道路\n河川課", ["道路河川課"])).toEqual(["道路河川課!"]);
+    expect(names("こど\nも未来課", ["こども未来課"])).toEqual(["こども未来課!"]);
+    const pieces = ["図書館", "図書館\n福祉課", "分室", "分室\n福祉課", "図書館分室"];
+    expect(names("図書館\n分室", pieces)).toEqual(["図書館", "分室"]);
+  });
+
   it("shares a unit only where the column or the roster knows both", () => {
     expect(names("総務・企画課", ["総務課", "総務課\n企画課", "企画課"])).toEqual(["総務課", "企画課"]);
     expect(names("総務・企画課", [], ["総務・企画課"])).toEqual(["総務・企画課"]);

@@ -29,8 +29,10 @@ interface Found {
 /** What a stretch of text is, as far as form and evidence tell. */
 interface Judgement {
   readonly inRoster: boolean;
-  /** It stands by itself in other cells. */
+  /** It stands by itself in several cells. */
   readonly known: boolean;
+  /** It stands by itself in some cell. */
+  readonly seen: boolean;
   /** It looks like a department, or is one of the words that stand for some (全課, 調整中). */
   readonly stands: boolean;
   readonly shaped: boolean;
@@ -47,10 +49,11 @@ function judgeBy(evidence: ColumnEvidence): Judge {
     const before = judged.get(name);
     if (before) return before;
     const normal = normalForm(name);
-    const known = (evidence.names.get(normal) ?? 0) >= 2;
+    const cells = evidence.names.get(normal) ?? 0;
+    const known = cells >= 2;
     const kind = entryKind(name);
     const stem = stemLength(name);
-    const judgement = { inRoster: evidence.roster.has(normal), known, kind, stem, shaped: stem > 0, stands: known || kind !== "named" };
+    const judgement = { inRoster: evidence.roster.has(normal), known, seen: cells >= 1, kind, stem, shaped: stem > 0, stands: known || kind !== "named" };
     judged.set(name, judgement);
     return judgement;
   };
@@ -69,6 +72,8 @@ function costOfName({ inRoster, stands, shaped }: Judgement): number {
  */
 function costOfJoint(left: Judgement, right: Judgement, joined: Judgement, kind: string): number {
   if (joined.inRoster || joined.known) return 0.5;
+  // A cell broken over lines has only the pieces: where the whole stands, it stands in another cell.
+  if (kind === "newline" && joined.seen && !(left.known && right.known)) return 0.5;
   const leftStands = left.stands || left.shaped;
   if (kind === "middle-dot") return (leftStands ? 5 : 1) + (joined.shaped ? 0 : 4);
   const rightComplete = right.stands || right.stem >= 2;
