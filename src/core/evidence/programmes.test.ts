@@ -11,6 +11,7 @@ describe("programmeNames", () => {
     ["hiragana words that names are made of", "ふるさとまちづくり応援交付金を活かします。", ["ふるさとまちづくり応援交付金"]],
     ["the one letter of a verb between kanji", "空き家活用促進事業と見守り協力員制度", ["空き家活用促進事業", "見守り協力員制度"]],
     ["two names side by side", "通学路整備事業や移動販売支援事業等", ["通学路整備事業", "移動販売支援事業"]],
+    ["a grant of a programme is one name", "地区応援事業補助金を交付します。", ["地区応援事業補助金"]],
     ["a name that has a middle dot", "文化・スポーツ振興基金を積み立てます。", ["文化・スポーツ振興基金"]],
     ["quoted names", "「はぐくみ手帳」や『みどりの学校』を配ります。", ["はぐくみ手帳", "みどりの学校"]],
     ["quotation marks round a sentence name nothing", "「誰もが安心して暮らせるまちを目指す」という考え", []],

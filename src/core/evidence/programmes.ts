@@ -26,7 +26,7 @@ const KINDS = "補助金|交付金|助成金|給付金|支援金|奨励金|負�
 const HIRAGANA_WORDS = "まちづくり|ものづくり|づくり|まちなか|まち|むら|ふるさと|ふれあい|いきいき|にぎわい|みらい|こども|ども|たすけあい|ささえあい|つながり|すこやか|あんしん|くらし|ひと|みどり|ごみ";
 const VERB_LETTER = "(?<=[一-鿿々])[いえきぎけげしせちてねびべみめりれ](?=[一-鿿々])";
 const BODY = `(?:${HIRAGANA_WORDS}|${VERB_LETTER}|[一-鿿々〆ヶァ-ヺー・Ａ-Ｚａ-ｚA-Za-z0-9０-９Ⅰ-Ⅻ&＆\\-]|\\p{Variation_Selector}|[\\u{20000}-\\u{3FFFF}])+?`;
-const NAME = new RegExp(`(${BODY})(?:${KINDS})(?!者|者等|所|化|主|費|計画|年度|継続|内容|実施|展開|効果|名)`, "gu");
+const NAME = new RegExp(`(${BODY})(?:${KINDS})+(?!者|者等|所|化|主|費|計画|年度|継続|内容|実施|展開|効果|名)`, "gu");
 const QUOTED = /[「『]([^「」『』\n。]{2,24})[」』]/gu;
 
 /** Words in front that belong to the sentence, not to the name. */
@@ -75,7 +75,7 @@ function withoutLead(name: string): string {
 }
 
 function isGeneric(name: string): boolean {
-  const body = name.replace(new RegExp(`(?:${KINDS})$`, "u"), "");
+  const body = name.replace(new RegExp(`(?:${KINDS})+$`, "u"), "");
   return [...body].length < 2 || GENERIC.test(body);
 }
 

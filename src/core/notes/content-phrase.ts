@@ -17,7 +17,7 @@ const PHRASE = new RegExp(`(${NOUN}(?:${JOINT}${NOUN})*)(?:等|など)?(?=を(?!
 /** Words in front that belong to the sentence. */
 const LEAD = /^(?:多く|全て|すべて|さらなる|新たな|各種|多様|様々)の?/u;
 /** Nouns that say nothing of what was added. */
-const EMPTY_NOUN = /^(?:[・「」『』]*|取組|取り組み|支援|事業|活動|整備|意識|情報|体制|連携|推進|促進|向上|充実|強化|検討|研修会?|必要な|施策|場|環境|計画|機会|内容|仕組み?|それ|これ|本計画|役割|課題|方法|効果)+$/u;
+const EMPTY_NOUN = /^(?:[・「」『』のや等]|集約|実現|確保|拡大|運営|実施|活用|開催|提供|設置|配置|作成|策定|取組|取り組み|支援|事業|活動|整備|意識|情報|体制|連携|推進|促進|向上|充実|強化|検討|研修会?|必要な|施策|場|環境|計画|機会|内容|仕組み?|それ|これ|本計画|役割|課題|方法|効果)+$/u;
 const LONGEST = 30;
 const SHORTEST = 2;
 
@@ -32,6 +32,13 @@ export function contentPhrases(text: string): readonly ContentPhrase[] {
     if (phrase.length < SHORTEST || phrase.length > LONGEST || EMPTY_NOUN.test(phrase)) return [];
     return [{ text: phrase, start, end: start + phrase.length }];
   });
+}
+
+const RUN = new RegExp(`${NOUN}(?:${JOINT}${NOUN})*`, "gu");
+
+/** Every run of nouns in a text, whatever follows it; for words that a diff cut out of their sentence. */
+export function nounRuns(text: string): readonly string[] {
+  return [...text.matchAll(RUN)].map(([run]) => shortened(run)).filter((run) => run.length >= SHORTEST && run.length <= LONGEST && !EMPTY_NOUN.test(run));
 }
 
 const LEADING = new RegExp(`^${NOUN}(?:${JOINT}${NOUN})*`, "u");

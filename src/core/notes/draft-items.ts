@@ -2,7 +2,7 @@ import type { ProgrammeName } from "../evidence/programmes";
 import type { EvidenceIndex } from "../evidence/model";
 import type { Lineage, LineageLink } from "../lineage/model";
 import type { Band, ComparisonSheet, Item, ItemId } from "../plan/model";
-import { contentPhrases } from "./content-phrase";
+import { contentPhrases, nounRuns } from "./content-phrase";
 import { isBelieved } from "./draft-heading";
 import type { DraftSlot, SlotSource, StatementPlan } from "./draft";
 import { allNumbers, targetNumber, targetPolicyNumber } from "./numbers";
@@ -109,12 +109,16 @@ interface FoundPhrase {
 
 /** A phrase nearly as telling as the best is taken before it: what an item is about stands first. */
 const NEARLY_AS_TELLING = 0.6;
+/** A shorter phrase (子ども) says less. */
+const TELLING_LENGTH = 6;
 
 /** The phrase of an item's text that names this item rather than any other. */
 function distinctivePhrase(evidence: EvidenceIndex, item: Item): FoundPhrase | null {
-  const ranked = contentPhrases(item.text).map(({ text }) => {
+  const phrases = contentPhrases(item.text).map(({ text }) => text);
+  const ranked = (phrases.length > 0 ? phrases : nounRuns(item.text)).map((text) => {
     const [best, rival] = evidence.nearestToText(text, "next", 2);
-    return { text, telling: best?.item === item.id ? best.score - (rival?.score ?? 0) : 0 };
+    const margin = best?.item === item.id ? best.score - (rival?.score ?? 0) : 0;
+    return { text, telling: margin * Math.min(1, text.length / TELLING_LENGTH) };
   });
   const most = Math.max(0, ...ranked.map(({ telling }) => telling));
   const first = ranked.find(({ telling }) => telling > 0 && telling >= NEARLY_AS_TELLING * most);
@@ -172,7 +176,12 @@ function addedPhrase(to: readonly Item[], added: readonly string[]): string | nu
   const whole = to.map(({ text }) => text).join("");
   const inside = contentPhrases(whole).filter(({ text }) => added.some((stretch) => stretch.includes(text)));
   const partly = contentPhrases(whole).filter(({ text }) => added.some((stretch) => stretch.length >= 4 && text.includes(stretch.replace(/[、。をにの]/gu, ""))));
-  return (inside[0] ?? partly[0] ?? added.flatMap((stretch) => contentPhrases(stretch))[0])?.text ?? null;
+  const found = (inside[0] ?? partly[0])?.text;
+  return found ?? longest(added.flatMap(nounRuns));
+}
+
+function longest(texts: readonly string[]): string | null {
+  return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null);
 }
 
 function empty(name: DraftSlot["name"]): DraftSlot {

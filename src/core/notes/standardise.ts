@@ -261,10 +261,19 @@ function mapped(
   return write("policies-mapped", { 現行: from.map(policyNumber), 次期: to.map(policyNumber) });
 }
 
-/** The words between the statement's brackets, as written; null without brackets at its end. */
+/** The words in the brackets that end a statement, as written; null without. The brackets of a number, 2(3), are none. */
 function bracketContent(text: string): string | null {
-  const match = /[(（]([^]*)[)）][。\s]*$/u.exec(text);
-  return match ? match[1].trim() : null;
+  const end = /[)）](?=[。\s]*$)/u.exec(text)?.index;
+  if (end === undefined) return null;
+  let depth = 0;
+  for (let at = end; at >= 0; at--) {
+    if (/[)）]/u.test(text[at])) depth++;
+    else if (/[(（]/u.test(text[at]) && --depth === 0) {
+      const content = text.slice(at + 1, end).trim();
+      return /^[0-9０-９]{1,2}$/u.test(content) ? null : content;
+    }
+  }
+  return null;
 }
 
 const FUNCTION_WORDS =
@@ -284,7 +293,8 @@ function residue(statement: NoteStatement, references: readonly ResolvedReferenc
     const [from, to] = [start - base - offset, end - base - offset];
     if (from >= 0 && to <= statement.text.length) text = text.slice(0, from) + text.slice(to);
   }
-  return text.replace(/[(（][^]*[)）]/u, "").replace(FUNCTION_WORDS, "").replace(/[0-9０-９①-⑳]/gu, "").trim();
+  const content = bracketContent(text);
+  return text.replace(content ?? "", "").replace(FUNCTION_WORDS, "").replace(/[0-9０-９①-⑳]/gu, "").trim();
 }
 
 /** The only current item of the note's rows, or null. */
