@@ -20,11 +20,9 @@ export function tableEdges(columns: TableColumns): { readonly left: number; read
 
 /** Every logical column of a table. */
 export function allColumns(columns: TableColumns): readonly LogicalColumn[] {
-  const side = ({ headings, number, text }: TableColumns["current"]) => [...headings, ...(number ? [number] : []), text];
   return [
     ...columns.pillars,
-    ...side(columns.current),
-    ...side(columns.next),
+    ...planColumns(columns),
     ...columns.notes,
     ...columns.changeKinds,
     ...columns.departments,
@@ -34,8 +32,7 @@ export function allColumns(columns: TableColumns): readonly LogicalColumn[] {
 
 /** The columns that hold the two plans' own words. */
 function planColumns(columns: TableColumns): readonly LogicalColumn[] {
-  const side = ({ headings, number, text }: TableColumns["current"]) => [...headings, ...(number ? [number] : []), text];
-  return [...side(columns.current), ...side(columns.next)];
+  return [columns.current, columns.next].flatMap(({ headings, number, text }) => [...headings, ...(number ? [number] : []), text]);
 }
 
 /** The rows of a table end where only footnotes, legends and blanks follow. */

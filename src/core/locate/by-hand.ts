@@ -1,7 +1,7 @@
 import type { Side } from "../plan/model";
 import { parseColumn } from "../sheet/address";
 import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
-import { allColumns, bodyEnd, footnotesBelow, tableEdges } from "./body";
+import { bodyEnd, footnotesBelow, tableEdges } from "./body";
 import { cellsOfColumn } from "./column-cells";
 import { profileColumn, sampleRows } from "./column-profile";
 import { headerPath, type HeaderCandidate } from "./header-block";
@@ -59,7 +59,7 @@ export function locateByHand(sheet: SheetSnapshot, choice: TableChoice, candidat
     footnotes: footnotesBelow(sheet, bodyBottom, area.bottom, edges.left, edges.right).map((cell) => cell.text),
     located: "by-hand",
   };
-  return allColumns(chosen).length > 0 ? { tables: [table], none: null } : misfit;
+  return { tables: [table], none: null };
 }
 
 /** A header merged over several chosen columns gives each of them its own part only. */

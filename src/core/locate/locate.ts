@@ -1,5 +1,4 @@
 import type { Area } from "../sheet/address";
-import { areaContains } from "../sheet/address";
 import { textAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { Side } from "../plan/model";
 import { bodyEnd, footnotesBelow, holdsPlans, tableEdges } from "./body";
@@ -148,8 +147,8 @@ function closeTable(sheet: SheetSnapshot, table: OpenTable): Table | null {
   };
 }
 
-/** Names a person knows the roles by, for 「見つからなかった列」. */
-const ROLE_NAMES = { current: "current", next: "next", note: "note", departments: "departments" } as const;
+/** What a header is looked for. */
+const SOUGHT = ["current", "next", "note", "departments"];
 
 /** Which row came nearest to a header, and what it lacked. */
 function whyNone(sheet: SheetSnapshot, read: WordReader): NoTable {
@@ -158,7 +157,6 @@ function whyNone(sheet: SheetSnapshot, read: WordReader): NoTable {
   for (let row = area.top; row <= area.bottom; row++) {
     const found = new Set<string>();
     for (let column = area.left; column <= area.right; column++) {
-      if (!areaContains(area, row, column)) continue;
       const text = textAt(sheet, row, column);
       if (text === "") continue;
       const word = read(text);
@@ -171,7 +169,7 @@ function whyNone(sheet: SheetSnapshot, read: WordReader): NoTable {
   const nearest = best && {
     row: best.row,
     found: best.found,
-    missing: Object.values(ROLE_NAMES).filter((role) => !best.found.includes(role)),
+    missing: SOUGHT.filter((role) => !best.found.includes(role)),
   };
   const sides = best?.found.filter((role) => role === "current" || role === "next").length ?? 0;
   return { sheet: sheet.name, reason: sides === 1 ? "one-side-only" : "no-header", nearest };
