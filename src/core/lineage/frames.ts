@@ -1,6 +1,6 @@
 import type { EvidenceIndex } from "../evidence/model";
 import type { Reference } from "../notation/syntax";
-import type { ComparisonSheet, PolicyId, Side } from "../plan/model";
+import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { EdgeSet } from "./edges";
 import type { FrameReason, Reading, ResolvedReference } from "./model";
@@ -18,6 +18,8 @@ export interface FrameContext {
   /** The pairs that the rows make. */
   readonly rows: EdgeSet;
   readonly map: PolicyMap;
+  /** Next items that a note calls new. */
+  readonly calledNew: ReadonlySet<ItemId>;
   /** The side that a legend below the table gives to unmarked numbers, or null. */
   readonly legend: Side | null;
 }
@@ -133,8 +135,11 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
   return { frame: difference > 0 ? "current" : "next", reason: "text", settled: false };
 }
 
-/** Members of a merger and sources are of the current plan, parts of a split of the next, and nothing goes into itself. */
-function sideOfStatement(reference: Reference, readings: Readings, placed: PlacedStatement, { sheet }: FrameContext): Side | null {
+/**
+ * Members of a merger and sources are of the current plan, parts of a split of the next; nothing goes
+ * into itself; what moves goes to a number that nothing else has.
+ */
+function sideOfStatement(reference: Reference, readings: Readings, placed: PlacedStatement, { sheet, rows, calledNew }: FrameContext): Side | null {
   const { value, items } = placed;
   if (reference.role === "member") return "current";
   if (value.kind === "merged" && reference.role !== "target") return "current";
@@ -142,6 +147,8 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   if (value.kind === "split" && readings.next.items.some((id) => items.next.includes(id))) return "next";
   const itself = (side: Side) => readings[side].items.length > 0 && readings[side].items.every((id) => items[side].includes(id));
   if (value.kind === "absorbed" && itself("current") && !itself("next")) return "next";
+  const isFree = (id: ItemId) => rows.to(id).length === 0 && !calledNew.has(id);
+  if (value.kind === "moved" && readings.next.items.length > 0 && readings.next.items.every(isFree)) return "next";
   return null;
 }
 

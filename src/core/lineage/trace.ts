@@ -52,9 +52,10 @@ export function traceLineage(sheet: ComparisonSheet, evidence: EvidenceIndex, op
  */
 function mapPolicies(sheet: ComparisonSheet, statements: readonly PlacedStatement[], rows: EdgeSet, evidence: EvidenceIndex, directory: Directory): { policyLinks: readonly PolicyLink[]; context: ClaimContext } {
   const legend = legendFrame(sheet.table);
+  const calledNew = new Set(statements.flatMap(({ value, items }) => (value.kind === "added" ? items.next : [])));
   const contextWith = (links: readonly PolicyLink[], among: readonly PlacedStatement[]): ClaimContext => {
     const map = makePolicyMap(links, directory);
-    const frames: FrameContext = { sheet, directory, evidence, rows, map, legend };
+    const frames: FrameContext = { sheet, directory, evidence, rows, map, legend, calledNew };
     return { sheet, directory, evidence, rows, map, statements, framed: written(among).flatMap((one) => frameReferences(one, frames)) };
   };
   const stated = statedPolicyLinks(sheet, statements, directory);
