@@ -41,6 +41,7 @@ export async function checkFile(file: string, command: CheckCommand, roster: Ros
     const options = optionsOf(command, snapshot, settingsOf(snapshot, notice), roster, terminal);
     let check = checkWorkbook(snapshot, options);
     if (check.tables.length === 0) return { file, check, failure: failureOf(noTable(check), command) };
+    for (const sheet of await protectedSheets(workbook, check)) notice("sheet-protected", { sheet });
     if (command.fix && (await mendSafely(file, workbook, check, command, terminal, notice))) {
       check = checkWorkbook(await workbook.readWorkbook("all"), options);
     }
@@ -77,6 +78,13 @@ function optionsOf(command: CheckCommand, workbook: WorkbookSnapshot, settings: 
     choice: command.choice && { sheet: chosen, ...command.choice },
     date: terminal.today(),
   };
+}
+
+/** Sheets whose table starts in a locked cell: they can be checked, but not mended. */
+async function protectedSheets(workbook: WorkbookFile, check: WorkbookCheck): Promise<readonly string[]> {
+  const corners = check.tables.map(({ table: { sheet, area } }) => ({ sheet, row: area.top, column: area.left }));
+  const states = await workbook.readCells(corners);
+  return [...new Set(states.filter((state) => state.locked).map((state) => state.at.sheet))];
 }
 
 /** S001's own words say what was looked for; here the sheets are enough. */

@@ -30,16 +30,16 @@ export async function mendSafely(
   if (plan.left.length > 0) notice("left-out", { count: String(plan.left.length) });
   const tools = { sheet: workbook, journal: new Journal(memoryStore(), file), stamp: () => ({ id: "1", when: terminal.now().toISOString() }) };
   const outcome = await mend(tools, "--fix safe", plan.edits, { mixed: "leave-out" });
-  if (outcome.kind === "nothing-to-do") {
-    notice("nothing-to-mend", {});
-    return false;
+  if (outcome.kind !== "done" && outcome.kind !== "nothing-to-do") throw refusalOf(outcome);
+  // Whoever asked for a result file finds one, also where there was nothing to mend.
+  if (outcome.kind === "done" || !command.inPlace) {
+    await terminal.replace(out, workbook.bytes()).catch((error: unknown) => {
+      throw new CheckFailure("out-not-written", { file: out, detail: detailOf(error) });
+    });
   }
-  if (outcome.kind !== "done") throw refusalOf(outcome);
-  await terminal.replace(out, workbook.bytes()).catch((error: unknown) => {
-    throw new CheckFailure("out-not-written", { file: out, detail: detailOf(error) });
-  });
-  notice("mended", { count: String(outcome.entry.cells), out });
-  return true;
+  if (outcome.kind === "done") notice("mended", { count: String(outcome.entry.cells), out });
+  else notice(command.inPlace ? "nothing-to-mend" : "copied", { out });
+  return outcome.kind === "done";
 }
 
 function refusalOf(outcome: Exclude<ActOutcome, { kind: "done" | "nothing-to-do" }>): CheckFailure {

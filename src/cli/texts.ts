@@ -28,7 +28,7 @@ export type FailureId =
   | "signed"
   | "failed";
 
-export type NoticeId = "settings-refused" | "mended" | "left-out" | "nothing-to-mend" | "mixed-left" | "sheet-protected";
+export type NoticeId = "settings-refused" | "mended" | "left-out" | "nothing-to-mend" | "copied" | "sheet-protected";
 
 interface Texts {
   readonly usage: string;
@@ -88,8 +88,8 @@ const ja: Texts = {
     "settings-refused": "{file}: {detail}",
     mended: "{file}: {count}か所の表記を直し、{out} に書きました。",
     "left-out": "{file}: 重なる{count}件は直していません。",
-    "mixed-left": "{file}: 文字飾りのある{count}か所は直していません。",
     "nothing-to-mend": "{file}: 表記だけで直せるものはありません。何も書いていません。",
+    copied: "{file}: 表記だけで直せるものはありません。{out} は元のままの写しです。",
     "sheet-protected": "{file}: シート「{sheet}」は保護されています。点検だけ行います。",
   },
   problems: {
@@ -157,8 +157,8 @@ Exit code: 0 nothing found, 1 something found, 2 could not check
     "settings-refused": "{file}: {detail}",
     mended: "{file}: mended {count} cells, written to {out}.",
     "left-out": "{file}: {count} fixes that overlap others were left out.",
-    "mixed-left": "{file}: {count} cells with mixed lettering were left as they are.",
     "nothing-to-mend": "{file}: no notation to mend. Nothing was written.",
+    copied: "{file}: no notation to mend. {out} is a plain copy.",
     "sheet-protected": "{file}: the sheet “{sheet}” is protected; it is checked only.",
   },
   problems: {
