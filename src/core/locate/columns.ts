@@ -61,15 +61,15 @@ function sideColumns(own: readonly Judged[]): SideColumns | null {
   const before = candidates.filter((leaf) => leaf.right < text.left);
   const number =
     before.filter((leaf) => leaf.role === "number" || mostly(leaf.profile.labels)).at(-1) ??
-    before.filter((leaf) => namesItems(leaf, text)).at(-1) ??
+    before.filter((leaf) => namesItems(leaf, text.profile.filled)).at(-1) ??
     null;
-  const headings = before.filter((leaf) => leaf !== number && !namesItems(leaf, text));
+  const headings = before.filter((leaf) => leaf !== number && !namesItems(leaf, text.profile.filled));
   return { headings: headings.map(plain), number: number && plain(number), text: plain(text) };
 }
 
 /** 事業名 beside 事業内容: a name on every row is the item's own, and may carry its number; a heading stands over several rows. */
-function namesItems(leaf: Judged, text: Judged): boolean {
-  return leaf.profile.filled >= text.profile.filled * 0.8 && leaf.profile.distinct >= leaf.profile.filled * 0.8 && leaf.profile.filled > 2;
+function namesItems(leaf: Judged, items: number): boolean {
+  return leaf.profile.filled >= items * 0.8 && leaf.profile.distinct >= leaf.profile.filled * 0.8 && leaf.profile.filled > 2;
 }
 
 /** Department columns in runs of neighbours: 主管課|関係課 is one run, 担当課 beside each plan are two. */
@@ -138,10 +138,13 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isDepartments = (leaf: Judged) =>
     leaf.role === "departments" || (leaf.role === null && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
 
-  const sharedHeadings = shared.filter(isHeading).map(plain);
+  const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
+  const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled);
+  const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
   const unnumbered = (side: SideColumns) =>
     side.number === null && !mostly(profileColumn(sheet, side.text, rows).labelled);
-  const serial = shared.find((leaf) => leaf.role === "number" && leaf.left < firstText) ?? null;
+  const serial =
+    shared.find((leaf) => (leaf.role === "number" && leaf.left < firstText) || (namesRows(leaf) && mostly(leaf.profile.labelled))) ?? null;
   const withShared = (side: SideColumns): SideColumns => ({
     headings: [...sharedHeadings, ...side.headings],
     number: serial && unnumbered(side) ? plain(serial) : side.number,

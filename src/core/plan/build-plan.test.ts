@@ -170,6 +170,29 @@ describe("keys", () => {
   });
 });
 
+describe("a column that both plans share", () => {
+  const shared = (header: string, lines: readonly string[]) => plan(lines, { header, filler: [] });
+
+  test("one that counts the rows numbers both plans; a row without an item leaves its number out", () => {
+    const sheet = shared("No.|現行|改正案|改正理由|担当課", ["1|山を守ります。|山を育てます。||農林課", "2|川を守ります。||廃止|", "3||海を守ります。|新規|水産課"]);
+    expect(keys(sheet, "current")).toEqual(["1", "2"]);
+    expect(keys(sheet, "next")).toEqual(["1", "3"]);
+    expect([sheet.current, sheet.next].map(({ vacant }) => vacant.map(({ key }) => key))).toEqual([["3"], ["2"]]);
+  });
+
+  test("one that names each row carries the numbers of both plans", () => {
+    const sheet = shared("施策名|現行計画の内容|次期計画の内容|備考", ["① 山|山を守ります。|山を育てます。|", "② 川|川を守ります。|川を育てます。|", "③ 海|海を守ります。|海を育てます。|"]);
+    expect([keys(sheet, "current"), keys(sheet, "next")]).toEqual([["1", "2", "3"], ["1", "2", "3"]]);
+    expect(sheet.next.policies).toEqual([]);
+  });
+
+  test("one that holds for several rows is a heading of both", () => {
+    const sheet = shared("基本目標|現行の取組|見直し後の取組|見直しの内容", ["1 自然|(1) 山を守ります。|(1) 山を育てます。|", "|(2) 川を守ります。|(2) 川を育てます。|", "2 まち|(1) 道を守ります。|(1) 道を育てます。|"]);
+    expect([keys(sheet, "current"), keys(sheet, "next")]).toEqual([["1-1", "1-2", "2-1"], ["1-1", "1-2", "2-1"]]);
+    expect(sheet.current.policies.map(({ title }) => title)).toEqual(["自然", "まち"]);
+  });
+});
+
 describe("rows", () => {
   test("subtotals and blanks are neither items nor unread", () => {
     const sheet = plan(["小計||3件|", "|||", "①-4 ○山を守ります。||①-4 ○山を守ります。|農林課"]);

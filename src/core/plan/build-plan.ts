@@ -32,7 +32,7 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   const staffed = new Set(departments.filter((cell) => cell.cell.list.names.length > 0).map((cell) => cell.cell.at.row));
 
   const entries = collectEntries(sheet, table, rows, memo);
-  const numbered = (side: Side) => new Set(entries[side].filter((entry) => entry.number && !entry.wide).map((entry) => entry.band));
+  const numbered = (side: Side) => new Set(entries[side].filter((entry) => entry.number && !entry.wide && !entry.unused).map((entry) => entry.band));
   const numberedBands = { current: numbered("current"), next: numbered("next") };
   const pillarsAt = (row: number) => table.columns.pillars.map((column) => cellsOfColumn(sheet, column, row)[0]?.text.trim() ?? "");
   const judge = (side: Side) =>

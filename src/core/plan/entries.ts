@@ -25,6 +25,8 @@ export interface Entry {
   readonly headingColumn: number | null;
   /** Merged over both plans: a section title of the whole table. */
   readonly wide: boolean;
+  /** A number that counts the rows of both plans, in a row where this plan has nothing. */
+  readonly unused: boolean;
 }
 
 /** One labelled stretch of a text, offsets as in the text. */
@@ -79,6 +81,7 @@ function entryOf(
     row: place.row,
     headingColumn: place.headingColumn,
     wide: place.wide,
+    unused: false,
     cell,
     at,
     number: shown,
@@ -159,7 +162,10 @@ export function entriesOfRow(
   );
   const texts = textCells(sheet, columns, row).filter((cell) => !isFootnote(cell.text));
   const entries = texts.flatMap((cell) => read(cell.text).map((stretch) => entryOf(sheet, place, cell, stretch)));
-  return [...headings, ...withNumbers(sheet, columns, row, entries, place, read)];
+  const numbered = withNumbers(sheet, columns, row, entries, place, read);
+  const shared = table.columns.current.number?.left === table.columns.next.number?.left;
+  const unused = shared && texts.length === 0;
+  return [...headings, ...(unused ? numbered.map((entry) => ({ ...entry, unused })) : numbered)];
 }
 
 /** Gives a row's entries the numbers of the number column, one by one; the rest of a longer list stays without text. */

@@ -27,7 +27,7 @@ export interface SideHabits {
 
 /** What a side's text cells are like. */
 export function habitsOf(entries: readonly Entry[]): SideHabits {
-  const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && standsForItself(entry) === null);
+  const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && !entry.unused && standsForItself(entry) === null);
   const lengths = own.map((entry) => entry.text.length).sort((a, b) => a - b);
   const numbered = own.filter((entry) => entry.number !== null).length;
   return { numbered: numbered >= own.length / 2, length: lengths[lengths.length >> 1] ?? 0 };
@@ -56,7 +56,7 @@ export interface Beside {
 /** Decides what an entry is; its number's level first, its looks where it has none. */
 export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, besideOf: () => Beside): EntryRole {
   if (entry.headingColumn !== null) return normalForm(entry.text) === "" && !entry.number ? "nothing" : "heading";
-  const stands = standsForItself(entry);
+  const stands = entry.unused ? "vacant" : standsForItself(entry);
   if (stands) return stands;
   const depth = levels.depthOf(entry);
   if (depth !== null) return depth < levels.itemDepth || entry.wide ? "heading" : "item";
