@@ -18,6 +18,7 @@ export const missingDepartment: Rule = {
   severity: "error",
   texts: { ja, en },
   needs: ["departments"],
+  yieldsTo: ["S004", "N104"],
   check: (context) => {
     if (context.sheet.departmentCells.length === 0) return [];
     return context.sheet.next.items.filter(isWithout).flatMap((item) => found(context, item));

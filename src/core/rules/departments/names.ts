@@ -1,6 +1,7 @@
 import type { DepartmentName } from "../../notation/syntax";
 import type { DepartmentCell } from "../../plan/model";
 import type { Span } from "../../sheet/address";
+import { isErrorText } from "../error-text";
 import type { RuleContext } from "../rule";
 
 /** A department's name where it stands. */
@@ -18,7 +19,7 @@ export function namesInUse(context: RuleContext): readonly NameInUse[] {
     known.get(context) ??
     context.sheet.departmentCells.flatMap((cell) =>
       cell.list.names
-        .filter(({ kind }) => kind === "named")
+        .filter(({ kind, name }) => kind === "named" && !isErrorText(name))
         .map((name) => ({ name, at: { ...cell.at, start: name.start, end: name.end }, cell })),
     );
   known.set(context, names);

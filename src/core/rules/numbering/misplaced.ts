@@ -49,11 +49,11 @@ function agree(parent: string, heading: string): boolean {
   return `${parent}-`.startsWith(`${heading}-`) || `${heading}-`.startsWith(`${parent}-`) || `-${heading}`.endsWith(`-${parent}`);
 }
 
-/** Whether the nearest heading row above, of either side, holds that heading. An empty title beside the other side's heading lets any item follow. */
+/** Whether the nearest row with a heading of either side, its own row included, holds that heading. An empty title beside the other side's heading lets any item follow. */
 function standsUnder({ sheet }: RuleContext, item: Item, under: Policy, side: Side): boolean {
   for (let band = item.band; band >= 0; band--) {
-    const { kind, currentHeadings, nextHeadings } = sheet.bands[band];
-    if (kind === "heading") return (side === "current" ? currentHeadings : nextHeadings).includes(under.id);
+    const { currentHeadings, nextHeadings } = sheet.bands[band];
+    if (currentHeadings.length + nextHeadings.length > 0) return (side === "current" ? currentHeadings : nextHeadings).includes(under.id);
   }
   return false;
 }
@@ -62,9 +62,9 @@ function isExplained({ sheet }: RuleContext, item: Item): boolean {
   return sheet.bands[item.band].notes.some((note) => sheet.notes[note].statements.some(({ kind }) => explaining.has(kind)));
 }
 
-/** Where at least half of a heading's items say another number, the heading is wrong and not they. */
+/** Where more than half of a heading's items say another number, the heading is wrong and not they. */
 function isHeadingsFault(numbered: readonly Item[], { key }: Item, under: Policy): boolean {
   const section = numbered.filter((item) => item.under === under.id);
   const alike = section.filter((item) => parentKey(item.key) === parentKey(key));
-  return section.length > 1 && alike.length * 2 >= section.length;
+  return section.length > 1 && alike.length * 2 > section.length;
 }

@@ -1,11 +1,11 @@
 import { formatCell } from "../../sheet/address";
+import { isErrorText } from "../error-text";
 import type { Rule } from "../rule";
 import { state } from "../state";
 import { tableCells } from "../table-cells";
 import { en, ja } from "./texts";
 
 const code = "S004";
-const errorText = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
 /** エラー値: #REF! and the like in a table cell. */
 export const errorValue: Rule = {
@@ -15,7 +15,7 @@ export const errorValue: Rule = {
   texts: { ja, en },
   check: (context) =>
     [...tableCells(context)]
-      .filter(({ key, text }) => context.snapshot.nonText.get(key)?.kind === "error" || errorText.test(text.trim()))
+      .filter(({ key, text }) => context.snapshot.nonText.get(key)?.kind === "error" || isErrorText(text))
       .map(({ at, text }) =>
         state({ code }, context, {
           messageId: "error",
