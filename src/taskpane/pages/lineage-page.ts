@@ -3,6 +3,7 @@ import { lineageRows } from "../../core/fixes/lineage-rows";
 import type { Settings } from "../../core/settings/schema";
 import { fill } from "../texts/fill";
 import type { Language, Texts } from "../texts/texts";
+import { holesOf, kindOfRow } from "../view/holes";
 import { lineageMap } from "../view/lineage-map";
 import { planNames } from "../view/what-was-read";
 import { escapeHtml, printablePage, tableRow } from "./html";
@@ -16,14 +17,15 @@ export function lineagePage(table: CheckedTable, settings: Settings, texts: Text
   const map = lineageMap(table, { query: "", holesOnly: false, toggled: new Set(folded) });
   const title = fill(texts.lineage.pageTitle, { current: names.current, next: names.next, sheet: table.table.sheet });
   const head = [texts.lineage.kindColumn, fill(texts.lineage.numberColumn, { name: names.current }), names.current, fill(texts.lineage.numberColumn, { name: names.next }), names.next, texts.tabs.departments];
-  const rows = lineageRows(table.sheet, table.lineage).map(({ from, to, kind }) =>
+  const holes = holesOf(table);
+  const rows = lineageRows(table.sheet, table.lineage).map((row) =>
     tableRow([
-      kind === null ? texts.lineage.unexplained : texts.lineage.kinds[kind],
-      from?.label ?? "",
-      from?.text ?? "",
-      to?.label ?? "",
-      to?.text ?? "",
-      to?.departments.map(({ name }) => name).join(texts.noTable.listSeparator) ?? "",
+      kindOfRow(row, holes, texts),
+      row.from?.label ?? "",
+      row.from?.text ?? "",
+      row.to?.label ?? "",
+      row.to?.text ?? "",
+      row.to?.departments.map(({ name }) => name).join(texts.noTable.listSeparator) ?? "",
     ]),
   );
   const body = `<h1>${escapeHtml(title)}</h1>

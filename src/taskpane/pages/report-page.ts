@@ -7,6 +7,7 @@ import { formatArea, formatCell } from "../../core/sheet/address";
 import { fill } from "../texts/fill";
 import type { Language, Texts } from "../texts/texts";
 import { departmentsView } from "../view/departments";
+import { holesOf } from "../view/holes";
 import { itemsOf, listFindings } from "../view/listed-finding";
 import { notChecked } from "../view/not-checked";
 import { placeOf } from "../view/places";
@@ -80,11 +81,11 @@ function tableSections(table: CheckedTable, input: ReportInput): string {
     nextItems: next.items.length,
   });
   const gaps = table.findings.filter(({ code }) => code === "N101").map((finding) => input.words.message(finding).what);
-  const byKind = groupBy(table.lineage.links, ({ kind }) => kind);
-  const unexplained = table.lineage.unexplained.current.length + table.lineage.unexplained.next.length;
+  const holes = holesOf(table);
+  const byKind = groupBy(table.lineage.links.filter(({ from, to }) => [...from, ...to].every((id) => !holes.has(id))), ({ kind }) => kind);
   const kinds: [string, string][] = [
     ...kindsInOrder.map((kind): [string, string] => [texts.lineage.kinds[kind], String(itemCount(byKind.get(kind) ?? []))]),
-    [texts.lineage.unexplained, String(unexplained)],
+    [texts.lineage.unexplained, String(holes.size)],
   ];
   const view = departmentsView(table, check.roster);
   const hasDepartments = table.table.columns.departments.length > 0;

@@ -5,6 +5,7 @@ import { formatCell } from "../../core/sheet/address";
 import { fill } from "../texts/fill";
 import type { Texts } from "../texts/texts";
 import { csvOf } from "./csv";
+import { holesOf, kindOfRow } from "./holes";
 import { planNames } from "./what-was-read";
 
 /** 新旧対応 as CSV: one row a pair, with sheet and cells. */
@@ -14,18 +15,19 @@ export function lineageCsv(tables: readonly CheckedTable[], settings: Settings, 
   const head = [texts.lineage.sheetColumn, texts.lineage.kindColumn, texts.lineage.cellColumn, number(names.current), names.current, texts.lineage.cellColumn, number(names.next), names.next, texts.tabs.departments];
   return csvOf([
     head,
-    ...tables.flatMap(({ sheet, lineage, table }) =>
-      lineageRows(sheet, lineage).map(({ from, to, kind }) => [
-        table.sheet,
-        kind === null ? texts.lineage.unexplained : texts.lineage.kinds[kind],
-        from ? formatCell(from.at) : "",
-        from?.label ?? "",
-        from?.text ?? "",
-        to ? formatCell(to.at) : "",
-        to?.label ?? "",
-        to?.text ?? "",
-        to?.departments.map(({ name }) => name).join(texts.noTable.listSeparator) ?? "",
-      ]),
-    ),
+    ...tables.flatMap((table) => {
+      const holes = holesOf(table);
+      return lineageRows(table.sheet, table.lineage).map((row) => [
+        table.table.sheet,
+        kindOfRow(row, holes, texts),
+        row.from ? formatCell(row.from.at) : "",
+        row.from?.label ?? "",
+        row.from?.text ?? "",
+        row.to ? formatCell(row.to.at) : "",
+        row.to?.label ?? "",
+        row.to?.text ?? "",
+        row.to?.departments.map(({ name }) => name).join(texts.noTable.listSeparator) ?? "",
+      ]);
+    }),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Item, ItemId, Policy, PolicyId, Side } from "../../core/plan/model
 import type { Span } from "../../core/sheet/address";
 import { groupBy } from "../../core/check/group-by";
 import { familiesOf } from "./families";
+import { holesOf } from "./holes";
 
 /** One line of a column: a policy or an item. */
 export interface MapNode {
@@ -55,7 +56,7 @@ export const FOLD_FROM = 160;
 export function lineageMap(table: CheckedTable, options: MapOptions): LineageMap {
   const { sheet, lineage } = table;
   const families = familiesOf(lineage.links);
-  const holes = new Set([...lineage.unexplained.current, ...lineage.unexplained.next]);
+  const holes = holesOf(table);
   const ends = new Map<ItemId, "deleted" | "new">();
   for (const { from, to, kind } of lineage.links) {
     if (to.length === 0) from.forEach((id) => ends.set(id, "deleted"));
@@ -76,7 +77,7 @@ export function lineageMap(table: CheckedTable, options: MapOptions): LineageMap
       for (const item of shown) {
         lineOf.set(item.id, folded ? line - 1 : line);
         if (folded) continue;
-        const end = ends.get(item.id) ?? (holes.has(item.id) ? "hole" : null);
+        const end = holes.has(item.id) ? "hole" : (ends.get(item.id) ?? null);
         nodes.push({ id: item.id, side, kind: "item", label: item.label, text: item.text, at: item.at, line: line++, family: families.get(item.id) ?? null, end, folded: false, size: 1 });
       }
     }

@@ -9,7 +9,7 @@ import { familyView } from "../../view/family-detail";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  box: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "6px 8px", display: "flex", flexDirection: "column", gap: "8px" },
+  box: { borderTop: `2px solid ${tokens.colorBrandStroke1}`, padding: "6px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", flexShrink: 0, maxHeight: "50%" },
   top: { display: "flex", gap: "4px", alignItems: "flex-start" },
   title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },

@@ -13,7 +13,8 @@ import { LinkLegend } from "./LinkLegend";
 import { MapView } from "./MapView";
 
 const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px", flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  upper: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px", flex: "1 1 0", minHeight: "160px", overflowY: "auto" },
   tools: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
   search: { flex: "1 1 120px", minWidth: 0 },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -50,20 +51,22 @@ export function LineageTab({ table }: { readonly table: CheckedTable }) {
   };
   return (
     <div className={styles.tab}>
-      <div className={styles.tools}>
-        <Input type="search" className={styles.search} size="small" placeholder={texts.lineage.search} aria-label={texts.lineage.search} value={query} onChange={(_event, { value }) => setQuery(value)} />
-        <Button size="small" appearance="subtle" icon={<ZoomOutRegular />} aria-label={texts.lineage.zoomOut} title={texts.lineage.zoomOut} disabled={level === 0} onClick={() => setZoom(level - 1)} />
-        <Button size="small" appearance="subtle" icon={<ZoomInRegular />} aria-label={texts.lineage.zoomIn} title={texts.lineage.zoomIn} disabled={level === lineHeights.length - 1} onClick={() => setZoom(level + 1)} />
+      <div className={styles.upper}>
+        <div className={styles.tools}>
+          <Input type="search" className={styles.search} size="small" placeholder={texts.lineage.search} aria-label={texts.lineage.search} value={query} onChange={(_event, { value }) => setQuery(value)} />
+          <Button size="small" appearance="subtle" icon={<ZoomOutRegular />} aria-label={texts.lineage.zoomOut} title={texts.lineage.zoomOut} disabled={level === 0} onClick={() => setZoom(level - 1)} />
+          <Button size="small" appearance="subtle" icon={<ZoomInRegular />} aria-label={texts.lineage.zoomIn} title={texts.lineage.zoomIn} disabled={level === lineHeights.length - 1} onClick={() => setZoom(level + 1)} />
+        </div>
+        <Checkbox label={fill(texts.lineage.holesOnly, { n: unexplained.current.length + unexplained.next.length })} checked={holesOnly} onChange={(_event, { checked }) => setHolesOnly(checked === true)} />
+        <div className={styles.heads}>
+          <span>{names.current}</span>
+          <span>{names.next}</span>
+        </div>
+        {map.nodes.length === 0 ? <p className={styles.count}>{texts.lineage.nothing}</p> : <MapView map={map} lineHeight={lineHeights[level]} chosen={chosen} onChoose={choose} />}
+        <LinkLegend />
+        <LineageExport table={table} map={map} />
       </div>
-      <Checkbox label={fill(texts.lineage.holesOnly, { n: unexplained.current.length + unexplained.next.length })} checked={holesOnly} onChange={(_event, { checked }) => setHolesOnly(checked === true)} />
-      <div className={styles.heads}>
-        <span>{names.current}</span>
-        <span>{names.next}</span>
-      </div>
-      {map.nodes.length === 0 ? <p className={styles.count}>{texts.lineage.nothing}</p> : <MapView map={map} lineHeight={lineHeights[level]} chosen={chosen} onChoose={choose} />}
-      <LinkLegend />
       {chosen && <FamilyDetail key={chosen} table={table} id={chosen} onClose={() => setChosen(null)} />}
-      <LineageExport table={table} map={map} />
     </div>
   );
 }
