@@ -19,12 +19,41 @@ export const cases: RuleCases = {
       findings: [{ message: "split", says: "経過は「2つの項目に分割」ですが、対応する第2期は3項目(①-1、①-2、①-3)です。", cells: "B3 C3" }],
     },
     {
+      name: "the note of the merger below stands a row too high",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○防災倉庫の備蓄品を点検し、更新します。 | 2つの項目を統合 | ①-1 ○防災倉庫の備蓄品を点検し、更新します。 | 防災課",
+        "①-2 ○声かけ訪問を町内会とともに広げます。 | | ①-2 ○声かけ訪問と配食サービスで安否を確かめます。 | 福祉課",
+        "①-3 ○配食サービスの際に安否を確かめます。 | | |",
+      ],
+      merged: "B4:B5 C4:C5 D4:D5",
+      findings: [
+        {
+          message: "slipped",
+          says: "「2つの項目を統合」は、別の行(①-2、①-3)の経過と思われます。",
+          cells: "B3 A3 A4 A5 C4 B4",
+          certainty: "evidence",
+          fixes: [{ title: "経過をB4へ移す", applicability: "review", cells: { B3: "", B4: "2つの項目を統合" } }],
+        },
+      ],
+    },
+    {
       name: "one item beside 2つの項目に分割",
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 2つの項目に分割 | ①-1 ○声かけ訪問を広げます。 | 福祉課"],
       findings: [{ message: "split", says: "経過は「2つの項目に分割」ですが、対応する第2期は1項目(①-1)です。", cells: "B3 C3" }],
     },
   ],
   silent: [
+    {
+      name: "a merger of three beside 3つの項目を統合",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 3つの項目を統合 | ①-1 ○声かけ訪問、配食サービス、家族の集いで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | |",
+        "①-3 ○認知症の人と家族の集いを毎月開きます。 | | |",
+      ],
+      merged: "B3:B5 C3:C5 D3:D5",
+    },
     {
       name: "two items beside 2つの項目を統合",
       rows: [

@@ -1,7 +1,11 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
-import type { ItemId, Side } from "../../plan/model";
-import { namesOf, planName } from "../lineage/naming";
-import { cellsOf, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
+import type { LineageLink } from "../../lineage/model";
+import type { Item, ItemId, Side } from "../../plan/model";
+import { movesOf } from "../lineage/moves";
+import { cellName, namesOf, planName } from "../lineage/naming";
+import { neighboursOf } from "../lineage/neighbours";
+import { noteCellOf } from "../lineage/note-fixes";
+import { cellsOf, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -47,6 +51,8 @@ function membersOf(context: RuleContext, { items }: PlacedStatement, side: Side)
 function wrongCount(context: RuleContext, placed: PlacedStatement, side: Side, members: readonly ItemId[], count: number): RuleFinding {
   const { sheet } = context;
   const items = itemsOf(context, members);
+  const meant = members.length === 1 ? meantFor(context, placed, side, count) : null;
+  if (meant) return slipped(context, placed, items, meant);
   return state({ code }, context, {
     messageId: side === "next" ? "split" : "merged",
     data: {
@@ -60,5 +66,35 @@ function wrongCount(context: RuleContext, placed: PlacedStatement, side: Side, m
     items: members,
     subjects: [...placed.items.current, ...placed.items.next],
     token: `${placed.value.kind} ${count}`,
+  });
+}
+
+/** The nearest row that has as many members as the note says, and no word of it. */
+function meantFor(context: RuleContext, { band, value }: PlacedStatement, side: Side, count: number): LineageLink | null {
+  for (const row of neighboursOf(context, band)) {
+    if (says(context, row, new Set([value.kind]))) continue;
+    const link = [...row.current, ...row.next].flatMap((id) => linksOf(context, id)).find(({ kind }) => kind === (side === "next" ? "split" : "merged"));
+    if (link && (side === "next" ? link.to : link.from).length === count) return link;
+  }
+  return null;
+}
+
+/** A row too high or too low: one finding for the row where the note stands and the one where it belongs. */
+function slipped(context: RuleContext, placed: PlacedStatement, here: readonly Item[], meant: LineageLink): RuleFinding {
+  const { sheet } = context;
+  const there = itemsOf(context, [...meant.from, ...meant.to]);
+  const band = there[0].band;
+  const to = noteCellOf(context, band);
+  const edits = movesOf(context, [{ placed, band }]);
+  return state({ code }, context, {
+    messageId: "slipped",
+    data: { words: placed.value.text, items: namesOf(sheet, itemsOf(context, placed.value.kind === "split" ? meant.to : meant.from)) },
+    at: spanOf(context, placed),
+    cells: [...cellsOf([...here, ...there]), ...(to ? [to] : [])],
+    items: [...here, ...there].map(({ id }) => id),
+    subjects: [...placed.items.current, ...placed.items.next],
+    token: placed.value.kind,
+    certainty: { kind: "evidence" },
+    fixes: edits && to ? [{ titleId: "move", data: { cell: cellName(sheet, to) }, applicability: "review", edits }] : [],
   });
 }

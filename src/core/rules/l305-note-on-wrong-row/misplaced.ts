@@ -2,6 +2,7 @@ import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
 import type { Band, Item, PolicyId } from "../../plan/model";
 import { fitOf, GOOD_FIT, NO_FIT } from "../lineage/fit";
+import { neighboursOf } from "../lineage/neighbours";
 import { itemsOf, linksOf, policiesOf, says, statementsOf, viewOf } from "../lineage/view";
 import type { RuleContext } from "../rule";
 
@@ -22,58 +23,32 @@ export interface Target {
 /** Statements whose brackets say what was added. */
 const ADDITIONS: ReadonlySet<StatementKind> = new Set(["added", "partly-added", "programme-added"]);
 const ADDED: ReadonlySet<StatementKind> = new Set(["added"]);
-/** How many rows with items away a slipped note is looked for. */
-const REACH = 2;
-
 /** All statements that stand in a wrong row, in reading order. */
 export function misplacedStatements(context: RuleContext): readonly Misplaced[] {
-  const rows = new Rows(context);
   const seen = new Set<string>();
   const found: Misplaced[] = [];
   for (const placed of viewOf(context).statements) {
     const place = `${placed.note}:${placed.statement}`;
     if (!ADDITIONS.has(placed.value.kind) || seen.has(place)) continue;
     seen.add(place);
-    const misplaced = rows.isHeading(placed.band) ? onHeading(context, placed, rows) : onItemRow(context, placed, rows);
+    const misplaced = standsOnHeading(placed) ? onHeading(context, placed) : onItemRow(context, placed);
     if (misplaced) found.push(misplaced);
   }
   return found;
 }
 
-/** The sheet's rows with items, in order, and what stands around one. */
-class Rows {
-  private readonly withItems: readonly Band[];
-  private readonly place: ReadonlyMap<number, number>;
-
-  constructor(private readonly context: RuleContext) {
-    this.withItems = context.sheet.bands.filter(({ current, next }) => current.length + next.length > 0);
-    this.place = new Map(this.withItems.map(({ number }, index) => [number, index]));
+/** The rows with items below a heading, down to the next heading of a policy. */
+function rowsBelow({ sheet }: RuleContext, heading: number): readonly Band[] {
+  const rows: Band[] = [];
+  for (const next of sheet.bands.slice(heading + 1)) {
+    if (next.kind === "heading" && next.currentHeadings.length + next.nextHeadings.length > 0) break;
+    if (next.current.length + next.next.length > 0) rows.push(next);
   }
+  return rows;
+}
 
-  isHeading(band: number): boolean {
-    return !this.place.has(band);
-  }
-
-  /** The rows with items around one, the nearest first, those below before those above. */
-  around(band: number): readonly Band[] {
-    const at = this.place.get(band);
-    if (at === undefined) return [];
-    const near: Band[] = [];
-    for (let distance = 1; distance <= REACH; distance++) {
-      near.push(...[this.withItems[at + distance], this.withItems[at - distance]].filter((row) => row !== undefined));
-    }
-    return near;
-  }
-
-  /** The rows with items below a heading, down to the next heading of a policy. */
-  below(band: number): readonly Band[] {
-    const rows: Band[] = [];
-    for (const next of this.context.sheet.bands.slice(band + 1)) {
-      if (next.kind === "heading" && next.currentHeadings.length + next.nextHeadings.length > 0) break;
-      if (next.current.length + next.next.length > 0) rows.push(next);
-    }
-    return rows;
-  }
+function standsOnHeading({ items }: PlacedStatement): boolean {
+  return items.current.length + items.next.length === 0;
 }
 
 function wordsOf({ value }: PlacedStatement): readonly string[] {
@@ -81,19 +56,19 @@ function wordsOf({ value }: PlacedStatement): readonly string[] {
 }
 
 /** The words fit another row's item, and its own row's not at all. */
-function onItemRow(context: RuleContext, placed: PlacedStatement, rows: Rows): Misplaced | null {
+function onItemRow(context: RuleContext, placed: PlacedStatement): Misplaced | null {
   const words = wordsOf(placed);
   const own = itemsOf(context, context.sheet.bands[placed.band].next);
-  if (words.length === 0) return wordless(context, placed, rows);
+  if (words.length === 0) return wordless(context, placed);
   if (own.some(({ text }) => fitOf(words, text) > NO_FIT)) return null;
-  const target = bestOf(context, words, rows.around(placed.band));
+  const target = bestOf(context, words, neighboursOf(context, placed.band));
   return target && lacksItsNote(context, target, placed) ? { placed, target, heading: null } : null;
 }
 
 /** A bare 新規 beside an item that plainly goes on, next to a new item without a word. */
-function wordless(context: RuleContext, placed: PlacedStatement, rows: Rows): Misplaced | null {
+function wordless(context: RuleContext, placed: PlacedStatement): Misplaced | null {
   if (placed.value.kind !== "added" || !goesOn(context, placed)) return null;
-  const [below, above] = rows.around(placed.band);
+  const [below, above] = neighboursOf(context, placed.band);
   const open = new Set(context.lineage.unexplained.next);
   const lone = [below, above].filter((band) => band !== undefined && band.current.length === 0 && band.next.some((id) => open.has(id)) && band.notes.every((note) => context.sheet.notes[note].column !== "remark"));
   const [item] = lone.length === 1 ? itemsOf(context, lone[0].next) : [];
@@ -106,13 +81,13 @@ function goesOn(context: RuleContext, { items }: PlacedStatement): boolean {
 }
 
 /** 新規追加(…) on a heading whose policy lives on: it speaks of one of its items, or of one that is missing. */
-function onHeading(context: RuleContext, placed: PlacedStatement, rows: Rows): Misplaced | null {
+function onHeading(context: RuleContext, placed: PlacedStatement): Misplaced | null {
   const words = wordsOf(placed);
   const heading = placed.policies.next[0] ?? placed.policies.current[0];
   if (placed.value.kind !== "added" || words.length === 0 || heading === undefined || !hasPredecessor(context, placed)) return null;
   // On a heading the words may be the policy's own: 新規追加(広報) beside a heading that is about 広報.
   if (policiesOf(context, placed.policies.next).some(({ title }) => fitOf(words, title) > NO_FIT) && placed.policies.current.length === 0) return null;
-  const below = rows.below(placed.band);
+  const below = rowsBelow(context, placed.band);
   const target = bestOf(context, words, below);
   if (target) return lacksItsNote(context, target, placed) ? { placed, target, heading } : null;
   return below.length > 0 ? { placed, target: null, heading } : null;

@@ -2,12 +2,13 @@ import type { Fix } from "../../fixes/edit";
 import type { Policy } from "../../plan/model";
 import type { CellAddress } from "../../sheet/address";
 import { cellName, describePolicy, namesOf, planName } from "../lineage/naming";
+import { movesOf } from "../lineage/moves";
 import { noteCellOf } from "../lineage/note-fixes";
 import { cellOf, cellsOf, itemsOf, policiesOf, spanOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
-import { chainsOf, movesOf, type Chain } from "./chains";
+import { chainsOf, type Chain } from "./chains";
 import { misplacedStatements, type Misplaced } from "./misplaced";
 import { en, ja } from "./texts";
 
@@ -26,7 +27,7 @@ function slipped(context: RuleContext, chain: Chain): RuleFinding {
   const { sheet } = context;
   const [first] = chain;
   const goals = chain.flatMap(({ target }) => (target ? [target.item] : []));
-  const moves = movesOf(context, chain);
+  const moves = chain.every(({ target }) => target !== null) ? movesOf(context, chain.flatMap(({ placed, target }) => (target ? [{ placed, band: target.band }] : []))) : null;
   const heading = policiesOf(context, chain.flatMap((one) => one.heading ?? []))[0];
   const open = goals.filter(({ id }) => context.lineage.unexplained.next.includes(id));
   const missing = heading && heading.side === "next" ? missingNumber(context, heading) : null;

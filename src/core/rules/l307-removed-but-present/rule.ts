@@ -1,7 +1,10 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
-import { nameOf, namesOf, planName } from "../lineage/naming";
+import { movesOf } from "../lineage/moves";
+import { cellName, nameOf, namesOf, planName } from "../lineage/naming";
+import { neighboursOf } from "../lineage/neighbours";
+import { noteCellOf } from "../lineage/note-fixes";
 import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -40,6 +43,8 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
   const present = itemsOf(context, band.next).filter(({ id }) => !targets.has(id) && belongsTo(context, id, band.current.length, current));
   if (present.length === 0) return null;
   const { sheet } = context;
+  const lost = goesOn(context, current, present) ? lostNeighbour(context, placed) : null;
+  if (lost) return slipped(context, placed, current, lost);
   return state({ code }, context, {
     messageId: placed.value.kind === "deleted" ? "deleted" : "absorbed",
     data: { words: placed.value.text, item: planName(sheet, "current") + namesOf(sheet, current), present: planName(sheet, "next") + namesOf(sheet, present) },
@@ -47,6 +52,35 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
     cells: cellsOf([...current, ...present]),
     items: [...current, ...present].map(({ id }) => id),
     token: placed.value.kind,
+  });
+}
+
+/** Whether the row's items are tied to each other in spite of the note. */
+function goesOn(context: RuleContext, current: readonly Item[], present: readonly Item[]): boolean {
+  return current.every(({ id }) => linksOf(context, id).some(({ to }) => present.some((item) => to.includes(item.id))));
+}
+
+/** The nearest current item that leads nowhere and has no note: the note may be meant for it. */
+function lostNeighbour(context: RuleContext, { band }: PlacedStatement): Item | null {
+  const open = new Set(context.lineage.unexplained.current);
+  const [row] = neighboursOf(context, band).filter(({ current, next, notes }) => next.length === 0 && notes.length === 0 && current.length === 1 && open.has(current[0]));
+  return row ? (itemsOf(context, row.current)[0] ?? null) : null;
+}
+
+/** A row too high or too low: one finding for the row where the note stands and the one where it belongs. */
+function slipped(context: RuleContext, placed: PlacedStatement, current: readonly Item[], lost: Item): RuleFinding {
+  const { sheet } = context;
+  const to = noteCellOf(context, lost.band);
+  const edits = movesOf(context, [{ placed, band: lost.band }]);
+  return state({ code }, context, {
+    messageId: "slipped",
+    data: { words: placed.value.text, item: planName(sheet, "current") + namesOf(sheet, current), lost: planName(sheet, "current") + nameOf(sheet, lost) },
+    at: spanOf(context, placed),
+    cells: [...cellsOf([...current, lost]), ...(to ? [to] : [])],
+    items: [...current, lost].map(({ id }) => id),
+    token: placed.value.kind,
+    certainty: { kind: "evidence" },
+    fixes: edits && to ? [{ titleId: "move", data: { cell: cellName(sheet, to) }, applicability: "review", edits }] : [],
   });
 }
 

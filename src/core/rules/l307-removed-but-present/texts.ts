@@ -13,13 +13,18 @@ export const ja: RuleTexts = {
       why: "どこへ移ったのか、説明が分かれます。",
       todo: "経過の番号を確かめ、{present}が新規なら「新規追加(○○)」も記入してください。",
     },
+    slipped: {
+      what: "「{words}」は、続いている{item}の行にありますが、行先のない{lost}の経過と思われます。",
+      why: "{item}が取りやめに、{lost}が説明なしに見えます。",
+      todo: "移動後の行を確認して移してください。",
+    },
     both: {
       what: "{item}の経過「{words}」は、削除とも集約とも読めます。",
       why: "取りやめたのか引き継いだのか、説明が分かれます。",
       todo: "引き継ぐなら「○-○に集約」、取りやめるなら「削除(理由)」のどちらかにしてください。",
     },
   },
-  fixes: {},
+  fixes: { move: "経過を{cell}へ移す" },
 };
 
 export const en: RuleTexts = {
@@ -35,11 +40,16 @@ export const en: RuleTexts = {
       why: "Readers cannot tell where it went.",
       todo: "Check the number in the note; if {present} is new, write that too.",
     },
+    slipped: {
+      what: "“{words}” stands in the row of {item}, which goes on, but seems to be meant for {lost}, which leads nowhere.",
+      why: "{item} looks as if it was given up, and {lost} as if nothing explained it.",
+      todo: "Look at the rows as they would be, and move the note.",
+    },
     both: {
       what: "The note of {item}, “{words}”, can be read as deleted or as absorbed.",
       why: "Readers cannot tell whether it was given up or carried on.",
       todo: "Write either where it was absorbed or why it was deleted.",
     },
   },
-  fixes: {},
+  fixes: { move: "Move the note to {cell}" },
 };

@@ -106,9 +106,11 @@ export const specs: Record<string, { finds: Spec[]; silent: Spec[] }> = {
     finds: [
       { name: "three items beside 2つの項目を統合", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 2つの項目を統合 | ①-1 ○声かけ訪問、配食サービス、家族の集いで見守ります。 | 福祉課`, `①-2 ${T.hai} | | |`, `①-3 ${T.nin} | | |`], merged: "B3:B5 C3:C5 D3:D5" },
       { name: "three parts beside 2つの項目に分割", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 2つの項目に分割 | ①-1 ○声かけを広げます。⏎①-2 ○訪問を広げます。⏎①-3 ○町内会の見守りを広げます。 | 福祉課`] },
+      { name: "the note of the merger below stands a row too high", rows: ["①見守り | | ①見守り |", `①-1 ${T.bou} | 2つの項目を統合 | ①-1 ${T.bou} | 防災課`, `①-2 ${T.koe} | | ①-2 ○声かけ訪問と配食サービスで安否を確かめます。 | 福祉課`, `①-3 ${T.hai} | | |`], merged: "B4:B5 C4:C5 D4:D5" },
       { name: "one item beside 2つの項目に分割", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 2つの項目に分割 | ①-1 ○声かけ訪問を広げます。 | 福祉課`] },
     ],
     silent: [
+      { name: "a merger of three beside 3つの項目を統合", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 3つの項目を統合 | ①-1 ○声かけ訪問、配食サービス、家族の集いで見守ります。 | 福祉課`, `①-2 ${T.hai} | | |`, `①-3 ${T.nin} | | |`], merged: "B3:B5 C3:C5 D3:D5" },
       { name: "two items beside 2つの項目を統合", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 2つの項目を統合 | ①-1 ○声かけ訪問と配食サービスで安否を確かめます。 | 福祉課`, `①-2 ${T.hai} | | |`], merged: "B3:B4 C3:C4 D3:D4" },
       { name: "two items whose cells were not merged", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 2つの項目を統合 | ①-1 ○声かけ訪問と配食サービスで安否を確かめます。 | 福祉課`, `①-2 ${T.hai} | | |`] },
       { name: "two parts in one cell, not consecutive", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 2つの項目に分割 | ①-1 ○声かけ訪問を広げます。⏎①-3 ○町内会の見守りを広げます。 | 福祉課`, `①-2 ${T.nin} | | ①-2 ${T.nin} | 福祉課`] },
@@ -162,10 +164,12 @@ export const specs: Record<string, { finds: Spec[]; silent: Spec[] }> = {
     finds: [
       { name: "削除 beside a next item", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 削除(役割を終えたため) | ①-1 ${T.koe} | 福祉課`, `①-2 ${T.hai} | | ①-2 ${T.hai} | 福祉課`] },
       { name: "集約 beside another next item than the target", rows: ["①見守り | 施策①→施策① | ①見守り |", `①-1 ${T.koe} | 第2期①-2に集約 | ①-1 ${T.koe} | 福祉課`, `①-2 ${T.hai} | | ①-2 ${T.hai} | 福祉課`] },
+      { name: "the note of a vanished item stands a row too high", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 削除(役割を終えたため) | ①-1 ${T.koe} | 福祉課`, `①-2 ${T.hai} | | |`, `①-3 ${T.bou} | | ①-2 ${T.bou} | 防災課`] },
       { name: "削除 and 集約 in one note", rows: ["①見守り | 施策①→施策① | ①見守り |", `①-1 ${T.koe} | 削除(第2期①-1に集約。個別に対応しているため) | |`, `①-2 ${T.hai} | | ①-1 ${T.hai} | 福祉課`] },
     ],
     silent: [
       { name: "削除 on a row without a next item", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | 削除(役割を終えたため) | |`, `①-2 ${T.hai} | | ①-1 ${T.hai} | 福祉課`] },
+      { name: "the deleted item's neighbours go on", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | | ①-1 ${T.koe} | 福祉課`, `①-2 ${T.hai} | 削除(役割を終えたため) | |`, `①-3 ${T.bou} | | ①-2 ${T.bou} | 防災課`] },
       { name: "集約 beside the target itself", rows: ["①見守り | 施策①→施策① | ①見守り |", `①-1 ${T.koe} | 第2期①-1に集約 | ①-1 ○声かけ訪問と配食サービスで安否を確かめます。 | 福祉課`, `①-2 ${T.hai} | 第2期①-1に集約 | |`] },
       { name: "the next item beside it is new", rows: ["①見守り | | ①見守り |", `①-1 ${T.koe} | ・削除(役割を終えたため)⏎・新規追加(備蓄品) | ①-1 ${T.bou} | 防災課`, `①-2 ${T.hai} | | ①-2 ${T.hai} | 福祉課`] },
       { name: "a programme within the item ends", rows: ["①見守り | | ①見守り |", "①-1 ○見守り推進員制度により声かけ訪問を広げます。 | 事業の廃止(見守り推進員制度) | ①-1 ○声かけ訪問を広げます。 | 福祉課", `①-2 ${T.hai} | | ①-2 ${T.hai} | 福祉課`] },
