@@ -18,6 +18,9 @@ export interface OfficeExternal {
   UnregisterEvent(dispId: number, targetId: string, callback: (status: number) => void): void;
 }
 
+/** Office's colour theme: what a pane asks to know whether the window around it is dark. */
+export type OfficeTheme = "white" | "black";
+
 export interface ExternalOptions {
   /** Requirement sets by name and version. */
   readonly sets: Readonly<Record<string, string>>;
@@ -26,6 +29,7 @@ export interface ExternalOptions {
   /** Path or URL of the workbook. */
   readonly documentUrl: string;
   readonly readOnly: boolean;
+  readonly theme?: OfficeTheme;
   readonly faults: Faults;
   /** Answers the body of a rich-API request, or refuses it with a status of the container. */
   readonly process: (body: string) => string | number;
@@ -38,6 +42,12 @@ export interface ExternalOptions {
 const DispId = { RichApi: 93, ReadSettings: 75, WriteSettings: 76, RichApiMessage: 33, DocumentSelection: 2 } as const;
 /** Requests with this flag wait until the person has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
+
+/** Colours as the container gives them: whole numbers, 0xRRGGBB. */
+const THEMES: Readonly<Record<OfficeTheme, Readonly<Record<string, number>>>> = {
+  white: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x262626 },
+  black: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xf0f0f0, controlBackgroundColor: 0x363636, controlForegroundColor: 0xf0f0f0 },
+};
 
 const safe = (array: readonly unknown[]): SafeArray => ({ toArray: () => array });
 
@@ -107,7 +117,7 @@ export class ExternalEndpoint {
   }
 
   private context(): Readonly<Record<string, unknown>> {
-    const { locale, documentUrl, readOnly, sets, settings } = this.options;
+    const { locale, documentUrl, readOnly, sets, settings, theme = "white" } = this.options;
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "keifu",
@@ -121,6 +131,7 @@ export class ExternalEndpoint {
       GetControlIntegrationLevel: () => 0,
       GetSupportedMatrix: () => JSON.stringify(sets),
       GetHostFullVersion: () => "16.0.14332.20000",
+      GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => {
           for (const [key, value] of settings.read()) {

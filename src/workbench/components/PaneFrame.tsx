@@ -1,0 +1,38 @@
+import type { KeyboardEvent, PointerEvent } from "react";
+
+const NARROWEST = 320;
+const WIDEST = 450;
+const STEP = 10;
+
+/** The shipped pane in a frame, with a handle that makes it as wide as Excel would let it be. */
+export function PaneFrame({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
+  const set = (wanted: number): void => onWidth(Math.min(WIDEST, Math.max(NARROWEST, Math.round(wanted))));
+
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) set(document.documentElement.clientWidth - event.clientX);
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === "ArrowLeft") set(width + STEP);
+    if (event.key === "ArrowRight") set(width - STEP);
+  };
+
+  return (
+    <>
+      <div
+        className="handle"
+        role="separator"
+        tabIndex={0}
+        aria-label="作業ウィンドウの幅"
+        aria-orientation="vertical"
+        aria-valuemin={NARROWEST}
+        aria-valuemax={WIDEST}
+        aria-valuenow={width}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={drag}
+        onKeyDown={press}
+      />
+      <iframe className="pane" title="系譜の作業ウィンドウ" src="/pane/taskpane.html" style={{ width }} />
+    </>
+  );
+}
