@@ -1,4 +1,4 @@
-import type { Lineage, LinkKind } from "../lineage/model";
+import type { Lineage, LineageLink, LinkKind } from "../lineage/model";
 import type { ComparisonSheet, Item, ItemId } from "../plan/model";
 
 /** One line of the lineage: a pair of items, or one item alone. `kind` is null while nothing explains it. */
@@ -6,6 +6,8 @@ export interface LineageRow {
   readonly from: Item | null;
   readonly to: Item | null;
   readonly kind: LinkKind | null;
+  /** The link that the pair is part of; null while nothing explains the item. */
+  readonly link: LineageLink | null;
 }
 
 /** 区分 as reports and sheets name it. */
@@ -30,14 +32,14 @@ export const UNEXPLAINED = "未対応";
 export function lineageRows(sheet: ComparisonSheet, lineage: Lineage): readonly LineageRow[] {
   const items = new Map([...sheet.current.items, ...sheet.next.items].map((item) => [item.id, item]));
   const rows: LineageRow[] = [];
-  for (const { from, to, kind } of lineage.links) {
-    for (const source of orNone(from)) {
-      for (const target of orNone(to)) rows.push({ from: find(items, source), to: find(items, target), kind });
+  for (const link of lineage.links) {
+    for (const source of orNone(link.from)) {
+      for (const target of orNone(link.to)) rows.push({ from: find(items, source), to: find(items, target), kind: link.kind, link });
     }
   }
   const shown = new Set(rows.flatMap(({ from, to }) => [from?.id, to?.id]));
-  for (const item of sheet.current.items) if (!shown.has(item.id)) rows.push({ from: item, to: null, kind: null });
-  for (const item of sheet.next.items) if (!shown.has(item.id)) rows.push({ from: null, to: item, kind: null });
+  for (const item of sheet.current.items) if (!shown.has(item.id)) rows.push({ from: item, to: null, kind: null, link: null });
+  for (const item of sheet.next.items) if (!shown.has(item.id)) rows.push({ from: null, to: item, kind: null, link: null });
   const order = new Map([...items.keys()].map((id, index) => [id, index]));
   return rows
     .map((row) => ({ row, lead: row.from ?? row.to, second: row.to }))

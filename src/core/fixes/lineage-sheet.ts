@@ -1,4 +1,5 @@
 import type { Lineage } from "../lineage/model";
+import { reasonsInWords } from "../lineage/reasons";
 import { shortPlanName } from "../notes/plan-names";
 import type { ComparisonSheet, Item } from "../plan/model";
 import type { GeneratedCell, SheetEdit } from "./edit";
@@ -7,10 +8,10 @@ import { lineageRows, linkKindNames, UNEXPLAINED } from "./lineage-rows";
 /** The sheet of Keifu's own that lists the lineage. */
 export const LINEAGE_SHEET = "新旧対応一覧";
 
-const WIDTHS = [10, 48, 8, 10, 48, 24] as const;
+const WIDTHS = [10, 48, 8, 10, 48, 28, 24] as const;
 
 /**
- * The sheet 新旧対応一覧: numbers, texts, kind and departments, one row a pair, the numbers
+ * The sheet 新旧対応一覧: numbers, texts, kind, reasons and departments, one row a pair, the numbers
  * linked to their cells. Replaced as one whenever it is written.
  * @param tables the workbook's tables in reading order
  */
@@ -18,19 +19,20 @@ export function lineageSheet(tables: readonly { readonly sheet: ComparisonSheet;
   const names = tables[0]?.sheet.table.planNames;
   const current = shortPlanName(names?.current ?? "", "current");
   const next = shortPlanName(names?.next ?? "", "next");
-  const header = [`${current}番号`, `${current}の内容`, "区分", `${next}番号`, `${next}の内容`, "関係課"];
+  const header = [`${current}番号`, `${current}の内容`, "区分", `${next}番号`, `${next}の内容`, "根拠", "関係課"];
   return {
     type: "sheet",
     name: LINEAGE_SHEET,
     rows: [
       header.map((text) => ({ text, bold: true })),
       ...tables.flatMap(({ sheet, lineage }) =>
-        lineageRows(sheet, lineage).map(({ from, to, kind }) => [
+        lineageRows(sheet, lineage).map(({ from, to, kind, link }) => [
           numberCell(from),
           { text: from?.text ?? "" },
           { text: kind === null ? UNEXPLAINED : linkKindNames[kind] },
           numberCell(to),
           { text: to?.text ?? "" },
+          { text: link ? reasonsInWords(link, sheet, "ja") : "" },
           { text: to?.departments.map(({ name }) => name).join("、") ?? "" },
         ]),
       ),
