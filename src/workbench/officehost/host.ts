@@ -2,12 +2,13 @@ import { createBook } from "./excel/objects";
 import type { Quirks } from "./excel/book";
 import { requirementGate } from "./excel/requirements";
 import { EventFeed } from "./event-feed";
-import { ExternalEndpoint, type OfficeExternal } from "./external";
+import { ExternalEndpoint, type OfficeExternal, type OfficeTheme } from "./external";
 import { Faults } from "./faults";
 import type { ModelChange } from "./model/change";
 import type { WorkbookModel } from "./model/workbook";
 import { HostError } from "./rpc/errors";
 import { Interpreter } from "./rpc/interpreter";
+import type { Gate } from "./rpc/query";
 import { object, type MaybeObject } from "./rpc/types";
 import { ActionType, type WireRequest } from "./rpc/wire";
 
@@ -16,6 +17,8 @@ export interface HostOptions {
   readonly excelApi?: string;
   readonly locale?: string;
   readonly documentUrl?: string;
+  /** White when left out. */
+  readonly theme?: OfficeTheme;
   readonly quirks?: Partial<Quirks>;
 }
 
@@ -39,6 +42,8 @@ export interface OfficeHost {
   readonly external: OfficeExternal;
   readonly workbook: WorkbookModel;
   readonly faults: Faults;
+  /** Members that were asked for, allowed or not: "Range.values". */
+  readonly membersUsed: ReadonlySet<string>;
   /** All requests since the start or since `forgetRequests`. */
   readonly requests: readonly RequestRecord[];
   forgetRequests(): void;
@@ -78,7 +83,12 @@ export function createOfficeHost(workbook: WorkbookModel, options: HostOptions =
   const requests: RequestRecord[] = [];
   let clearsUndo = !undoJoins;
 
-  const gate = requirementGate(sets);
+  const membersUsed = new Set<string>();
+  const allow = requirementGate(sets);
+  const gate: Gate = (type, member) => {
+    membersUsed.add(`${type.name}.${member}`);
+    allow(type, member);
+  };
   const root = createBook({
     workbook,
     quirks: { mergedReadClearsUndo: false, registerClearsUndo: false, ...options.quirks },
@@ -129,6 +139,7 @@ export function createOfficeHost(workbook: WorkbookModel, options: HostOptions =
     locale,
     documentUrl,
     readOnly: workbook.readOnly,
+    theme: options.theme,
     faults,
     process,
     whenNotEditing: () => untilNotEditing(workbook),
@@ -144,6 +155,7 @@ export function createOfficeHost(workbook: WorkbookModel, options: HostOptions =
     external: endpoint.external,
     workbook,
     faults,
+    membersUsed,
     requests,
     forgetRequests: () => void requests.splice(0),
     requestCount: () => requests.filter(({ housekeeping }) => !housekeeping).length,

@@ -29,29 +29,29 @@ function replace(self: FormatSelf, change: Partial<ConditionalFormat> | null): v
   book.workbook.note({ kind: "conditional-formats", sheet: sheet.id, source: "addin" });
 }
 
-const fill: HostType<FormatSelf> = {
+export const fill: HostType<FormatSelf> = {
   name: "ConditionalRangeFill",
   scalars: { color: { get: (self) => current(self).fill ?? "", set: (self, value) => replace(self, { fill: color(value) }) } },
   methods: { clear: (self) => replace(self, { fill: null }) },
 };
 
-const font: HostType<FormatSelf> = {
+export const font: HostType<FormatSelf> = {
   name: "ConditionalRangeFont",
   scalars: { color: { get: (self) => current(self).fontColor ?? "", set: (self, value) => replace(self, { fontColor: color(value) }) } },
 };
 
-const rangeFormat: HostType<FormatSelf> = {
+export const rangeFormat: HostType<FormatSelf> = {
   name: "ConditionalRangeFormat",
   scalars: {},
   navigations: { fill: (self) => object(fill, self), font: (self) => object(font, self) },
 };
 
-const rule: HostType<FormatSelf> = {
+export const rule: HostType<FormatSelf> = {
   name: "ConditionalFormatRule",
   scalars: { formula: { get: (self) => current(self).formula, set: (self, value) => replace(self, { formula: text(value) }) } },
 };
 
-const custom: HostType<FormatSelf> = {
+export const custom: HostType<FormatSelf> = {
   name: "CustomConditionalFormat",
   scalars: {},
   navigations: { rule: (self) => object(rule, self), format: (self) => object(rangeFormat, self) },

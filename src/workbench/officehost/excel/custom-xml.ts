@@ -39,7 +39,7 @@ function xmlText(value: unknown): string {
   return xml;
 }
 
-const partType: HostType<PartSelf> = {
+export const partType: HostType<PartSelf> = {
   name: "CustomXmlPart",
   scalars: {
     id: { get: ({ id }) => id },
@@ -72,7 +72,7 @@ function indexer(self: PartsSelf, id: unknown): ReturnType<typeof object> {
   return make(self.book, part);
 }
 
-const scopedType: HostType<PartsSelf> = {
+export const scopedType: HostType<PartsSelf> = {
   name: "CustomXmlPartScopedCollection",
   scalars: {},
   items: (self) => partsOf(self).map((part) => make(self.book, part)),
@@ -90,7 +90,7 @@ const scopedType: HostType<PartsSelf> = {
   methods: { getCount: (self) => partsOf(self).length },
 };
 
-const allType: HostType<PartsSelf> = {
+export const allType: HostType<PartsSelf> = {
   ...scopedType,
   name: "CustomXmlPartCollection",
   objectMethods: {

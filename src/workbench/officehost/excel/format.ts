@@ -51,7 +51,7 @@ function fontScalar<K extends keyof Font>(key: K, parse: (value: unknown) => Fon
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
-const rangeFont: HostType<AreasSelf> = {
+export const rangeFont: HostType<AreasSelf> = {
   name: "RangeFont",
   scalars: {
     bold: fontScalar("bold", boolean),
@@ -64,7 +64,7 @@ const rangeFont: HostType<AreasSelf> = {
   },
 };
 
-const rangeFill: HostType<AreasSelf> = {
+export const rangeFill: HostType<AreasSelf> = {
   name: "RangeFill",
   scalars: {
     color: {
@@ -75,7 +75,7 @@ const rangeFill: HostType<AreasSelf> = {
   methods: { clear: (self) => restyle(self, { fill: null }) },
 };
 
-const formatProtection: HostType<AreasSelf> = {
+export const formatProtection: HostType<AreasSelf> = {
   name: "FormatProtection",
   scalars: {
     locked: { get: (self) => common(self, ({ style }) => style.locked), set: (self, value) => restyle(self, { locked: boolean(value) }) },

@@ -35,7 +35,7 @@ function currentName(self: NameSelf): DefinedName {
 const replaceName = (self: NameSelf, change: Partial<DefinedName>): void =>
   putNames(self, namesOf(self).map((name) => (same(name.name, self.name) ? { ...name, ...change } : name)));
 
-const nameType: HostType<NameSelf> = {
+export const nameType: HostType<NameSelf> = {
   name: "NamedItem",
   scalars: {
     name: { get: (self) => currentName(self).name },
@@ -57,7 +57,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 const nameObject = (self: NamesSelf, name: string): HostObject => object(nameType, { book: self.book, sheet: self.sheet, name });
 
-const namesType: HostType<NamesSelf> = {
+export const namesType: HostType<NamesSelf> = {
   name: "NamedItemCollection",
   scalars: {},
   items: (self) => namesOf(self).map(({ name }) => nameObject(self, name)),
@@ -98,7 +98,7 @@ function putProperty({ book, sheet, key }: PropertySelf, value: string | null): 
   book.workbook.note({ kind: "settings", source: "addin" });
 }
 
-const propertyType: HostType<PropertySelf> = {
+export const propertyType: HostType<PropertySelf> = {
   name: "WorksheetCustomProperty",
   scalars: {
     key: { get: ({ key }) => key },
@@ -116,7 +116,7 @@ const propertyObject = (self: PropertiesSelf, key: string): HostObject => object
 const findKey = ({ sheet }: PropertiesSelf, key: unknown): string | null =>
   [...sheet.customProperties.keys()].find((known) => same(known, text(key))) ?? null;
 
-const propertiesType: HostType<PropertiesSelf> = {
+export const propertiesType: HostType<PropertiesSelf> = {
   name: "WorksheetCustomPropertyCollection",
   scalars: {},
   items: (self) => [...self.sheet.customProperties.keys()].map((key) => propertyObject(self, key)),
@@ -144,7 +144,7 @@ interface SettingSelf {
   readonly key: string;
 }
 
-const settingType: HostType<SettingSelf> = {
+export const settingType: HostType<SettingSelf> = {
   name: "Setting",
   scalars: {
     key: { get: ({ key }) => key },
@@ -162,7 +162,7 @@ function putSetting({ book, key }: SettingSelf, value: unknown): void {
   book.workbook.note({ kind: "settings", source: "addin" });
 }
 
-const settingsType: HostType<{ readonly book: Book }> = {
+export const settingsType: HostType<{ readonly book: Book }> = {
   name: "SettingCollection",
   scalars: {},
   items: ({ book }) => [...book.workbook.settings.keys()].map((key) => object(settingType, { book, key })),

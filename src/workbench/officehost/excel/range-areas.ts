@@ -3,7 +3,7 @@ import { fullAddress, integer } from "./arguments";
 import { requireSheet, type AreasSelf } from "./book";
 import { invalidArgument } from "../rpc/errors";
 
-const rangeCollection: HostType<AreasSelf> = {
+export const rangeCollection: HostType<AreasSelf> = {
   name: "RangeCollection",
   scalars: {},
   items: (self) => self.areas.map((area) => self.book.objects.range(self.sheet, area)),

@@ -84,13 +84,13 @@ export const workbookType: HostType<BookSelf> = {
   },
 };
 
-const application: HostType<BookSelf> = {
+export const application: HostType<BookSelf> = {
   name: "Application",
   scalars: { calculationMode: { get: () => "Automatic" } },
   methods: { suspendScreenUpdatingUntilNextSync: () => null, suspendApiCalculationUntilNextSync: () => null },
 };
 
-const runtime: HostType<BookSelf> = {
+export const runtime: HostType<BookSelf> = {
   name: "Runtime",
   scalars: {
     enableEvents: {

@@ -128,7 +128,7 @@ function setProtection(self: SheetSelf, protection: SheetModel["protection"]): v
 }
 
 /** `Excel.WorksheetProtection`. */
-const protection: HostType<SheetSelf> = {
+export const protection: HostType<SheetSelf> = {
   name: "WorksheetProtection",
   scalars: { protected: { get: ({ sheet }) => sheet.protection !== null } },
   methods: {
@@ -146,7 +146,7 @@ const protection: HostType<SheetSelf> = {
 export const protectionOf = (self: SheetSelf): ReturnType<typeof object> => object(protection, self);
 
 /** `Excel.WorksheetFreezePanes`. */
-const freezePanes: HostType<SheetSelf> = {
+export const freezePanes: HostType<SheetSelf> = {
   name: "WorksheetFreezePanes",
   scalars: {},
   methods: {

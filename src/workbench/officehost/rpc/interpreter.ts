@@ -211,7 +211,8 @@ class Batch {
     if (!parent) return null;
     const { type, self } = parent;
     if (path.ObjectPathType === PathType.Indexer) {
-      if (!type.indexer) throw notImplemented(`${type.name}.getItem`);
+      if (!type.indexer) return this.refuse(parent, "getItem");
+      this.options.gate(type, "getItem");
       return type.indexer(self, this.argumentsOf(path.ArgumentInfo)[0]);
     }
     if (path.ObjectPathType === PathType.Property) {
