@@ -27,6 +27,20 @@ describe("diffTexts", () => {
   });
 
   const text = fc.string({ unit: fc.constantFrom("あ", "い", "う", "𠮷", "葛󠄀", "か゚", "。") });
+  test("letters that stand alone are cut as the segmenter would cut them", () => {
+    const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."①-3 ○ＬＥＤ〇々ヶー・「」→⇒㈱１か゛ｶﾞ゙か\u3099\n") }), (after) => {
+        const added = diffTexts("", after).map(({ text }) => text).join("");
+        expect(added).toBe(after);
+        for (const { after: place } of diffTexts("ー", after)) {
+          const boundaries = new Set([...segmenter.segment(after)].map(({ index }) => index).concat(after.length));
+          expect(boundaries.has(place.start) && boundaries.has(place.end)).toBe(true);
+        }
+      }),
+    );
+  });
+
   test("segments give both texts back, with their places", () => {
     fc.assert(
       fc.property(text, text, (before, after) => {

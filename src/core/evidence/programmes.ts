@@ -25,8 +25,11 @@ const KINDS = "補助金|交付金|助成金|給付金|支援金|奨励金|負�
  */
 const HIRAGANA_WORDS = "まちづくり|ものづくり|づくり|まちなか|まち|むら|ふるさと|ふれあい|いきいき|にぎわい|みらい|こども|ども|たすけあい|ささえあい|つながり|すこやか|あんしん|くらし|ひと|みどり|ごみ";
 const VERB_LETTER = "(?<=[一-鿿々])[いえきぎけげしせちてねびべみめりれ](?=[一-鿿々])";
-const BODY = `(?:${HIRAGANA_WORDS}|${VERB_LETTER}|[一-鿿々〆ヶァ-ヺー・Ａ-Ｚａ-ｚA-Za-z0-9０-９Ⅰ-Ⅻ&＆\\-]|\\p{Variation_Selector}|[\\u{20000}-\\u{3FFFF}])+?`;
-const NAME = new RegExp(`(${BODY})(?:${KINDS})+(?!者|者等|所|化|主|費|計画|年度|継続|内容|実施|展開|効果|名)`, "gu");
+const RUN = new RegExp(
+  `(?:${HIRAGANA_WORDS}|${VERB_LETTER}|[一-鿿々〆ヶァ-ヺー・Ａ-Ｚａ-ｚA-Za-z0-9０-９Ⅰ-Ⅻ&＆\\-]|\\p{Variation_Selector}|[\\u{20000}-\\u{3FFFF}])+`,
+  "gu",
+);
+const KIND = new RegExp(`(?:${KINDS})+(?!者|者等|所|化|主|費|計画|年度|継続|内容|実施|展開|効果|名)`, "gu");
 const QUOTED = /[「『]([^「」『』\n。]{2,24})[」』]/gu;
 
 /** Words in front that belong to the sentence, not to the name. */
@@ -43,10 +46,9 @@ export function programmeNames(text: string): readonly ProgrammeName[] {
   const quoted = [...text.matchAll(QUOTED)]
     .filter((match) => !/を|は、|する|です|ます/u.test(match[1]))
     .map((match) => ({ name: match[1], start: match.index, end: match.index + match[0].length, quoted: true }));
-  const plain = [...text.matchAll(NAME)].flatMap((match) => {
-    const name = withoutLead(match[0]);
-    const start = match.index + match[0].length - name.length;
-    const end = match.index + match[0].length;
+  const plain = namedRuns(text).flatMap(({ name: written, end }) => {
+    const name = withoutLead(written);
+    const start = end - name.length;
     const covered = quoted.some((one) => one.start < end && start < one.end);
     return covered || isGeneric(name) ? [] : [{ name, start, end, quoted: false }];
   });
@@ -68,6 +70,21 @@ export function compareProgrammes(before: string, after: string): ProgrammeChang
     added: added.filter((one) => altered.every(({ to }) => to !== one)),
     altered,
   };
+}
+
+/** Stretches that end in a programme's kind: each run of letters that may stand in a name, cut after every kind in it. */
+function namedRuns(text: string): readonly { readonly name: string; readonly end: number }[] {
+  const found: { name: string; end: number }[] = [];
+  for (const run of text.matchAll(RUN)) {
+    let from = 0;
+    for (const kind of run[0].matchAll(KIND)) {
+      if (kind.index === from) continue;
+      const to = kind.index + kind[0].length;
+      found.push({ name: run[0].slice(from, to), end: run.index + to });
+      from = to;
+    }
+  }
+  return found;
 }
 
 function withoutLead(name: string): string {

@@ -7,6 +7,7 @@ import { formatCell } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { ColumnEdit } from "./edit";
 import { lineageColumns, removeLineageColumns } from "./lineage-columns";
+import { legendEdit } from "./legend-edit";
 import { lineageSheet, removeLineageSheet } from "./lineage-sheet";
 
 const rows = [
@@ -37,7 +38,7 @@ describe("the sheet 新旧対応一覧", () => {
   test("has a row a pair with numbers linked to their cells, and says what nothing explains", () => {
     const edit = lineageSheet([understood(snapshotOf({ rows }))]);
     expect(edit.name).toBe("新旧対応一覧");
-    expect(edit.rows!.map((row) => [0, 2, 3, 5].map((column) => row[column].text))).toEqual([
+    expect(edit.rows!.map((row) => [0, 2, 3, 6].map((column) => row[column].text))).toEqual([
       ["現行番号", "区分", "第2期番号", "関係課"],
       ["①-1", "分割", "①-1", "福祉課、町内会課"],
       ["①-1", "分割", "①-3", "福祉課、町内会課"],
@@ -46,7 +47,7 @@ describe("the sheet 新旧対応一覧", () => {
       ["①-3", "削除", "", ""],
       ["①-4", "未対応", "", ""],
     ]);
-    expect(edit.rows![1].map(({ link }) => link && formatCell(link))).toEqual(["A3", undefined, undefined, "C3", undefined, undefined]);
+    expect(edit.rows![1].map(({ link }) => link && formatCell(link))).toEqual(["A3", undefined, undefined, "C3", undefined, undefined, undefined]);
     expect(edit.widths).toHaveLength(edit.rows![0].length);
   });
 
@@ -83,5 +84,24 @@ describe("the columns 現行番号 and 第2期番号", () => {
       { G1: "", G3: "", G4: "", G6: "" },
     ]);
     expect(removeLineageColumns(table.snapshot, table.sheet)).toEqual([]);
+  });
+});
+
+describe("the legend", () => {
+  const line = "※作業経過等欄の番号は第2期計画(案)の番号。現行計画の番号には「現行」を付す。A→BはA=現行、B=第2期。";
+
+  test.each([
+    ["stands in the row below the table", rows, "A8"],
+    ["stands below the footnotes", [...rows, "※関係課は令和7年4月1日現在"], "A9"],
+  ])("%s", (_, lines, cell) => {
+    const { snapshot, sheet } = understood(snapshotOf({ rows: lines }));
+    const edit = legendEdit(snapshot, sheet)!;
+    expect([formatCell(edit.at), edit.expect, edit.replace]).toEqual([cell, "", line]);
+  });
+
+  test("is not written twice, and settles what the numbers mean", () => {
+    const { snapshot, sheet, lineage } = understood(snapshotOf({ rows: [...rows, line] }));
+    expect(legendEdit(snapshot, sheet)).toBeNull();
+    expect(lineage.references.every(({ settled }) => settled)).toBe(true);
   });
 });
