@@ -29,7 +29,7 @@ export function readCell(cell: CellModel, style: CellStyle, date1904: boolean): 
   }
 }
 
-/** The text as displayed, struck-through words included: what `CellEdit.expect` compares on a host that cannot tell runs apart. */
+/** Whether writing the cell's text as one would lose some lettering, were it only another typeface for ①. */
 export function hasMixedLettering(cell: CellModel, style: CellStyle): boolean {
   return cell.runs !== null && distinctLooks(cell.runs, style.font) > 1;
 }

@@ -11,16 +11,16 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { hasMixedLettering, readCell } from "./cell-text";
 import type { CellModel, SheetModel, WorkbookModel } from "./model";
 import { isOwnSheet } from "./own-sheets";
-import { openXlsx } from "./read/workbook";
+import { openXlsx, type XlsxPackage } from "./read/workbook";
 import { sheetSnapshot, snapshotOf, usedArea } from "./snapshot";
 import type { WorkbookChanges } from "./write/changes";
 import { readMarks } from "./write/own-marks";
-import { writeXlsx } from "./write/write";
+import { changePackage } from "./write/write";
 import { crc32 } from "./zip/crc32";
 
 /** A workbook file in memory, behind the same port as Excel. Every write gives a new, verified file. */
 export class FileSheetPort implements SheetPort {
-  private model: WorkbookModel;
+  private opened: XlsxPackage;
   private selected: CellAddress | null = null;
 
   /** @throws PortError "bad-file" where the bytes are no workbook that Keifu can read */
@@ -28,7 +28,11 @@ export class FileSheetPort implements SheetPort {
     private content: Uint8Array,
     private readonly name: string,
   ) {
-    this.model = openXlsx(content).model;
+    this.opened = openXlsx(content);
+  }
+
+  private get model(): WorkbookModel {
+    return this.opened.model;
   }
 
   /** The file as it is now. */
@@ -128,9 +132,9 @@ export class FileSheetPort implements SheetPort {
   }
 
   private change(changes: WorkbookChanges): void {
-    const content = writeXlsx(this.content, changes);
-    this.model = openXlsx(content).model;
-    this.content = content;
+    const { bytes, written } = changePackage(this.opened, changes);
+    this.opened = written;
+    this.content = bytes;
   }
 
   private sheet(name: string): SheetModel {

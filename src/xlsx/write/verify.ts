@@ -1,15 +1,14 @@
 import { PortError } from "../../app/ports";
 import { cellKey, formatQualifiedCell } from "../../core/sheet/address";
 import { normaliseLineBreaks } from "../xml/escape";
-import { openXlsx } from "../read/workbook";
+import type { WorkbookModel } from "../model";
 import type { WorkbookChanges } from "./changes";
 
 /**
- * Reads a written file again and compares what was to be changed.
+ * Compares what was to be changed with what a written file says when it is read again.
  * @throws PortError "failed" where it does not hold what was asked for
  */
-export function verifyWritten(bytes: Uint8Array, changes: WorkbookChanges): void {
-  const { model } = openXlsx(bytes);
+export function verifyWritten(model: WorkbookModel, changes: WorkbookChanges): void {
   const sheets = new Map(model.sheets.map((sheet) => [sheet.name, sheet]));
   const expected = new Map((changes.cells ?? []).map((change) => [formatQualifiedCell(change.at), change]));
   for (const { at, value, formula } of expected.values()) {

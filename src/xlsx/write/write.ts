@@ -3,7 +3,7 @@ import type { MarkEdit } from "../../core/fixes/edit";
 import type { SheetModel, WorkbookModel } from "../model";
 import { isOwnSheet } from "../own-sheets";
 import { relationsOf } from "../read/parts";
-import { openXlsx } from "../read/workbook";
+import { openXlsx, type XlsxPackage } from "../read/workbook";
 import type { CellChange, OwnSheetChange, WorkbookChanges } from "./changes";
 import { anyFormulaReads } from "./dependents";
 import { generatedSheetXml } from "./generated-sheet";
@@ -25,7 +25,11 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
  *   or "failed" where a change cannot be made; nothing is written then
  */
 export function writeXlsx(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
-  const source = openXlsx(bytes);
+  return changePackage(openXlsx(bytes), changes).bytes;
+}
+
+/** The same for a package that is open already; gives the written file opened, too. */
+export function changePackage(source: XlsxPackage, changes: WorkbookChanges): { readonly bytes: Uint8Array; readonly written: XlsxPackage } {
   const editor = new PackageEditor(source);
   const styles = openStyles(editor);
   let formulaRemoved = false;
@@ -49,9 +53,10 @@ export function writeXlsx(bytes: Uint8Array, changes: WorkbookChanges): Uint8Arr
   if (needsCalculation(source.model, changes.cells ?? [])) calculateOnLoad(editor);
   styles.save();
 
-  const written = editor.bytes();
-  verifyWritten(written, changes);
-  return written;
+  const bytes = editor.bytes();
+  const written = openXlsx(bytes);
+  verifyWritten(written.model, changes);
+  return { bytes, written };
 }
 
 /** Sheets with a change to a cell, a row height or a mark. */
