@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from "../evidence/model";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import { makeAffinity, type TextPair } from "./affinity";
-import { makeDirectory, type Directory } from "./directory";
+import { directoryOf, type Directory } from "./directory";
 import type { Candidate, CandidateReason, Lineage, LineageLink, LinkKind } from "./model";
 import { makeSharedWords } from "./shared-words";
 import { shareOut, type WeightedPair } from "./shares";
@@ -31,7 +31,7 @@ const CONTRARY = 0.2;
  * neighbours and what notes half say. A proposal is never a link: a person picks.
  */
 export function findCandidates(sheet: ComparisonSheet, evidence: EvidenceIndex, lineage: Lineage): Candidates {
-  const directory = makeDirectory(sheet);
+  const directory = directoryOf(sheet);
   const ends = endsOf(lineage);
   const holes: Record<Side, readonly ItemId[]> = {
     // A remark explains an item but names no partner: it may still be asked for one.

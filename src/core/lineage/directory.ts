@@ -30,8 +30,16 @@ export interface Directory {
 
 const NOTHING: Found = { items: [], policies: [] };
 
-/** Builds the directory of a sheet. */
-export function makeDirectory(sheet: ComparisonSheet): Directory {
+const directories = new WeakMap<ComparisonSheet, Directory>();
+
+/** The directory of a sheet, built once a sheet. */
+export function directoryOf(sheet: ComparisonSheet): Directory {
+  const directory = directories.get(sheet) ?? makeDirectory(sheet);
+  directories.set(sheet, directory);
+  return directory;
+}
+
+function makeDirectory(sheet: ComparisonSheet): Directory {
   const items = new Map<ItemId, Item>();
   const policies = new Map<PolicyId, Policy>();
   const itemsByKey = new Map<string, ItemId[]>();

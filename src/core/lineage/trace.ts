@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from "../evidence/model";
 import type { ComparisonSheet, ItemId, Side } from "../plan/model";
 import { readClaims, resolveTargets, type ClaimContext, type Claims, type Origin } from "./claims";
-import { makeDirectory, type Directory } from "./directory";
+import { directoryOf, type Directory } from "./directory";
 import { makeEdgeSet, type EdgeSet } from "./edges";
 import { frameReferences, type FrameContext } from "./frames";
 import { claimsOfHeadings, sentPolicyLinks, type HeadingClaims } from "./headings";
@@ -23,7 +23,7 @@ export interface TraceOptions {
  * notes' claims; texts rank what is claimed and never make a link by themselves.
  */
 export function traceLineage(sheet: ComparisonSheet, evidence: EvidenceIndex, options: TraceOptions = {}): Lineage {
-  const directory = makeDirectory(sheet);
+  const directory = directoryOf(sheet);
   const statements = placeStatements(sheet, directory);
   const rows = makeEdgeSet(pairRows(sheet, statements, evidence, directory));
   const { policyLinks, context } = mapPolicies(sheet, statements, rows, evidence, directory);

@@ -12,8 +12,16 @@ export interface KeptPair {
   readonly link: LineageLink;
 }
 
-/** Every row whose items live on in it: pairs, splits and mergers; not what was sent elsewhere. */
+const known = new WeakMap<RuleContext, readonly KeptPair[]>();
+
+/** Every row whose items live on in it: pairs, splits and mergers; not what was sent elsewhere. Rules of one check share the answer. */
 export function keptPairs(context: RuleContext): readonly KeptPair[] {
+  const pairs = known.get(context) ?? findPairs(context);
+  known.set(context, pairs);
+  return pairs;
+}
+
+function findPairs(context: RuleContext): readonly KeptPair[] {
   const { links } = lineageIndex(context.lineage);
   const seen = new Set<LineageLink>();
   return context.sheet.bands.flatMap((band) =>

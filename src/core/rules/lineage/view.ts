@@ -1,4 +1,4 @@
-import { makeDirectory, type Directory } from "../../lineage/directory";
+import { directoryOf, type Directory } from "../../lineage/directory";
 import type { LineageLink } from "../../lineage/model";
 import { placeStatements, type PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
@@ -21,7 +21,7 @@ const views = new WeakMap<ComparisonSheet, View>();
 export function viewOf({ sheet }: Pick<RuleContext, "sheet">): View {
   const known = views.get(sheet);
   if (known) return known;
-  const directory = makeDirectory(sheet);
+  const directory = directoryOf(sheet);
   const statements = placeStatements(sheet, directory);
   const inBand = new Map<number, PlacedStatement[]>();
   for (const statement of statements) {

@@ -48,11 +48,13 @@ function mixtureOf(context: RuleContext, side: Side): RuleFinding[] {
 
 function writtenOf(context: RuleContext, side: Side): Written[] {
   const numbered = context.sheet[side].items.filter(({ number }) => number !== null);
-  const masks = new Set(numbered.map(({ label }) => notationMask(label)));
+  const maskOf = new Map([...new Set(numbered.map(({ label }) => label))].map((label) => [label, notationMask(label)] as const));
+  const masks = new Set(maskOf.values());
+  const wayOf = new Map([...masks].map((mask) => [mask, foldHouseRule(mask, masks)] as const));
   return numbered.map((item) => ({
     id: item.id,
     label: item.label,
     at: labelSpan(context, item),
-    way: foldHouseRule(notationMask(item.label), masks),
+    way: wayOf.get(maskOf.get(item.label)!)!,
   }));
 }
