@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { axeViolations } from "../../../tests/taskpane/axe";
 import { fakeSession, type FakeSession } from "../../../tests/taskpane/fake-session";
 import { memoryStore } from "../../../tests/taskpane/memory-store";
 import { pretendLayout } from "../../../tests/taskpane/layout";
@@ -19,12 +19,6 @@ function show(session: FakeSession) {
       <Pane session={session} language="ja" texts={ja} rules={sampleRules} store={memoryStore()} saveFile={() => undefined} />
     </FluentProvider>,
   );
-}
-
-async function violations(): Promise<string[]> {
-  // jsdom lays nothing out, so contrast is measured in the browser tests.
-  const { violations } = await axe.run({ include: ["body"], exclude: ["[data-tabster-dummy]"] }, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
 
 const entry = { id: "e1", when: "2026-11-25T05:05:00Z", title: "○の抜けを直す", cells: 1, state: "applied" } as const;
@@ -115,6 +109,6 @@ describe("the pane", () => {
     ["a journal", { journal: [entry] }],
   ] as const)("has nothing for axe to find with %s", async (_name, part) => {
     show(fakeSession(part));
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   });
 });

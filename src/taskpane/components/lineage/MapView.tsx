@@ -59,7 +59,8 @@ export function MapView({ map, lineHeight, chosen, onChoose }: MapViewProps) {
     if (!target) return;
     event.preventDefault();
     setFocused(target);
-    root.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(target)}"]`)?.focus();
+    const buttons = root.current?.querySelectorAll<HTMLElement>("[data-node]") ?? [];
+    [...buttons].find(({ dataset }) => dataset.node === target)?.focus();
   };
   const nameOf = (node: MapNode) => {
     if (node.kind === "policy") return fill(texts.lineage.policyName, { label: node.label, text: node.text, n: node.size });

@@ -1,0 +1,89 @@
+import { checkedPlan, roster } from "../../../tests/taskpane/checked-plan";
+import { allRules } from "../../core/rules/registry";
+import { defaultSettings } from "../../core/settings/schema";
+import { en } from "../texts/en";
+import { ja } from "../texts/ja";
+import { csvOf } from "../view/csv";
+import { departmentsView } from "../view/departments";
+import { findingsCsv } from "../view/findings-csv";
+import { handOutCsv } from "../view/hand-out";
+import { lineageCsv } from "../view/lineage-csv";
+import { lineageMap } from "../view/lineage-map";
+import { ruleWords } from "../view/rule-words";
+import { escapeHtml } from "./html";
+import { lineagePage } from "./lineage-page";
+import { mapSvg } from "./map-svg";
+import { reportPage } from "./report-page";
+
+const check = checkedPlan({ roster });
+const [table] = check.tables;
+const words = ruleWords(allRules, "ja");
+const head = { title: "新旧対照表 <第3回>", number: "資料2", version: "第1稿", checkedAt: "2026-11-25 14:05" };
+const text = (html: string) => html.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+describe("the one-page report", () => {
+  const html = reportPage({ check, settings: defaultSettings, texts: ja, language: "ja", words, head });
+
+  it("says what was checked, the conclusion, the sums and what needs an explanation", () => {
+    const said = text(html);
+    expect(said).toContain("資料番号 資料2");
+    expect(said).toContain(`要修正${check.summary.error}件、要確認${check.summary.warning}件。`);
+    expect(said).toContain("現行 2施策6項目 → 第2期 2施策5項目");
+    expect(said).toMatch(/関係課が空欄：1件（①-2）/);
+  });
+
+  it("puts those without a reason first", () => {
+    const said = text(html);
+    expect(said.indexOf("（理由の記載なし）")).toBeLessThan(said.indexOf("学校の授業へ移行したため"));
+  });
+
+  it("names no rule by its code", () => {
+    expect(text(html)).not.toMatch(/\b[SNRLDPTX]\d{3}\b/);
+  });
+
+  it("needs nothing from elsewhere and lets no text become markup", () => {
+    expect(html).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)|src=/);
+    expect(html).toContain("&#60;第3回&#62;");
+  });
+});
+
+describe("the lineage page", () => {
+  it.each([
+    ["Japanese", "ja", ja],
+    ["English", "en", en],
+  ] as const)("lists every pair in %s", (_name, language, texts) => {
+    const html = lineagePage(table, defaultSettings, texts, language);
+    expect(html).toContain(`<html lang="${language}">`);
+    for (const item of [...table.sheet.current.items, ...table.sheet.next.items]) expect(html).toContain(escapeHtml(item.text));
+  });
+
+  it("draws one line for every link of the map", () => {
+    const map = lineageMap(table, { query: "", holesOnly: false, toggled: new Set() });
+    const svg = mapSvg(map, { current: "現行", next: "第2期", kinds: ja.lineage.kinds });
+    expect(svg.match(/<path /g)?.length).toBe(map.links.length);
+  });
+});
+
+describe("CSV", () => {
+  it.each([
+    ["plain", "a", "a"],
+    ["a comma", "a,b", '"a,b"'],
+    ["a quote", 'a"b', '"a""b"'],
+    ["a line break", "a\nb", '"a\nb"'],
+    ["what Excel would run as a formula", "=1+1", "'=1+1"],
+    ["an at sign", "@SUM", "'@SUM"],
+    ["a minus with words", "-削除", "'-削除"],
+    ["a lone minus", "-", "-"],
+  ])("writes %s", (_name, cell, written) => {
+    expect(csvOf([[cell]])).toBe(`\ufeff${written}\r\n`);
+  });
+
+  it("has every finding, every pair, and a department's own items", () => {
+    const lines = (csv: string) => csv.split("\r\n").length - 2;
+    const findings = check.findings.length + table.findings.length;
+    expect(lines(findingsCsv(check, words, ja))).toBe(findings);
+    expect(lineageCsv(check.tables, defaultSettings, ja)).toContain("未対応");
+    const group = departmentsView(table, roster).groups.find(({ name }) => name === "林務課");
+    expect(group && handOutCsv(table, group, words, ja)).toContain("②-1");
+  });
+});
