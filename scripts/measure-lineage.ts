@@ -6,19 +6,12 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { findCandidates } from "../src/core/lineage/candidates";
-import type { ComparisonSheet, ItemId } from "../src/core/plan/model";
 import { readWorkbook } from "../src/xlsx/snapshot";
 import { readCleanSheet, readCorpus } from "../tests/corpus/corpus";
+import { countRight, firstProposal, plainProposal, type LabelledSheet } from "../tests/acceptance/first-proposals";
 import { rearranged, type Rearrangement } from "../tests/acceptance/rearranged";
-import { traceSheet, traceSnapshot, type TracedSheet } from "../tests/acceptance/traced";
+import { traceSheet, traceSnapshot } from "../tests/acceptance/traced";
 import { measureSpeed } from "./lineage-speed";
-
-interface LabelledSheet {
-  readonly name: string;
-  readonly sheet: ComparisonSheet;
-  readonly links: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
-}
 
 const SEEDS = [1, 2, 3, 4, 5];
 const LAYOUTS: readonly (Rearrangement & { readonly name: string })[] = [
@@ -37,10 +30,10 @@ function main(): void {
   const sheets = labelledSheets();
   for (const labelled of sheets) {
     console.log(`\n${labelled.name}`);
-    console.log(`  ${"closest text alone, no notes".padEnd(32)}${share(countWith(labelled, plainProposal(traceSheet(labelled.sheet))))}`);
+    console.log(`  ${"closest text alone, no notes".padEnd(32)}${share(countRight(labelled, plainProposal(traceSheet(labelled.sheet))))}`);
     for (const layout of LAYOUTS) {
       const seeds = layout.rows === "as it is" ? [0] : SEEDS;
-      const counts = seeds.map((seed) => countWith(labelled, firstProposal(traceSheet(rearranged(labelled.sheet, layout, seed)))));
+      const counts = seeds.map((seed) => countRight(labelled, firstProposal(traceSheet(rearranged(labelled.sheet, layout, seed)))));
       const sum = counts.reduce((a, b) => ({ right: a.right + b.right, all: a.all + b.all, missed: seeds.length === 1 ? b.missed : a.missed }));
       console.log(`  ${layout.name.padEnd(32)}${share(sum)}${process.argv.includes("--missed") ? `  ${counts[0].missed.join(" ")}` : ""}`);
     }
@@ -60,32 +53,6 @@ function labelledSheets(): readonly LabelledSheet[] {
   const { lineage } = JSON.parse(fs.readFileSync(path.join(folder, "expected.json"), "utf8")) as { lineage: LabelledSheet["links"] };
   const [snapshot] = readWorkbook(new Uint8Array(fs.readFileSync(real)), "tsuruoka.xlsx").sheets;
   return [{ name: "the real sheet", links: lineage, sheet: traceSnapshot(snapshot).sheet }, ...sheets];
-}
-
-type Proposal = (id: ItemId) => readonly ItemId[];
-
-function firstProposal({ sheet, evidence, lineage }: TracedSheet): Proposal {
-  const candidates = findCandidates(sheet, evidence, lineage);
-  return (id) => lineage.links.find(({ from, to }) => from.includes(id) && to.length > 0)?.to ?? candidates.of(id)[0]?.to ?? [];
-}
-
-function plainProposal({ evidence }: TracedSheet): Proposal {
-  return (id) => evidence.nearest([id], "next", 1).map(({ item }) => item);
-}
-
-function countWith({ sheet, links }: LabelledSheet, propose: Proposal): { right: number; all: number; missed: readonly string[] } {
-  const nextKeys = new Map(sheet.next.items.map(({ id, key }) => [id, key]));
-  const missed: string[] = [];
-  let all = 0;
-  for (const { from, to } of links) {
-    for (const key of to.length > 0 ? from : []) {
-      all++;
-      const item = sheet.current.items.find((one) => one.key === key);
-      const proposed = item ? propose(item.id).map((id) => nextKeys.get(id) ?? "") : [];
-      if (!proposed.some((one) => to.includes(one))) missed.push(`${key}>${to.join("+")}(${proposed.join("+") || "-"})`);
-    }
-  }
-  return { right: all - missed.length, all, missed };
 }
 
 function share({ right, all }: { right: number; all: number }): string {

@@ -2,8 +2,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { formatCell } from "../../src/core/sheet/address";
 import { readWorkbook } from "../../src/xlsx/snapshot";
-import { readCorpus } from "../corpus/corpus";
-import { linksInWords, traceSnapshot } from "./traced";
+import { readCleanSheet, readCorpus } from "../corpus/corpus";
+import { countRight, firstProposal, plainProposal, type LabelledSheet } from "./first-proposals";
+import { rearranged } from "./rearranged";
+import { linksInWords, traceSheet, traceSnapshot } from "./traced";
 
 const folder = path.resolve(__dirname, "../../../shared/sheets");
 const file = path.join(folder, "tsuruoka.xlsx");
@@ -13,6 +15,13 @@ const real = fs.existsSync(file) ? describe : describe.skip;
 interface Labels {
   readonly lineage: readonly { readonly from: readonly string[]; readonly to: readonly string[]; readonly kind: string }[];
   readonly references: readonly { readonly cell: string; readonly keys: readonly string[]; readonly frame: string }[];
+}
+
+/** Shares of right first proposals when every item stands in a row of its own, in another order. */
+function shares(labelled: LabelledSheet): { plain: number; notes: number; noNotes: number } {
+  const share = ({ right, all }: { right: number; all: number }) => right / all;
+  const apart = (notes: boolean) => share(countRight(labelled, firstProposal(traceSheet(rearranged(labelled.sheet, { rows: "apart", notes }, 7)))));
+  return { plain: share(countRight(labelled, plainProposal(traceSheet(labelled.sheet)))), notes: apart(true), noNotes: apart(false) };
 }
 
 real("the lineage of the real sheet", () => {
@@ -38,6 +47,30 @@ real("the lineage of the real sheet", () => {
     expect(traced.lineage.unexplained.current).toEqual([]);
     const keys = traced.lineage.unexplained.next.map((id) => traced.sheet.next.items.find((item) => item.id === id)?.key);
     expect(keys).toEqual(["3-2"]);
+  });
+
+  test("with its rows torn apart, most links are still proposed first", () => {
+    const { plain, notes, noNotes } = shares({ name: "real", sheet: traced.sheet, links: labels.lineage });
+    expect(notes).toBeGreaterThan(0.92);
+    expect(noNotes).toBeGreaterThan(0.87);
+    expect(noNotes).toBeGreaterThan(plain + 0.05);
+  });
+});
+
+describe("an invented plan of forty items a side, many of them rewritten", () => {
+  const clean = readCleanSheet("midori-plan", fs.readFileSync(path.join(__dirname, "midori-plan.txt"), "utf8"));
+  const traced = traceSnapshot(clean.snapshot);
+
+  test("has every link with its kind, and no other", () => {
+    const expected = clean.links.map(({ from, to, kind }) => `${[...from].sort().join("+") || "-"}>${[...to].sort().join("+") || "-"} ${kind}`).sort();
+    expect(linksInWords(traced)).toEqual(expected);
+  });
+
+  test("with its rows torn apart, most links are still proposed first", () => {
+    const { plain, notes, noNotes } = shares({ name: clean.title, sheet: traced.sheet, links: clean.links });
+    expect(notes).toBeGreaterThan(0.95);
+    expect(noNotes).toBeGreaterThan(0.87);
+    expect(noNotes).toBeGreaterThan(plain + 0.05);
   });
 });
 

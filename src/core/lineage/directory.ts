@@ -6,6 +6,12 @@ export interface Found {
   readonly policies: readonly PolicyId[];
 }
 
+/** The items before and after one; null at the ends. */
+export interface Neighbours {
+  readonly before: ItemId | null;
+  readonly after: ItemId | null;
+}
+
 /** The sheet's items and policies by id, by number and by their place in the plan. */
 export interface Directory {
   item(id: ItemId): Item;
@@ -17,7 +23,7 @@ export interface Directory {
   /** Items whose home is one of these policies or stands below one. */
   itemsUnder(policies: readonly PolicyId[]): readonly ItemId[];
   /** The items before and after one among those of its home, in the order of the sheet. */
-  neighbours(id: ItemId): { readonly before: ItemId | null; readonly after: ItemId | null };
+  neighbours(id: ItemId): Neighbours;
   /** An item that is written again (同じ番号で同じ本文) is the one written first. */
   first(id: ItemId): ItemId;
   /**
@@ -29,6 +35,7 @@ export interface Directory {
 }
 
 const NOTHING: Found = { items: [], policies: [] };
+const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 
 const directories = new WeakMap<ComparisonSheet, Directory>();
 
@@ -42,24 +49,24 @@ export function directoryOf(sheet: ComparisonSheet): Directory {
 function makeDirectory(sheet: ComparisonSheet): Directory {
   const items = new Map<ItemId, Item>();
   const policies = new Map<PolicyId, Policy>();
-  const itemsByKey = new Map<string, ItemId[]>();
-  const policiesByKey = new Map<string, PolicyId[]>();
+  const itemsByKey = { current: new Map<string, ItemId[]>(), next: new Map<string, ItemId[]>() };
+  const policiesByKey = { current: new Map<string, PolicyId[]>(), next: new Map<string, PolicyId[]>() };
+  /** Of the items that are written again only. */
   const firsts = new Map<ItemId, ItemId>();
-  const neighbours = new Map<ItemId, { before: ItemId | null; after: ItemId | null }>();
-  const last = new Map<PolicyId, ItemId>();
   const below = new Map<PolicyId, ItemId[]>();
+  const chains = new Map<PolicyId, readonly PolicyId[]>();
 
   for (const side of ["current", "next"] as const) {
     for (const policy of sheet[side].policies) {
       policies.set(policy.id, policy);
-      append(policiesByKey, `${side}:${policy.key}`, policy.id);
+      append(policiesByKey[side], policy.key, policy.id);
     }
     for (const item of sheet[side].items) {
       items.set(item.id, item);
-      const equals = itemsByKey.get(`${side}:${item.key}`) ?? [];
-      const earlier = item.key === "" ? undefined : equals.find((id) => isWrittenAgain(items.get(id)!, item));
-      firsts.set(item.id, earlier === undefined ? item.id : firsts.get(earlier)!);
-      append(itemsByKey, `${side}:${item.key}`, item.id);
+      if (item.key === "") continue;
+      const earlier = itemsByKey[side].get(item.key)?.find((id) => isWrittenAgain(items.get(id)!, item));
+      if (earlier !== undefined) firsts.set(item.id, firsts.get(earlier) ?? earlier);
+      append(itemsByKey[side], item.key, item.id);
     }
   }
 
@@ -67,23 +74,22 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   const home = (id: ItemId) => items.get(id)!.policy ?? items.get(id)!.under;
 
   function chain(id: PolicyId): readonly PolicyId[] {
+    const known = chains.get(id);
+    if (known) return known;
     const links: PolicyId[] = [];
     for (let at: PolicyId | null = id; at !== null && policies.has(at) && !links.includes(at); at = policy(at).parent) links.push(at);
+    chains.set(id, links);
     return links;
   }
 
   for (const id of items.keys()) {
     const at = home(id);
-    if (at === null) continue;
-    for (const above of chain(at)) append(below, above, id);
-    const before = last.get(at) ?? null;
-    neighbours.set(id, { before, after: null });
-    if (before !== null) neighbours.get(before)!.after = id;
-    last.set(at, id);
+    if (at !== null) for (const above of chain(at)) append(below, above, id);
   }
 
-  const policiesAt = (side: Side, key: string) => policiesByKey.get(`${side}:${key}`) ?? [];
-  const itemsAt = (side: Side, key: string) => (itemsByKey.get(`${side}:${key}`) ?? []).filter((id) => firsts.get(id) === id);
+  let neighbours: ReadonlyMap<ItemId, Neighbours> | null = null;
+  const policiesAt = (side: Side, key: string) => policiesByKey[side].get(key) ?? [];
+  const itemsAt = (side: Side, key: string) => (itemsByKey[side].get(key) ?? []).filter((id) => !firsts.has(id));
   const hasPolicies = { current: sheet.current.policies.length > 0, next: sheet.next.policies.length > 0 };
 
   /** Items and policies whose labels leave out the numbers of the headings above them. */
@@ -105,7 +111,7 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
     home,
     chain,
     itemsUnder: (ids) => (ids.length === 1 ? (below.get(ids[0]) ?? []) : [...new Set(ids.flatMap((id) => below.get(id) ?? []))]),
-    neighbours: (id) => neighbours.get(id) ?? { before: null, after: null },
+    neighbours: (id) => (neighbours ??= neighboursAtHome(items.keys(), home)).get(id) ?? NO_NEIGHBOURS,
     first: (id) => firsts.get(id) ?? id,
     find(side, key, level, near) {
       if (key === "") return NOTHING;
@@ -118,6 +124,21 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
       return level === "policy" ? { items: hasPolicies[side] ? [] : exact.items, policies: [] } : { items: [], policies: exact.policies };
     },
   };
+}
+
+/** The neighbours of each item among those with the same home. */
+function neighboursAtHome(ids: Iterable<ItemId>, home: (id: ItemId) => PolicyId | null): ReadonlyMap<ItemId, Neighbours> {
+  const neighbours = new Map<ItemId, { before: ItemId | null; after: ItemId | null }>();
+  const last = new Map<PolicyId, ItemId>();
+  for (const id of ids) {
+    const at = home(id);
+    if (at === null) continue;
+    const before = last.get(at) ?? null;
+    neighbours.set(id, { before, after: null });
+    if (before !== null) neighbours.get(before)!.after = id;
+    last.set(at, id);
+  }
+  return neighbours;
 }
 
 function isWrittenAgain(first: Item, again: Item): boolean {

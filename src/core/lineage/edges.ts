@@ -32,22 +32,31 @@ const STRENGTH: Readonly<Record<Bond, number>> = { named: 3, absorbed: 2, row: 1
 
 /** Makes a set holding the given edges. */
 export function makeEdgeSet(edges: readonly Edge[] = []): EdgeSet {
-  const pairs = new Map<string, Edge>();
-  const out = new Map<ItemId, Set<string>>();
-  const into = new Map<ItemId, Set<string>>();
+  const all: Edge[] = [];
+  /** Places in `all` of the edges that go out from an item, and of those that come into one. */
+  const out = new Map<ItemId, number[]>();
+  const into = new Map<ItemId, number[]>();
 
   function add(edge: Edge): void {
-    const key = `${edge.from}\n${edge.to}`;
-    const known = pairs.get(key);
-    pairs.set(key, known ? joined(known, edge) : edge);
-    if (known) return;
-    out.set(edge.from, (out.get(edge.from) ?? new Set()).add(key));
-    into.set(edge.to, (into.get(edge.to) ?? new Set()).add(key));
+    const known = out.get(edge.from)?.find((at) => all[at].to === edge.to);
+    if (known !== undefined) {
+      all[known] = joined(all[known], edge);
+      return;
+    }
+    append(out, edge.from, all.length);
+    append(into, edge.to, all.length);
+    all.push(edge);
   }
 
-  const listed = (keys: ReadonlySet<string> | undefined) => [...(keys ?? [])].map((key) => pairs.get(key)!);
+  const listed = (places: readonly number[] | undefined) => (places ? places.map((at) => all[at]) : []);
   edges.forEach(add);
-  return { add, all: () => [...pairs.values()], from: (id) => listed(out.get(id)), to: (id) => listed(into.get(id)) };
+  return { add, all: () => [...all], from: (id) => listed(out.get(id)), to: (id) => listed(into.get(id)) };
+}
+
+function append(map: Map<ItemId, number[]>, id: ItemId, place: number): void {
+  const places = map.get(id);
+  if (places) places.push(place);
+  else map.set(id, [place]);
 }
 
 function joined(a: Edge, b: Edge): Edge {

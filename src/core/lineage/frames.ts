@@ -31,8 +31,9 @@ interface Verdict {
   readonly settled: boolean;
 }
 
-/** Scores closer than this say nothing. */
-const NO_DIFFERENCE = 0.01;
+/** The texts decide only where one reading is alike at all, and clearly more so than the other; else a number is read as a next one. */
+const ALIKE = 0.05;
+const CLEARLY_MORE = 1.5;
 
 /** Tells for every number of a statement which plan it is of, and why (DESIGN §6). */
 export function frameReferences(placed: PlacedStatement, context: FrameContext): readonly FramedReference[] {
@@ -130,9 +131,9 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
   const allowed = (["current", "next"] as const).filter((side) => isAllowed(readings[side], placed, map, directory));
   if (allowed.length === 1) return settled(allowed[0], "policy-mapping");
 
-  const difference = current.score - next.score;
-  if (Math.abs(difference) < NO_DIFFERENCE) return { frame: "next", reason: "unknown", settled: false };
-  return { frame: difference > 0 ? "current" : "next", reason: "text", settled: false };
+  const [better, other] = current.score > next.score ? [current, next] : [next, current];
+  const decided = better.score >= ALIKE && better.score >= CLEARLY_MORE * other.score;
+  return { frame: decided ? better.side : "next", reason: decided ? "text" : "unknown", settled: false };
 }
 
 /**

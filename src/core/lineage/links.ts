@@ -18,8 +18,8 @@ const RIVALS = 10;
 /** Gathers pairs into links, each with its kind and everything that speaks for it. */
 export function linksOf(edges: readonly Edge[], context: LinkContext): readonly LineageLink[] {
   return [...sentAway(edges), ...together(edges)].map((members) => {
-    const from = [...new Set(members.map((edge) => edge.from))];
-    const to = [...new Set(members.map((edge) => edge.to))];
+    const from = distinctBy(members.map((edge) => edge.from), (id) => id);
+    const to = distinctBy(members.map((edge) => edge.to), (id) => id);
     return { from, to, kind: kindOf(from, to, members, context), evidence: evidenceOf(from, to, members, context) };
   });
 }
@@ -30,7 +30,9 @@ function sentAway(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   for (const edge of edges) {
     if (edge.bond === "row" || edge.bond === "named") continue;
     const key = `${edge.bond}\n${edge.from}`;
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
   }
   return [...groups.values()];
 }
@@ -70,23 +72,28 @@ function isMoved(from: ItemId, to: ItemId, { directory, map, movedTo }: LinkCont
 }
 
 function evidenceOf(from: readonly ItemId[], to: readonly ItemId[], members: readonly Edge[], context: LinkContext): readonly Evidence[] {
-  const rows = new Map(members.flatMap(({ bands }) => bands).map((one) => [one.band, one] as const));
-  const notes = new Map(members.flatMap(({ statements }) => statements).map((one) => [`${one.note}:${one.statement}`, one] as const));
   const { directory, map } = context;
-  const policies = new Map(
-    members.flatMap((edge) => {
-      const [home, goal] = [directory.home(edge.from), directory.home(edge.to)];
-      const link = home !== null && goal !== null ? map.between(home, goal) : null;
-      return link ? [[`${link.from}\n${link.to}`, link] as const] : [];
-    }),
-  );
-  return [
-    ...[...rows.values()].map((one): Evidence => ({ source: "row", ...one })),
-    ...[...notes.values()].map((one): Evidence => ({ source: "note", ...one })),
-    ...[...policies.values()].map((one): Evidence => ({ source: "policy", from: one.from, to: one.to })),
-    // Scores are worked out for claims, splits and mergers only: a plain row needs none.
-    ...(notes.size > 0 || from.length + to.length > 2 ? [textEvidence(from, to, context.evidence)] : []),
+  const rows = distinctBy(members.flatMap(({ bands }) => bands), ({ band }) => band);
+  const notes = distinctBy(members.flatMap(({ statements }) => statements), ({ note, statement }) => `${note}:${statement}`);
+  const policies = members.flatMap((edge) => {
+    const [home, goal] = [directory.home(edge.from), directory.home(edge.to)];
+    return (home !== null && goal !== null && map.between(home, goal)) || [];
+  });
+  const evidence: Evidence[] = [
+    ...rows.map(({ band, merged }) => ({ source: "row" as const, band, merged })),
+    ...notes.map(({ note, statement }) => ({ source: "note" as const, note, statement })),
+    ...distinctBy(policies, (link) => `${link.from}\n${link.to}`).map((link) => ({ source: "policy" as const, from: link.from, to: link.to })),
   ];
+  // Scores are worked out for claims, splits and mergers only: a plain row needs none.
+  if (notes.length > 0 || from.length + to.length > 2) evidence.push(textEvidence(from, to, context.evidence));
+  return evidence;
+}
+
+/** The first of the values that have the same name, in their order. */
+function distinctBy<T>(values: readonly T[], nameOf: (value: T) => string | number): readonly T[] {
+  if (values.length < 2) return values;
+  const seen = new Set<string | number>();
+  return values.filter((value) => !seen.has(nameOf(value)) && seen.add(nameOf(value)));
 }
 
 /** A claim is tested by rank: how many items outside it complete the text better than the claimed set does. */

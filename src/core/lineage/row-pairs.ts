@@ -22,7 +22,11 @@ const SAYS_WHERE: ReadonlySet<StatementKind> = new Set(["added", "deleted", "abs
  */
 export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStatement[], evidence: EvidenceIndex, directory: Directory): readonly Edge[] {
   const byBand = new Map<number, PlacedStatement[]>();
-  for (const one of statements) byBand.set(one.band, [...(byBand.get(one.band) ?? []), one]);
+  for (const one of statements) {
+    const own = byBand.get(one.band);
+    if (own) own.push(one);
+    else byBand.set(one.band, [one]);
+  }
   const said = (band: Band) => byBand.get(band.number) ?? [];
 
   return groups(sheet, said, directory).flatMap((group) => {
@@ -41,9 +45,9 @@ function groups(sheet: ComparisonSheet, said: (band: Band) => readonly PlacedSta
   const taken = new Set<number>();
   return bands.flatMap((band, at) => {
     if (band.current.length === 0 || band.next.length === 0) return [];
-    const more = [...tied(bands, at, 1, said, taken), ...tied(bands, at, -1, said, taken)];
+    const more = said(band).length > 0 ? [...tied(bands, at, 1, said, taken), ...tied(bands, at, -1, said, taken)] : [];
     more.forEach(({ number }) => taken.add(number));
-    const all = [band, ...more].sort((a, b) => a.number - b.number);
+    const all = more.length > 0 ? [band, ...more].sort((a, b) => a.number - b.number) : [band];
     return [
       {
         bands: all,
