@@ -16,7 +16,7 @@ export const unexplainedNew: Rule = {
   slug: "unexplained-new",
   severity: "warning",
   texts: { ja, en },
-  yieldsTo: ["L305", "L303", "R201"],
+  yieldsTo: ["L303", "L304", "L305", "R201"],
   check: (context) => itemsOf(context, context.lineage.unexplained.next).map((item) => unexplained(context, item)),
 };
 

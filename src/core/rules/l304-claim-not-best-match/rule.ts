@@ -10,7 +10,7 @@ import { en, ja } from "./texts";
 
 const code = "L304";
 /** A rival has to be like the item at all … */
-const LIKE_AT_ALL = 0.3;
+const LIKE_AT_ALL = 0.25;
 /** … well above the claim, and at least twice as close. */
 const WELL_ABOVE = 0.15;
 const TWICE = 2;
@@ -69,7 +69,9 @@ function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targ
     },
     at: spanOf(context, placed),
     cells: cellsOf([from]),
-    items: [from.id, ...targets.map(({ id }) => id)],
+    // The rival is named too: where the number is a slip, it stands there without a predecessor.
+    items: [from.id, ...targets.map(({ id }) => id), rival.id],
+    subjects: [from.id, ...targets.map(({ id }) => id)],
     certainty: { kind: "evidence", rival: rival.id },
     related: [{ at: rival.at, messageId: "rival", data: {} }],
     texts: [from.text, placed.value.text, ...targets.map(({ text }) => text)],

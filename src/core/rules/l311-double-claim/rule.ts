@@ -17,7 +17,7 @@ export const doubleClaim: Rule = {
   slug: "double-claim",
   severity: "warning",
   texts: { ja, en },
-  yieldsTo: ["L303"],
+  yieldsTo: ["L303", "L304", "R202", "R204"],
   check: (context) =>
     context.sheet.next.items.flatMap((item) => {
       const sources = itemsOf(context, predecessorsOf(context.lineage, item.id));

@@ -61,6 +61,7 @@ function homesOf(context: RuleContext, { items, policies }: PlacedStatement): Re
 }
 
 interface Candidate {
+  readonly id: string;
   readonly label: string;
   readonly words: string;
 }
@@ -84,7 +85,8 @@ function dangling(context: RuleContext, placed: PlacedStatement, resolved: Resol
     },
     at: { ...at, start: part.start, end: part.end },
     cells: cellsOf(items),
-    items: items.map(({ id }) => id),
+    // A candidate that nothing explains waits for this very number.
+    items: [...items.map(({ id }) => id), ...candidates.map(({ id }) => id).filter((id) => context.lineage.unexplained.next.includes(id))],
     subjects: items.length > 0 ? items.map(({ id }) => id) : [...placed.policies.current, ...placed.policies.next],
     token: `${reference.keys[index]} ${spanOf(context, placed).start === undefined ? "" : placed.value.kind}`,
     fixes: candidates.map(
@@ -116,7 +118,7 @@ function candidatesFor(
     .map((one) => ({ one, score: level === "item" && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(key, one.key) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)
-    .map(({ one }) => ({ label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
+    .map(({ one }) => ({ id: one.id, label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
 }
 
 /** Whether one level alone differs. */

@@ -45,6 +45,23 @@ export const cases: RuleCases = {
       findings: [{ message: "split", says: "「①-1、①-3に分割」とありますが、この行には①-2があります。", cells: "B3 C3" }],
     },
     {
+      name: "the two numbers of a target do not mean the same item",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-2 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-1 ○配食サービスの際に安否を確かめます。 | 福祉課",
+        "①-3 ○声かけ訪問の手引を町内会に配ります。 | ①-2(現行①-2)に集約 | |",
+      ],
+      findings: [
+        {
+          message: "two-numbers",
+          says: "「①-2(現行①-2)に集約」の①-2と現行①-2が合いません(現行①-2は第2期の①-1になっています)。",
+          cells: "B5 A5",
+          marks: "①-2(現行①-2",
+        },
+      ],
+    },
+    {
       name: "a merger names another member than the row has",
       rows: [
         "①見守り | | ①見守り |",
@@ -104,7 +121,16 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: "a mapping of a policy and of the one above it",
+      name: "the two numbers of a target mean the same item",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-2 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-1 ○配食サービスの際に安否を確かめます。 | 福祉課",
+        "①-3 ○声かけ訪問の手引を町内会に配ります。 | ①-2(現行①-1)に集約 | |",
+      ],
+    },
+    {
+      name: "a policy goes on by itself",
       rows: ["①見守り | 施策①→施策① | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課"],
     },
   ],

@@ -1,7 +1,8 @@
 import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
+import { lineageIndex, successorsOf } from "../../notes/plan-index";
 import type { Item, Policy, PolicyId, Side } from "../../plan/model";
-import { namesOf } from "../lineage/naming";
+import { describePolicy, nameOf, namesOf, planName } from "../lineage/naming";
 import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellOf, cellsOf, itemsOf, policiesOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -24,7 +25,9 @@ export const referenceContradictsRow: Rule = {
         case "policies-mapped":
           return [...ofHeading(context, placed, references, "current"), ...ofHeading(context, placed, references, "next")];
         case "moved":
-          return ofMove(context, placed, references);
+          return [...ofMove(context, placed, references), ...ofTwoNumbers(context, placed, references)];
+        case "absorbed":
+          return ofTwoNumbers(context, placed, references);
         case "split":
           return ofMembers(context, placed, references, "next");
         case "merged":
@@ -91,6 +94,42 @@ function ofMembers(context: RuleContext, placed: PlacedStatement, references: re
   if (!reference || named.size < 2 || items.length === 0 || references.some(({ reference: { level } }) => level !== "item")) return [];
   const strangers = items.filter(({ id }) => !named.has(id));
   return strangers.length === 0 ? [] : [contradiction(context, placed, reference, side === "next" ? "split" : "merged", strangers)];
+}
+
+/** ①-1(現行⑦-2)に集約, although current ⑦-2 became ⑥-2: the two numbers should mean the same. */
+function ofTwoNumbers(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]): RuleFinding[] {
+  const { sheet, lineage } = context;
+  return references.flatMap((next, index) => {
+    const current = references[index + 1];
+    if (!current || next.reference.frame !== "next" || current.reference.frame !== "current") return [];
+    if (!/^[(（]$/u.test(sheet.notes[next.note].text.slice(next.reference.end, current.reference.start))) return [];
+    const named = [...next.readings.next.items, ...next.readings.next.policies];
+    const became = [
+      ...current.readings.current.items.flatMap((id) => successorsOf(lineage, id)),
+      ...current.readings.current.policies.flatMap((id) => lineageIndex(lineage).policyTargets.get(id) ?? []),
+    ];
+    if (named.length === 0 || became.length === 0 || named.some((id) => became.includes(id))) return [];
+    const items = itemsOf(context, became);
+    const policies = policiesOf(context, became);
+    const { at } = sheet.notes[next.note];
+    return [
+      state({ code }, context, {
+        messageId: "two-numbers",
+        data: {
+          words: placed.value.text,
+          number: wordsOf(sheet, next),
+          current: wordsOf(sheet, current),
+          next: planName(sheet, "next"),
+          items: [...items.map((item) => nameOf(sheet, item)), ...policies.map(describePolicy)].join("、"),
+        },
+        at: { ...at, start: next.reference.start, end: current.reference.end },
+        cells: cellsOf(itemsOf(context, [...placed.items.current, ...placed.items.next])),
+        items: [...placed.items.current, ...placed.items.next, ...next.readings.next.items, ...items.map(({ id }) => id)],
+        subjects: [...placed.items.current, ...placed.items.next],
+        token: `${next.reference.keys.join("+")} ${current.reference.keys.join("+")}`,
+      }),
+    ];
+  });
 }
 
 function contradiction(context: RuleContext, placed: PlacedStatement, reference: ResolvedReference, messageId: string, items: readonly Item[]): RuleFinding {
