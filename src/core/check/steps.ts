@@ -2,7 +2,6 @@ import { sameCell, type Span } from "../sheet/address";
 import type { RuleMeta } from "../rules/rule";
 import type { Settings } from "../settings/schema";
 import type { Finding, RuleCode, Severity, Stage } from "./finding";
-import { groupBy } from "./group-by";
 import { severityAt } from "./stages";
 
 /** The first finding of each identity: the same problem found twice is one problem. */
@@ -13,11 +12,22 @@ export function dedupe(findings: readonly Finding[]): Finding[] {
 
 /** Leaves out findings whose cause another finding explains better. One cause is one finding. */
 export function yieldToBetter(findings: readonly Finding[], ruleOf: (code: RuleCode) => RuleMeta | undefined): Finding[] {
-  const byCode = groupBy(findings, ({ code }) => code);
+  const touching = new Map<string, Finding[]>();
+  const better = new Set(findings.flatMap(({ code }) => ruleOf(code)?.yieldsTo ?? []));
+  for (const finding of findings.filter(({ code }) => better.has(code))) {
+    for (const thing of thingsOf(finding)) touching.set(thing, [...(touching.get(thing) ?? []), finding]);
+  }
   return findings.filter((finding) => {
-    const better = ruleOf(finding.code)?.yieldsTo?.flatMap((code) => byCode.get(code) ?? []) ?? [];
-    return !better.some((other) => sameCause(finding, other));
+    const codes = ruleOf(finding.code)?.yieldsTo ?? [];
+    if (codes.length === 0) return true;
+    const near = thingsOf(finding).flatMap((thing) => touching.get(thing) ?? []);
+    return !near.some((other) => codes.includes(other.code) && sameCause(finding, other));
   });
+}
+
+/** What a finding touches: its items and cells, by name. */
+function thingsOf({ items, cells }: Finding): string[] {
+  return [...items, ...cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`)];
 }
 
 /** Whether two findings are about the same thing: overlapping words of a cell, or else a cell or an item of both. */

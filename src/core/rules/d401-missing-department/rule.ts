@@ -21,7 +21,9 @@ export const missingDepartment: Rule = {
   yieldsTo: ["S004", "N104"],
   check: (context) => {
     if (context.sheet.departmentCells.length === 0) return [];
-    return context.sheet.next.items.filter(isWithout).flatMap((item) => found(context, item));
+    const without = context.sheet.next.items.filter(isWithout);
+    const lists = without.length > 0 ? usualLists(context) : new Map<string | null, UsualList>();
+    return without.flatMap((item) => found(context, item, lists.get(policyOf(item))));
   },
 };
 
@@ -32,7 +34,7 @@ function isWithout({ departments, repeated }: Item): boolean {
   return !repeated && !departments.some(({ kind }) => naming.has(kind));
 }
 
-function found(context: RuleContext, item: Item): RuleFinding[] {
+function found(context: RuleContext, item: Item, usual: UsualList | undefined): RuleFinding[] {
   // While departments are asked, or still to be asked, 調整中 is the answer to expect.
   if (item.departmentsPending && (context.stage === "drafting" || context.stage === "consulting")) return [];
   const at = departmentCellOf(context, item);
@@ -45,7 +47,7 @@ function found(context: RuleContext, item: Item): RuleFinding[] {
       cells: [item.at],
       items: [item.id],
       ...(item.departmentsPending ? { severity: "warning" as const } : {}),
-      fixes: item.departmentsPending ? [] : neighboursList(context, item, at),
+      fixes: item.departmentsPending ? [] : usual ? copying(context, usual, at) : [],
     }),
   ];
 }
@@ -61,17 +63,31 @@ function columnTitle({ sheet }: RuleContext): string {
   return sheet.table.columns.departments[0].title || "関係課";
 }
 
-/** The list that most items of the same policy have, offered for an empty cell. */
-function neighboursList(context: RuleContext, item: Item, at: CellAddress): Fix[] {
-  const { snapshot, sheet } = context;
-  if (textAt(snapshot, at.row, at.column) !== "") return [];
-  const policies = new Map(sheet.next.items.map(({ id, policy, under }) => [id, policy ?? under]));
-  const policy = item.policy ?? item.under;
-  const lists = sheet.departmentCells.filter(
-    ({ at: cell, items, text }) => cell.column === at.column && text !== "" && items.length === 1 && policies.get(items[0]) === policy,
-  );
-  const [usual] = [...groupBy(lists, ({ text }) => text).entries()].sort((a, b) => b[1].length - a[1].length);
-  if (!usual || usual[1].length < 2) return [];
-  const names = usual[1][0].list.names.map(({ name }) => name).join("、");
-  return [{ titleId: "copy", data: { names }, applicability: "choice", edits: [replaceSpan(context, at, usual[0])] }];
+/** A list of departments as its cell writes it, and as messages do. */
+interface UsualList {
+  readonly text: string;
+  readonly names: string;
+}
+
+function policyOf({ policy, under }: Item): string | null {
+  return policy ?? under;
+}
+
+/** For each policy the list that most of its items have, where at least two have the same. */
+function usualLists({ sheet }: RuleContext): Map<string | null, UsualList> {
+  const policies = new Map(sheet.next.items.map((item) => [item.id, policyOf(item)]));
+  const column = sheet.table.columns.departments[0].left;
+  const cells = sheet.departmentCells.filter(({ at, items, text }) => at.column === column && text !== "" && items.length === 1);
+  const usual = new Map<string | null, UsualList>();
+  for (const [policy, own] of groupBy(cells, ({ items }) => policies.get(items[0]) ?? null)) {
+    const [most] = [...groupBy(own, ({ text }) => text).values()].sort((a, b) => b.length - a.length);
+    if (most.length >= 2) usual.set(policy, { text: most[0].text, names: most[0].list.names.map(({ name }) => name).join("、") });
+  }
+  return usual;
+}
+
+/** Offers the policy's usual list for an empty cell. */
+function copying(context: RuleContext, { text, names }: UsualList, at: CellAddress): Fix[] {
+  if (textAt(context.snapshot, at.row, at.column) !== "") return [];
+  return [{ titleId: "copy", data: { names }, applicability: "choice", edits: [replaceSpan(context, at, text)] }];
 }

@@ -16,12 +16,15 @@ export const repeatedDepartment: Rule = {
   severity: "warning",
   texts: { ja, en },
   needs: ["departments"],
-  check: (context) => context.sheet.next.items.filter((item) => !isUncut(context, item)).flatMap((item) => repeatsOf(context, item)),
+  check: (context) => {
+    const uncut = itemsOfUncutCells(context);
+    return context.sheet.next.items.filter(({ id }) => !uncut.has(id)).flatMap((item) => repeatsOf(context, item));
+  },
 };
 
 /** Where a cell's lists could not be told apart, each item has them all, and D407 says so. */
-function isUncut({ sheet }: RuleContext, { id }: Item): boolean {
-  return sheet.departmentCells.some(({ items, cuts }) => items.length > 1 && cuts === null && items.includes(id));
+function itemsOfUncutCells({ sheet }: RuleContext): ReadonlySet<string> {
+  return new Set(sheet.departmentCells.filter(({ items, cuts }) => items.length > 1 && cuts === null).flatMap(({ items }) => items));
 }
 
 function repeatsOf(context: RuleContext, item: Item): RuleFinding[] {

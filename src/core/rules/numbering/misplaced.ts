@@ -1,5 +1,5 @@
 import type { Item, Policy, Side } from "../../plan/model";
-import type { StatementKind } from "../../notation/syntax";
+import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { RuleContext } from "../rule";
 import { parentKey, pathOf } from "./number-sets";
 
@@ -11,14 +11,25 @@ export interface Misplaced {
   readonly fits: string | null;
 }
 
-/** Notes that say why an item stands where it stands. */
-const explaining: ReadonlySet<StatementKind> = new Set<StatementKind>(["moved", "separated", "split", "renumbered", "absorbed", "merged"]);
+/** Notes that say why an item stands where it stands; a split or merger only where it names numbers. */
+const explaining: ReadonlySet<StatementKind> = new Set<StatementKind>(["moved", "separated", "renumbered", "absorbed"]);
+const namingNumbers: ReadonlySet<StatementKind> = new Set<StatementKind>(["split", "merged"]);
+
+const known = new WeakMap<RuleContext, Map<Side, readonly Misplaced[]>>();
 
 /**
  * Items of one side under a heading of their own side that is not theirs.
  * A sheet that is laid out by the other plan scatters many items: there, none is misplaced.
  */
-export function misplacedItems(context: RuleContext, side: Side): Misplaced[] {
+export function misplacedItems(context: RuleContext, side: Side): readonly Misplaced[] {
+  const bySide = known.get(context) ?? new Map<Side, readonly Misplaced[]>();
+  known.set(context, bySide);
+  const answer = bySide.get(side) ?? findMisplaced(context, side);
+  bySide.set(side, answer);
+  return answer;
+}
+
+function findMisplaced(context: RuleContext, side: Side): Misplaced[] {
   const { items, policies } = context.sheet[side];
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const keys = new Set(items.map(({ key }) => key));
@@ -59,7 +70,11 @@ function standsUnder({ sheet }: RuleContext, item: Item, under: Policy, side: Si
 }
 
 function isExplained({ sheet }: RuleContext, item: Item): boolean {
-  return sheet.bands[item.band].notes.some((note) => sheet.notes[note].statements.some(({ kind }) => explaining.has(kind)));
+  return sheet.bands[item.band].notes.some((note) => sheet.notes[note].statements.some(explains));
+}
+
+function explains({ kind, references }: NoteStatement): boolean {
+  return explaining.has(kind) || (namingNumbers.has(kind) && references.length > 0);
 }
 
 /** Where more than half of a heading's items say another number, the heading is wrong and not they. */

@@ -49,9 +49,13 @@ export function siblingLabel({ key, label }: Pick<Numbered, "key" | "label">, va
 }
 
 /** The sets of one side: the items of each policy, or all of them where numbering runs on, and the policies of each level. */
-export function numberSets(side: PlanSide): NumberSet[] {
-  return [...itemSets(side), ...policySets(side)];
+export function numberSets(side: PlanSide): readonly NumberSet[] {
+  const sets = known.get(side) ?? [...itemSets(side), ...policySets(side)];
+  known.set(side, sets);
+  return sets;
 }
+
+const known = new WeakMap<PlanSide, readonly NumberSet[]>();
 
 function itemSets({ items, vacant }: PlanSide): NumberSet[] {
   const numbered = items.filter(({ key, repeated }) => key !== "" && !repeated);
