@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { ChangeHint, PortError } from "../app/ports";
 import { cellKey } from "../core/sheet/address";
 import { openDesk, settle, type Desk } from "../../tests/officehost/harness";
@@ -104,13 +105,38 @@ describe("reading", () => {
   });
 
   test("a fingerprint changes with a cell and only then", async () => {
-    const { port, user } = await open();
+    const { port, user, host } = await open();
     const before = await port.fingerprint("検討経過");
+    host.forgetRequests();
     expect(await port.fingerprint("検討経過")).toBe(before);
+    expect(host.requestCount()).toBe(1);
     user.type("検討経過", "A2", "①-1 ○広報紙を配ります。");
     expect(await port.fingerprint("検討経過")).not.toBe(before);
     expect(await port.fingerprint("空")).toBe("empty");
   });
+});
+
+test("after any editing a reread gives the texts of a full reading", async () => {
+  const { port, user } = await open();
+  const texts = fc.constantFrom("", "1-3", "①-4 ○窓口", "12", "TRUE", "50%", "3月4日", "#N/A", "新規\n追加");
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant("type" as const), row: fc.integer({ min: 1, max: 9 }), column: fc.constantFrom("A", "B", "C", "F"), text: texts }),
+    fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const), row: fc.integer({ min: 1, max: 6 }), column: fc.constant("A"), text: fc.constant("") }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 4 }), async (steps) => {
+      const [before] = (await port.readWorkbook("active")).sheets;
+      for (const { kind, row, column, text } of steps) {
+        if (kind === "type") user.type("検討経過", `${column}${row}`, text);
+        else if (kind === "insert") user.insertRows("検討経過", row);
+        else user.deleteRows("検討経過", row);
+      }
+      const reread = await port.rereadTexts(before);
+      const [cold] = (await port.readWorkbook("active")).sheets;
+      expect({ area: reread.area, texts: reread.texts, nonText: [...reread.nonText] }).toEqual({ area: cold.area, texts: cold.texts, nonText: [...cold.nonText] });
+    }),
+    { numRuns: 25 },
+  );
 });
 
 describe("writing cells", () => {
@@ -292,6 +318,12 @@ describe("capabilities", () => {
     expect(await old.port.capabilities()).toEqual({ kind: "excel", undo: false, events: true, readOnly: null, locale: "ja-JP", document: "C:\\Users\\keikaku\\Book1.xlsx" });
     const recent = await open(plan, { excelApi: "1.20" });
     expect((await recent.port.capabilities()).undo).toBe(true);
+  });
+
+  test("they are known while a cell is being edited, too", async () => {
+    const { port, user } = await open();
+    user.enterCell("検討経過", "A2");
+    expect((await port.capabilities()).readOnly).toBeNull();
   });
 
   test("a read-only workbook is check-only", async () => {

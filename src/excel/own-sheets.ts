@@ -2,6 +2,7 @@ import { PortError } from "../app/ports";
 import type { GeneratedCell } from "../core/fixes/edit";
 import { OWN_SHEET_NAME } from "../core/fixes/own";
 import { formatQualifiedCell, parseQualifiedCell } from "../core/sheet/address";
+import { pointsOfCharacters } from "../core/sheet/column-width";
 import { areaOf } from "./place";
 
 type Rows = readonly (readonly GeneratedCell[])[];
@@ -30,9 +31,6 @@ function requireOwn(found: Found, name: string): Excel.Worksheet {
   return found.sheet;
 }
 
-/** Excel's unit of column widths: seven pixels a character and five for the borders, in points. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
 /** Creates or replaces a sheet of Keifu's own. @throws PortError "failed" where people made a sheet of that name */
 export async function writeSheet(context: Excel.RequestContext, name: string, rows: Rows, widths: readonly number[]): Promise<void> {
   const found = await find(context, name);
@@ -50,7 +48,7 @@ async function build(context: Excel.RequestContext, sheet: Excel.Worksheet, rows
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length > 0 && width > 0) fill(sheet, rows, width);
   widths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(characters);
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
   });
   sheet.freezePanes.freezeRows(1);
   await context.sync();

@@ -8,7 +8,8 @@ import { BLANK_CELL, type Cell } from "./officehost/model/cell";
 import type { SheetModel } from "./officehost/model/sheet";
 import type { WorkbookModel } from "./officehost/model/workbook";
 import { plainValue } from "./officehost/model/write";
-import { charactersOfPoints, importWorkbook } from "./officehost/xlsx-import";
+import { charactersOfPoints } from "../core/sheet/column-width";
+import { importWorkbook } from "./officehost/xlsx-import";
 
 /** What has become of a file's workbook: what can be written back in place, and what cannot. */
 export interface Export {

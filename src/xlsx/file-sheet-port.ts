@@ -6,7 +6,7 @@ import {
   type SheetPort,
 } from "../app/ports";
 import type { GeneratedCell, MarkEdit } from "../core/fixes/edit";
-import { cellKey, formatCell, parseCell, type CellAddress } from "../core/sheet/address";
+import { cellKey, formatCell, parseQualifiedCell, type CellAddress } from "../core/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { hasMixedLettering, readCell } from "./cell-text";
 import type { CellModel, SheetModel, WorkbookModel } from "./model";
@@ -177,8 +177,5 @@ export class FileSheetPort implements SheetPort {
 
 function linkAt(sheet: SheetModel, row: number, column: number): CellAddress | null {
   const location = sheet.hyperlinks.find(({ area }) => area.top === row && area.left === column)?.location;
-  const bang = location?.lastIndexOf("!") ?? -1;
-  if (!location || bang < 0) return null;
-  const place = parseCell(location.slice(bang + 1));
-  return place && { sheet: location.slice(0, bang).replace(/^'|'$/g, "").replaceAll("''", "'"), ...place };
+  return location ? parseQualifiedCell(location) : null;
 }

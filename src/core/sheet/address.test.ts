@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnName, formatArea, formatCell, formatQualifiedCell, MAX_COLUMNS, MAX_ROWS, parseArea, parseCell, parseColumn } from "./address";
+import { columnName, formatArea, formatCell, formatQualifiedCell, parseQualifiedCell, MAX_COLUMNS, MAX_ROWS, parseArea, parseCell, parseColumn } from "./address";
 
 describe("addresses", () => {
   it.each([
@@ -36,4 +36,14 @@ describe("addresses", () => {
   it("doubles the quotes of a sheet's name", () => {
     expect(formatQualifiedCell({ sheet: "R7'案", row: 0, column: 0 })).toBe("'R7''案'!A1");
   });
+});
+
+test.each([
+  ["'検討 経過'!F36", { sheet: "検討 経過", row: 35, column: 5 }],
+  ["'O''Neil'!A1", { sheet: "O'Neil", row: 0, column: 0 }],
+  ["Sheet1!$B$2", { sheet: "Sheet1", row: 1, column: 1 }],
+  ["A1", null],
+  ["'Sheet'!nowhere", null],
+])("%s is read as the cell it names", (text, cell) => {
+  expect(parseQualifiedCell(text)).toEqual(cell);
 });

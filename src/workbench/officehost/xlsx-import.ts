@@ -1,12 +1,9 @@
 import type * as File from "../../xlsx/model";
 import { cellKey } from "../../core/sheet/address";
+import { pointsOfCharacters } from "../../core/sheet/column-width";
 import { DEFAULT_FONT, DEFAULT_STYLE, type Cell, type CellStyle, type Font, type TextRun } from "./model/cell";
 import { SheetModel, type ColumnState, type RowState } from "./model/sheet";
 import { WorkbookModel } from "./model/workbook";
-
-/** Excel's unit of column widths: seven pixels a character and five for the borders, in points. */
-export const pointsOfCharacters = (characters: number): number => (characters * 7 + 5) * 0.75;
-export const charactersOfPoints = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
 
 const HORIZONTAL: Readonly<Record<string, string>> = {
   left: "Left",
