@@ -70,9 +70,9 @@ describe("files that are refused, each with its reason", () => {
     ["a DOCTYPE with entities that grow", workbookOf(laughs + worksheetOf('<row r="1"><c r="A1" t="str"><v>&b;</v></c></row>')), "doctype"],
     ["a zip bomb", bomb(), "too-big"],
   ])("%s", (_name, bytes, reason) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(() => openXlsx(bytes)).toThrow(expect.objectContaining({ code: "bad-file", hostCode: reason }));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 
   it("a signed workbook is read, but not written", () => {

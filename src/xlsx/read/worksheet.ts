@@ -30,6 +30,9 @@ export function readWorksheet(xml: string, part: string, shared: readonly RichTe
   return reader.content();
 }
 
+/** Styled blank cells beyond this many cells are passed over. */
+const MAX_BLANK_CELLS = 500_000;
+
 /** A cell while it is being read. */
 interface OpenCell {
   readonly row: number;
@@ -266,6 +269,8 @@ class WorksheetReader {
   }
 
   private put(cell: CellModel): void {
+    // A person who formats whole columns leaves millions of coloured blank cells; nobody needs all of them.
+    if (cell.kind === "blank" && cell.formula === null && this.cells.size >= MAX_BLANK_CELLS) return;
     this.cells.set(cellKey(cell.row, cell.column), cell);
   }
 }

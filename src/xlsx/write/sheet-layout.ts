@@ -1,4 +1,5 @@
 import { parseArea, parseCell, type Area } from "../../core/sheet/address";
+import { refusal } from "../refusal";
 import { scanXml, type OpenTag } from "../xml/scan";
 import type { XmlElement } from "../xml/outline";
 
@@ -123,10 +124,12 @@ export function readLayout(xml: string, part: string, wanted: ReadonlySet<number
     },
   });
   const children = root!.children;
+  const sheetData = children.find((child) => child.name === "sheetData");
+  if (!sheetData) throw refusal("damaged-xml", `${part} has no sheet data`);
   const dimension = children.find((child) => child.name === "dimension");
   return {
     root: root!,
-    sheetData: children.find((child) => child.name === "sheetData")!,
+    sheetData,
     rowStarts,
     rows,
     dimension: dimension ? { element: dimension, area: parseArea(dimension.tag.attribute("ref") ?? "") } : null,
