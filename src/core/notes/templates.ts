@@ -56,13 +56,6 @@ export const standardStatements: readonly StandardStatement[] = [
   { id: "unchanged", group: "wording", text: "変更なし", needed: [], optional: [] },
 ];
 
-const byId = new Map(standardStatements.map((statement) => [statement.id, statement]));
-
-/** The standard statement of an id. */
-export function standardStatement(id: TemplateId): StandardStatement {
-  return byId.get(id)!;
-}
-
 /** Position of a statement in a note: 構成 → 事業 → 文言, then the order of the table. */
 export function statementOrder(id: TemplateId): number {
   return standardStatements.findIndex((statement) => statement.id === id);
