@@ -67,6 +67,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     useRoster: record("useRoster", () => undefined),
     setLive: record("setLive", () => Promise.resolve()),
     select: record("select", () => Promise.resolve()),
+    readSelection: record("readSelection", () => Promise.resolve()),
     acknowledgeWriteWarning() {
       calls.push(["acknowledgeWriteWarning"]);
       session.change({ warnBeforeWrite: false });

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { StorePort } from "../../app/ports";
 import type { Session } from "../../app/session-model";
 import type { CheckedTable } from "../../core/check/result";
@@ -61,6 +61,15 @@ export function Pane({ session, language: firstLanguage, texts: firstTexts, rule
   const [columnsKept, setColumnsKept] = useRemembered<string>(store, `keifu.columns-kept ${state.capabilities?.document ?? ""}`, "no");
   const words = useMemo(() => ruleWords(rules, language), [rules, language]);
   const services: PaneServices = { session, state, texts, language, words, act: acts.start, announce, saveFile };
+
+  // Without live checking nothing reports where the person clicked; coming back to the pane is the moment to ask.
+  const followsSelection = state.live === "on";
+  useEffect(() => {
+    if (followsSelection) return undefined;
+    const ask = () => void session.readSelection();
+    window.addEventListener("focus", ask);
+    return () => window.removeEventListener("focus", ask);
+  }, [session, followsSelection]);
 
   const { check, status } = state;
   const table = check?.tables.find(({ snapshot }) => snapshot.name === state.activeSheet) ?? check?.tables[0] ?? null;

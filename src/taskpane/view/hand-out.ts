@@ -1,7 +1,7 @@
 import type { CheckedTable } from "../../core/check/result";
+import { toCsv } from "../../core/report/csv";
 import { formatCell } from "../../core/sheet/address";
 import type { Texts } from "../texts/texts";
-import { csvOf } from "./csv";
 import type { DepartmentGroup } from "./departments";
 import type { RuleWords } from "./rule-words";
 
@@ -20,5 +20,5 @@ export function handOutCsv(table: CheckedTable, group: DepartmentGroup, words: R
       about.map(({ what, todo }) => `${what}${todo}`).join("\n"),
     ];
   });
-  return csvOf([[columns.cell, columns.number, columns.text, columns.departments, columns.note, columns.findings], ...rows]);
+  return toCsv([[columns.cell, columns.number, columns.text, columns.departments, columns.note, columns.findings], ...rows]);
 }

@@ -1,10 +1,10 @@
 import type { CheckedTable } from "../../core/check/result";
 import { lineageRows } from "../../core/fixes/lineage-rows";
 import type { Settings } from "../../core/settings/schema";
+import { toCsv } from "../../core/report/csv";
 import { formatCell } from "../../core/sheet/address";
 import { fill } from "../texts/fill";
 import type { Texts } from "../texts/texts";
-import { csvOf } from "./csv";
 import { holesOf, kindOfRow } from "./holes";
 import { planNames } from "./what-was-read";
 
@@ -13,7 +13,7 @@ export function lineageCsv(tables: readonly CheckedTable[], settings: Settings, 
   const names = tables[0] ? planNames(tables[0], settings) : texts.side;
   const number = (name: string) => fill(texts.lineage.numberColumn, { name });
   const head = [texts.lineage.sheetColumn, texts.lineage.kindColumn, texts.lineage.cellColumn, number(names.current), names.current, texts.lineage.cellColumn, number(names.next), names.next, texts.tabs.departments];
-  return csvOf([
+  return toCsv([
     head,
     ...tables.flatMap((table) => {
       const holes = holesOf(table);

@@ -35,7 +35,7 @@ export function FindingTree({ rows, chosen, onToggle, onChoose }: FindingTreePro
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index].kind === "finding" ? 46 : 32),
     getItemKey: (index) => rows[index].id,
-    overscan: 12,
+    overscan: 6,
   });
   const active = Math.max(0, rows.findIndex((row) => row.id === (activeId ?? chosen)));
 

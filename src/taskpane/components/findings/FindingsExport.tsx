@@ -1,9 +1,12 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Edit } from "../../../core/fixes/edit";
 import type { WorkbookCheck } from "../../../core/check/result";
+import { reportCsv } from "../../../core/report/csv";
+import { findingsEdit, forgetMarksEdits, marksEdits } from "../../view/findings-in-sheet";
 import { reportPage } from "../../pages/report-page";
-import { findingsCsv } from "../../view/findings-csv";
 import { clockTime } from "../../view/status-line";
+import { Explained } from "../Explained";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -15,7 +18,8 @@ const useStyles = makeStyles({
 /** Findings taken along: the one-page report, CSV, and on request a sheet and marks in the workbook. */
 export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
   const styles = useStyles();
-  const { state, texts, language, words, saveFile } = usePane();
+  const { session, state, texts, language, words, act, saveFile } = usePane();
+  const [asked, setAsked] = useState(false);
   const [head, setHead] = useState({ title: "", number: "", version: "" });
   const at = state.status.kind === "checked" ? state.status.at : null;
   const checkedAt = at ? `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")} ${clockTime(at)}` : "";
@@ -25,6 +29,10 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
     </Field>
   );
   const report = () => reportPage({ check, settings: state.settings, texts, language, words, head: { ...head, checkedAt } });
+  const write = (title: string, edits: readonly Edit[]) => {
+    setAsked(false);
+    act({ title, run: () => session.mend(title, edits) });
+  };
   return (
     <details className={styles.box}>
       <summary>{texts.report.open}</summary>
@@ -36,10 +44,37 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
           <Button size="small" appearance="primary" onClick={() => saveFile(texts.report.fileName, new Blob([report()], { type: "text/html" }))}>
             {texts.report.make}
           </Button>
-          <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([findingsCsv(check, words, texts)], { type: "text/csv" }))}>
+          <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([reportCsv(check, language, state.settings.baseline)], { type: "text/csv" }))}>
             {texts.report.csv}
           </Button>
         </div>
+        <div className={styles.row}>
+          <Button size="small" aria-expanded={asked} onClick={() => setAsked(true)}>
+            {texts.report.sheetWrite}
+          </Button>
+          <Button size="small" onClick={() => write(texts.report.marks, marksEdits(check))}>
+            {texts.report.marks}
+          </Button>
+          <Button size="small" onClick={() => write(texts.report.marksForget, forgetMarksEdits(check))}>
+            {texts.report.marksForget}
+          </Button>
+        </div>
+        {asked && (
+          <Explained
+            tone="neutral"
+            what={texts.report.sheetAsk}
+            actions={
+              <>
+                <Button size="small" appearance="primary" onClick={() => write(texts.report.sheetWrite, [findingsEdit(check, language, state.settings.baseline)])}>
+                  {texts.lineage.write}
+                </Button>
+                <Button size="small" onClick={() => setAsked(false)}>
+                  {texts.findings.cancel}
+                </Button>
+              </>
+            }
+          />
+        )}
       </div>
     </details>
   );

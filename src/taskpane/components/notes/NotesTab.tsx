@@ -2,10 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { CheckedTable } from "../../../core/check/result";
-import { legendLine } from "../../../core/notes/legend";
+import { legendEdit } from "../../../core/fixes/legend-edit";
 import { formatCell } from "../../../core/sheet/address";
 import { fill } from "../../texts/fill";
-import { legendCell } from "../../view/legend-cell";
 import { bandAt, neighbourBand, noteRow, type RowEntry } from "../../view/note-row";
 import { planNames } from "../../view/what-was-read";
 import { DiffText } from "../DiffText";
@@ -31,17 +30,13 @@ export function NotesTab({ table }: { readonly table: CheckedTable }) {
   const row = useMemo(() => (band ? noteRow(table, band, state.settings) : null), [table, band, state.settings]);
   const names = planNames(table, state.settings);
   const columnTitle = table.table.columns.notes[0]?.title ?? texts.tabs.notes;
-  const legend = legendCell(table);
+  const legend = legendEdit(table.snapshot, table.sheet);
   const step = (by: 1 | -1) => {
     const first = table.sheet.bands.find(({ kind }) => kind === "item" || kind === "heading");
     const target = band ? neighbourBand(table, band, by) : first;
     if (target) void session.select({ sheet: table.table.sheet, row: target.top, column: table.table.columns.notes[0]?.left ?? table.table.columns.next.text.left });
   };
-  const placeLegend = () => {
-    if (!legend) return;
-    const edit = { type: "cell", at: legend, expect: "", replace: legendLine(table.table.planNames, columnTitle) } as const;
-    act({ title: texts.notes.legend, run: () => session.mend(texts.notes.legend, [edit]) });
-  };
+  const placeLegend = () => legend && act({ title: texts.notes.legend, run: () => session.mend(texts.notes.legend, [legend]) });
   return (
     <div className={styles.tab}>
       <div className={styles.top}>
@@ -67,7 +62,7 @@ export function NotesTab({ table }: { readonly table: CheckedTable }) {
           <NoteBatch table={table} />
           {legend && (
             <Button size="small" onClick={placeLegend}>
-              {fill(texts.notes.placeLegend, { cell: formatCell(legend) })}
+              {fill(texts.notes.placeLegend, { cell: formatCell(legend.at) })}
             </Button>
           )}
         </div>
