@@ -104,6 +104,8 @@ export interface Session {
   useRoster(roster: Roster | null): void;
   setLive(on: boolean): Promise<void>;
   select(at: Span): Promise<void>;
+  /** Learns where the selection stands; for when nothing reports it (live checking off). */
+  readSelection(): Promise<void>;
   /** The person has read the Ctrl+Z warning. */
   acknowledgeWriteWarning(): void;
   dispose(): Promise<void>;

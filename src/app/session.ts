@@ -332,6 +332,11 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
       await ports.sheet.select(at);
       change({ selection: { sheet: at.sheet, row: at.row, column: at.column } });
     },
+    async readSelection() {
+      // A cell being edited, or another workbook in front: the selection known so far stays.
+      const selection = await ports.sheet.selection().catch(() => null);
+      if (selection && !disposed) change({ selection });
+    },
     acknowledgeWriteWarning() {
       void ports.store.set(WARNING_SEEN, "1").catch(() => undefined);
       change({ warnBeforeWrite: false });

@@ -290,3 +290,14 @@ describe("settings", () => {
     expect(findings(opened)).toContain("L301 A6");
   });
 });
+
+test("with live checking off the selection is learnt when the pane asks for it; a cell being edited changes nothing", async () => {
+  const opened = await pane(smallWorkbook);
+  await opened.session.setLive(false);
+  opened.user.select("検討経過", "B5");
+  await opened.session.readSelection();
+  expect(opened.session.state().selection).toEqual(at(5, 1));
+  opened.user.enterCell("検討経過", "C6");
+  await opened.session.readSelection();
+  expect(opened.session.state().selection).toEqual(at(5, 1));
+});
