@@ -20,15 +20,22 @@ const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
  */
 export function diffTexts(before: string, after: string): readonly DiffSegment[] {
   const [a, b] = [charactersOf(before), charactersOf(after)];
+  const { head, tail } = commonEnds(a, b);
+  return located(
+    withoutCrumbs([
+      { kind: "same", characters: a.slice(0, head) },
+      ...changes(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
+      { kind: "same", characters: a.slice(a.length - tail) },
+    ]),
+  );
+}
+
+function changes(before: string[], after: string[]): readonly Run[] {
+  const plain: readonly Run[] = [{ kind: "removed", characters: before }, { kind: "added", characters: after }];
+  if (before.length === 0 || after.length === 0) return plain;
   // A limit of edits, not of time: the same two texts always give the same answer.
-  const changes = diffArrays(a, b, { maxEditLength: MOST_EDITS });
-  const runs = changes
-    ? changes.map((change) => ({
-        kind: change.added ? ("added" as const) : change.removed ? ("removed" as const) : ("same" as const),
-        characters: change.value,
-      }))
-    : endsOnly(a, b);
-  return located(withoutCrumbs(runs));
+  const found = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+  return found?.map(({ added, removed, value }) => ({ kind: added ? "added" : removed ? "removed" : "same", characters: value })) ?? plain;
 }
 
 /** Where the words added to a text stand. */
@@ -72,19 +79,14 @@ function charactersOf(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** For texts too far apart: what they begin and end with alike, and the rest as one change. */
-function endsOnly(a: readonly string[], b: readonly string[]): readonly Run[] {
+/** How many characters two texts begin and end with alike. */
+function commonEnds(a: readonly string[], b: readonly string[]): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return [
-    { kind: "same", characters: a.slice(0, head) },
-    { kind: "removed", characters: a.slice(head, a.length - tail) },
-    { kind: "added", characters: b.slice(head, b.length - tail) },
-    { kind: "same", characters: a.slice(a.length - tail) },
-  ];
+  return { head, tail };
 }
 
 /**

@@ -57,6 +57,7 @@ export function programmeNames(text: string): readonly ProgrammeName[] {
 
 /** Compares the programmes that two versions of a text name; a name that the other text holds anywhere is no change. */
 export function compareProgrammes(before: string, after: string): ProgrammeChanges {
+  if (before === after) return { added: [], removed: [], altered: [] };
   const [old, now] = [folded(before), folded(after)];
   const removed = distinct(programmeNames(before)).filter(({ name }) => !now.includes(folded(name)));
   const added = distinct(programmeNames(after)).filter(({ name }) => !old.includes(folded(name)));

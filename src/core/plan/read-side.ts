@@ -52,7 +52,9 @@ export function readSide(
   const { policies, standing } = buildOutline(side, judged, levels, lent, pillarsAt);
   const policiesByKey = new Map<string, PolicyId[]>();
   for (const { key, id } of policies) {
-    if (key !== "") policiesByKey.set(key, [...(policiesByKey.get(key) ?? []), id]);
+    const namesakes = policiesByKey.get(key);
+    if (namesakes) namesakes.push(id);
+    else if (key !== "") policiesByKey.set(key, [id]);
   }
   const ordinals = new Map<string, number>();
   const placed: PlacedItem[] = [];

@@ -40,7 +40,12 @@ export function pathOf(key: string): number[] {
 
 /** The key above: "1-3" → "1"; "" for the first level. */
 export function parentKey(key: string): string {
-  return key.split("-").slice(0, -1).join("-");
+  return key.slice(0, Math.max(0, key.lastIndexOf("-")));
+}
+
+/** The last level of a key: "1-3" → 3; 0 for "". */
+function lastOf(key: string): number {
+  return Number(key.slice(key.lastIndexOf("-") + 1));
 }
 
 /** How a number would be written beside one that stands there: (①-2, 5) → ①-5. */
@@ -60,17 +65,16 @@ const known = new WeakMap<PlanSide, readonly NumberSet[]>();
 function itemSets({ items, vacant }: PlanSide): NumberSet[] {
   const numbered = items.filter(({ key, repeated }) => key !== "" && !repeated);
   const groups = groupBy(numbered, ({ key }) => parentKey(key));
-  const vacantKeys = vacant.map(({ key }) => key);
   if (runsOn([...groups.values()])) {
-    const values = vacantKeys.map((key) => pathOf(key).at(-1) ?? 0);
-    return [{ of: "items", parent: "", start: 1, members: inOrder(numbered.map(fromItem)), vacant: new Set(values) }];
+    return [{ of: "items", parent: "", start: 1, members: inOrder(numbered.map(fromItem)), vacant: new Set(vacant.map(({ key }) => lastOf(key))) }];
   }
+  const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
   return [...groups].map(([parent, members]) => ({
     of: "items",
     parent,
     start: 1,
     members: inOrder(members.map(fromItem)),
-    vacant: valuesUnder(parent, vacantKeys),
+    vacant: new Set((leftOut.get(parent) ?? []).map(lastOf)),
   }));
 }
 
@@ -79,7 +83,7 @@ function itemSets({ items, vacant }: PlanSide): NumberSet[] {
  * One policy that lacks its ①-1 must not look like it: most policies have to go on exactly.
  */
 function runsOn(groups: readonly (readonly Item[])[]): boolean {
-  const ranges = groups.map((items) => items.map(({ key }) => pathOf(key).at(-1) ?? 0)).map((values) => ({
+  const ranges = groups.map((items) => items.map(({ key }) => lastOf(key))).map((values) => ({
     first: Math.min(...values),
     last: Math.max(...values),
   }));
@@ -93,32 +97,33 @@ function runsOn(groups: readonly (readonly Item[])[]): boolean {
 /** Policies start at the smallest present: a sheet may show the later chapters of a plan only. */
 function policySets({ policies, items, vacant }: PlanSide): NumberSet[] {
   const numbered = policies.filter(({ key }) => key !== "");
-  const vacantKeys = vacant.map(({ key }) => key);
+  // A policy whose heading alone is missing is N106's to say: its items show that the number is in use.
+  const inUse = groupBy([...new Set(items.flatMap(({ key }) => keysAbove(key)))], parentKey);
+  const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
   return [...groupBy(numbered, ({ key }) => parentKey(key))].map(([parent, members]) => {
     const depth = pathOf(parent).length;
-    // A policy whose heading alone is missing is N106's to say: its items show that the number is in use.
-    const below = items.map(({ key }) => pathOf(key)).filter((path) => path.length > depth + 1);
-    const inUse = valuesUnder(parent, below.map((path) => path.slice(0, depth + 1).join("-")));
     return {
       of: "policies",
       parent,
       start: Math.min(...members.map(({ key }) => pathOf(key)[depth])),
       members: inOrder(members.map(fromPolicy)),
-      vacant: new Set([...valuesUnder(parent, vacantKeys), ...inUse]),
+      vacant: new Set([...(leftOut.get(parent) ?? []), ...(inUse.get(parent) ?? [])].map(lastOf)),
     };
   });
 }
 
-function valuesUnder(parent: string, keys: readonly string[]): Set<number> {
-  return new Set(keys.filter((key) => key !== "" && parentKey(key) === parent).map((key) => pathOf(key).at(-1) ?? 0));
+/** The keys above one, nearest first: "1-2-3" → "1-2", "1". */
+function keysAbove(key: string): string[] {
+  const above = parentKey(key);
+  return above === "" ? [] : [above, ...keysAbove(above)];
 }
 
 function fromItem({ id, key, label, numberAt }: Item): Numbered {
-  return { id, key, value: pathOf(key).at(-1) ?? 0, label, at: numberAt };
+  return { id, key, value: lastOf(key), label, at: numberAt };
 }
 
 function fromPolicy({ id, key, label, at }: Policy): Numbered {
-  return { id, key, value: pathOf(key).at(-1) ?? 0, label, at };
+  return { id, key, value: lastOf(key), label, at };
 }
 
 function inOrder(members: readonly Numbered[]): Numbered[] {

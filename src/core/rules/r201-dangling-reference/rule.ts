@@ -6,6 +6,7 @@ import type { Item, Policy, PolicyId, Side } from "../../plan/model";
 import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
 import { cellsOf, itemsOf, spanOf, viewOf } from "../lineage/view";
+import { lineageIndex } from "../../notes/plan-index";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -54,10 +55,10 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
 
 function homesOf(context: RuleContext, { items, policies }: PlacedStatement): Record<Side, readonly PolicyId[]> {
   const { directory } = viewOf(context);
-  const targets = context.lineage.policyLinks;
+  const { policyTargets } = lineageIndex(context.lineage);
   const current = [...policies.current, ...items.current.flatMap((id) => directory.home(id) ?? [])];
   const next = [...policies.next, ...items.next.flatMap((id) => directory.home(id) ?? [])];
-  return { current, next: [...next, ...targets.filter(({ from }) => current.includes(from)).map(({ to }) => to)] };
+  return { current, next: [...next, ...current.flatMap((id) => policyTargets.get(id) ?? [])] };
 }
 
 interface Candidate {

@@ -20,9 +20,10 @@ export const unfulfilledHeadingNote: Rule = {
   yieldsTo: ["R201", "R204"],
   check: (context) => {
     const told = new Set<string>();
+    const unexplained = new Set(context.lineage.unexplained.current);
     return viewOf(context).statements.flatMap((placed) => {
       // A statement that stands again at another of its headings is one promise.
-      const open = pairsOf(context, placed).filter(({ from, to }) => !isFulfilled(context, from, to) && !told.has(`${from.id}\n${to.id}`));
+      const open = pairsOf(context, placed).filter(({ from, to }) => !isFulfilled(context, from, to, unexplained) && !told.has(`${from.id}\n${to.id}`));
       for (const { from, to } of open) told.add(`${from.id}\n${to.id}`);
       return open.length === 0 ? [] : [unfulfilled(context, placed, distinct(open.map(({ from }) => from)), distinct(open.map(({ to }) => to)))];
     });
@@ -49,14 +50,13 @@ function targets({ targetPolicies, settled }: ResolvedReference): readonly Polic
   return settled ? targetPolicies : [];
 }
 
-function isFulfilled(context: RuleContext, from: Policy, to: Policy): boolean {
+function isFulfilled(context: RuleContext, from: Policy, to: Policy, unexplained: ReadonlySet<ItemId>): boolean {
   const { directory } = viewOf(context);
   const sources = directory.itemsUnder([from.id]);
   const goals = new Set(directory.itemsUnder([to.id]));
   if (sources.length === 0 || goals.size === 0 || standInOneRow(context, from, to)) return true;
   // Where nothing is known of an item yet, the promise may still be kept.
-  const open = new Set(context.lineage.unexplained.current);
-  return sources.some((id) => open.has(id) || goesTo(context, id, goals));
+  return sources.some((id) => unexplained.has(id) || goesTo(context, id, goals));
 }
 
 /** Headings side by side say themselves that the one became the other, whatever became of the items. */
