@@ -19,7 +19,7 @@ module.exports = {
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: ["node_modules/zod/", "node_modules/diff/"] },
     },
     layer("app-knows-core", "^src/app/", "^src/(?!core/|app/)", "app knows core and its own ports"),
-    layer("taskpane-knows-app-and-core", "^src/taskpane/", "^src/(?!core/|app/|taskpane/)", "the pane is composed in its entry", ["^src/taskpane/index\\.tsx$"]),
+    layer("taskpane-knows-app-and-core", "^src/taskpane/", "^src/(?!core/|app/|taskpane/)", "the pane and its developer page are composed in their entries", ["^src/taskpane/(index\\.tsx|contract\\.ts)$"]),
     layer("cli-knows-app-and-core", "^src/cli/", "^src/(?!core/|app/|cli/)", "the command line is composed in its entry", ["^src/cli/keifu\\.ts$"]),
     layer("excel-knows-core-and-ports", "^src/excel/", "^src/(?!core/|excel/|app/ports)", "excel implements app's ports"),
     layer("xlsx-knows-core-and-ports", "^src/xlsx/", "^src/(?!core/|xlsx/|app/ports)", "xlsx implements app's ports"),

@@ -15,7 +15,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["scripts/**", "src/cli/**", "tests/bench/**", "tests/accuracy/bench.ts"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "src/cli/**", "tests/bench/**", "tests/accuracy/bench.ts", "tests/fuzz/fuzz.ts"], rules: { "no-console": "off" } },
   { files: ["*.config.js", "tests/**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     // core is pure: no clock, no random, no host.

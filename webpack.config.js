@@ -35,12 +35,13 @@ const taskpane = (mode) => ({
   ...shared(mode),
   name: "taskpane",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  entry: { taskpane: "./src/taskpane/index.tsx", contract: "./src/taskpane/contract.ts" },
   output: { path: path.resolve(__dirname, "dist/site"), filename: "[name].[contenthash:8].js", clean: true },
   optimization,
   performance: { hints: false },
   plugins: [
-    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+    new HtmlPlugin({ template: "src/taskpane/contract.html", filename: "contract.html", chunks: ["contract"], scriptLoading: "defer" }),
+    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((file) => ({ from: path.join(officeJs, "dist", file), to: `office/${file}`, noErrorOnMissing: false, info: { minimized: true } })),

@@ -97,8 +97,6 @@ export interface SheetPort {
    * are taken over from `known` (reading merges can empty the user's undo stack).
    */
   rereadTexts(known: SheetSnapshot, signal?: AbortSignal): Promise<SheetSnapshot>;
-  /** Small sum of a sheet's used range, to notice changes whose events never came. */
-  fingerprint(sheet: string): Promise<string>;
   readCells(cells: readonly CellAddress[]): Promise<readonly CellState[]>;
   /** All cells in one batch. It may fail half-way: the caller restores. */
   writeCells(writes: readonly CellWrite[]): Promise<void>;

@@ -103,17 +103,6 @@ describe("reading", () => {
     expect(reread.texts[2][1]).toBe("新規追加");
     expect(reread.merged).toBe(sheet.merged);
   });
-
-  test("a fingerprint changes with a cell and only then", async () => {
-    const { port, user, host } = await open();
-    const before = await port.fingerprint("検討経過");
-    host.forgetRequests();
-    expect(await port.fingerprint("検討経過")).toBe(before);
-    expect(host.requestCount()).toBe(1);
-    user.type("検討経過", "A2", "①-1 ○広報紙を配ります。");
-    expect(await port.fingerprint("検討経過")).not.toBe(before);
-    expect(await port.fingerprint("空")).toBe("empty");
-  });
 });
 
 test("after any editing a reread gives the texts of a full reading", async () => {
@@ -281,7 +270,6 @@ describe("failures say what is wrong", () => {
     user.deleteSheet("検討経過");
     await expect(port.rereadTexts(sheet)).rejects.toMatchObject({ code: "sheet-missing" });
     await expect(port.readCells([at(0, 0)])).rejects.toMatchObject({ code: "sheet-missing" });
-    await expect(port.fingerprint("検討経過")).rejects.toMatchObject({ code: "sheet-missing" });
   });
 
   test("an Excel below the floor", async () => {

@@ -5,7 +5,6 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { readCapabilities } from "./capabilities";
 import { readCells, writeCells } from "./cells";
 import { watch } from "./events";
-import { Fingerprints } from "./fingerprint";
 import { readMarks, writeMarks } from "./marks";
 import { ExcelRunner, type OfficeGlobals } from "./office";
 import { readOwnSheet, removeSheet, writeSheet } from "./own-sheets";
@@ -18,7 +17,6 @@ import { readStored, writeStored } from "./stored";
 /** The workbook that is open in Excel, through office.js. Needs ExcelApi 1.14. */
 export class ExcelSheetPort implements SheetPort {
   private readonly runner: ExcelRunner;
-  private readonly fingerprints = new Fingerprints();
 
   constructor(globals: OfficeGlobals) {
     this.runner = new ExcelRunner(globals);
@@ -34,10 +32,6 @@ export class ExcelSheetPort implements SheetPort {
 
   async rereadTexts(known: SheetSnapshot, signal?: AbortSignal): Promise<SheetSnapshot> {
     return found(await this.runner.read((context) => rereadTexts(context, known, signal)), known.name);
-  }
-
-  async fingerprint(sheet: string): Promise<string> {
-    return found(await this.runner.read((context) => this.fingerprints.of(context, sheet)), sheet);
   }
 
   async readCells(cells: readonly CellAddress[]): Promise<readonly CellState[]> {

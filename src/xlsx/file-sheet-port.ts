@@ -16,7 +16,6 @@ import { sheetSnapshot, snapshotOf, usedArea } from "./snapshot";
 import type { WorkbookChanges } from "./write/changes";
 import { readMarks } from "./write/own-marks";
 import { changePackage } from "./write/write";
-import { crc32 } from "./zip/crc32";
 
 /** A workbook file in memory, behind the same port as Excel. Every write gives a new, verified file. */
 export class FileSheetPort implements SheetPort {
@@ -55,11 +54,6 @@ export class FileSheetPort implements SheetPort {
     signal?.throwIfAborted();
     const { merged, hiddenRows, hiddenColumns, markup } = known;
     return { ...sheetSnapshot(this.model, this.sheet(known.name)), merged, hiddenRows, hiddenColumns, markup };
-  }
-
-  async fingerprint(sheet: string): Promise<string> {
-    const { area, texts } = sheetSnapshot(this.model, this.sheet(sheet));
-    return `${JSON.stringify(area)}:${crc32(new TextEncoder().encode(JSON.stringify(texts)))}`;
   }
 
   async readCells(cells: readonly CellAddress[]): Promise<readonly CellState[]> {

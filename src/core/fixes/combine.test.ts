@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import type { Table } from "../locate/table";
-import { combineFixes, safeFixes, unmetPreconditions, type ChosenFix } from "./combine";
+import { combineFixes, safeFixes, type ChosenFix } from "./combine";
 import { onCurrentSide } from "./current-side";
 import type { CellEdit, Edit, Fix } from "./edit";
-import { inverseOf, inverseOfAll, type BeforeImages } from "./inverse";
 
 const column = (left: number) => ({ left, right: left, title: "" });
 const table: Table = {
@@ -74,15 +73,6 @@ describe("combining fixes", () => {
   });
 });
 
-describe("preconditions", () => {
-  test("a cell that changed since is named with what it holds now", () => {
-    const edits: Edit[] = [cell(1, 1), cell(2, 1, "新", "同じ")];
-    expect(unmetPreconditions(edits, ({ row }) => (row === 1 ? "別" : "同じ"))).toEqual([
-      { at: { sheet: "S", row: 1, column: 1 }, expect: "旧", found: "別" },
-    ]);
-  });
-});
-
 describe("the current side", () => {
   test.each([
     ["a cell of the current plan", 3, 0, true],
@@ -126,48 +116,6 @@ describe("laws", () => {
     fc.assert(
       fc.property(fc.uniqueArray(choices.map((list) => list[0]).filter((one) => one !== undefined), { selector: (one) => one.finding.identity, maxLength: 6 }), (some) => {
         expect(combineFixes([...some].reverse(), [table]).edits).toEqual(combineFixes(some, [table]).edits);
-      }),
-    );
-  });
-});
-
-describe("taking back", () => {
-  const before: BeforeImages = {
-    sheet: (name) => (name === "既存" ? { rows: [[{ text: "前" }]], widths: [8] } : null),
-    columnCell: () => ({ text: "前の番号" }),
-    link: (from) => (from.includes("current:1-1#1") ? { kind: "moved", verdict: "confirmed" } : null),
-    marks: (sheet) => ({ type: "marks", sheet, cells: [] }),
-    rowHeight: () => 18,
-  };
-  const edits: readonly Edit[] = [
-    cell(1, 1),
-    { type: "sheet", name: "既存", rows: [[{ text: "後" }]], widths: [10] },
-    { type: "sheet", name: "新規", rows: [[{ text: "後" }]], widths: [10] },
-    { type: "column", sheet: "S", column: 9, cells: [{ row: 1, expect: "前の番号", cell: { text: "①-1" } }] },
-    { type: "link", from: ["current:1-1#1"], to: ["next:1-1#1"], kind: "revised", verdict: "rejected" },
-    { type: "link", from: [], to: ["next:1-2#1"], kind: "new", verdict: "confirmed" },
-    { type: "marks", sheet: "S", cells: [{ at: { sheet: "S", row: 1, column: 1 }, severity: "error" }] },
-    { type: "row-height", sheet: "S", row: 1, height: 36 },
-  ];
-
-  test("every edit has an inverse that expects what the edit wrote", () => {
-    expect(inverseOfAll(edits, before)).toEqual([
-      { type: "row-height", sheet: "S", row: 1, height: 18 },
-      { type: "marks", sheet: "S", cells: [] },
-      { type: "link", from: [], to: ["next:1-2#1"], kind: "new", verdict: "forgotten" },
-      { type: "link", from: ["current:1-1#1"], to: ["next:1-1#1"], kind: "moved", verdict: "confirmed" },
-      { type: "column", sheet: "S", column: 9, cells: [{ row: 1, expect: "①-1", cell: { text: "前の番号" } }] },
-      { type: "sheet", name: "新規", rows: null, widths: [] },
-      { type: "sheet", name: "既存", rows: [[{ text: "前" }]], widths: [8] },
-      cell(1, 1, "旧", "新"),
-    ]);
-  });
-
-  test("the inverse of a cell edit's inverse is the edit", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        const one = cell(1, 1, a, b);
-        expect(inverseOf(inverseOf(one, before), before)).toEqual(one);
       }),
     );
   });

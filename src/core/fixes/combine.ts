@@ -1,6 +1,6 @@
 import type { Finding } from "../check/finding";
 import type { Table } from "../locate/table";
-import { cellKey, type CellAddress } from "../sheet/address";
+import { cellKey } from "../sheet/address";
 import { editsCurrentSide } from "./current-side";
 import type { Edit, Fix } from "./edit";
 
@@ -49,26 +49,6 @@ export function safeFixes(findings: readonly Pick<Finding, "code" | "identity" |
   return findings.flatMap((finding) => {
     const fix = finding.fixes.find(({ applicability }) => applicability === "safe");
     return fix ? [{ finding, fix }] : [];
-  });
-}
-
-/** Texts that a cell must hold for an edit to be applied: every cell that an edit is sure of. */
-export function preconditions(edits: readonly Edit[]): readonly { readonly at: CellAddress; readonly expect: string }[] {
-  return edits.flatMap((edit) => {
-    if (edit.type === "cell") return [{ at: edit.at, expect: edit.expect }];
-    if (edit.type !== "column") return [];
-    return edit.cells.map(({ row, expect }) => ({ at: { sheet: edit.sheet, row, column: edit.column }, expect }));
-  });
-}
-
-/** Preconditions that do not hold: the cells changed since the fix was made, and the whole plan must not be applied. */
-export function unmetPreconditions(
-  edits: readonly Edit[],
-  textNow: (at: CellAddress) => string,
-): readonly { readonly at: CellAddress; readonly expect: string; readonly found: string }[] {
-  return preconditions(edits).flatMap(({ at, expect }) => {
-    const found = textNow(at);
-    return found === expect ? [] : [{ at, expect, found }];
   });
 }
 
