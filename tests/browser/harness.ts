@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { parseCell } from "../../src/core/sheet/address";
 import type { PaneBridge } from "../../src/workbench/officehost/pane-bridge";
 
@@ -151,22 +151,32 @@ export class Scene {
     });
   }
 
+  private frame(): Frame {
+    const frame = this.page.frame({ url: /taskpane\.html/ });
+    if (!frame) throw new Error("there is no pane");
+    return frame;
+  }
+
   /** Opens every band and rule of the list of findings. */
   async unfold(): Promise<void> {
-    const tree = this.pane.getByRole("tree");
-    await tree.waitFor();
-    await tree.focus();
-    for (let more = true; more; ) {
-      more = (await tree.locator('[role="treeitem"][aria-expanded="false"]').count()) > 0;
-      if (more) await tree.locator('[role="treeitem"][aria-expanded="false"]').first().click();
-    }
+    await this.pane.getByRole("tree").waitFor();
+    await this.frame().evaluate(async () => {
+      const tree = document.querySelector<HTMLElement>('[role="tree"]');
+      if (!tree) return;
+      const settle = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      for (let top = 0; ; top += Math.max(50, tree.clientHeight)) {
+        tree.scrollTop = top;
+        await settle();
+        for (let closed; (closed = tree.querySelector<HTMLElement>('[role="treeitem"][aria-expanded="false"]')); await settle()) closed.click();
+        if (top + tree.clientHeight >= tree.scrollHeight) break;
+      }
+      tree.scrollTop = 0;
+    });
   }
 
   /** All findings that the open lines of the list show: "G12 第2期に…". */
   async listed(): Promise<readonly string[]> {
-    const frame = this.page.frame({ url: /taskpane\.html/ });
-    if (!frame) throw new Error("there is no pane");
-    return frame.evaluate(async () => {
+    return this.frame().evaluate(async () => {
       const tree = document.querySelector<HTMLElement>('[role="tree"]');
       if (!tree) return [];
       const lines = new Map<number, string>();

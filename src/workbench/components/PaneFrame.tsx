@@ -1,4 +1,5 @@
-import type { KeyboardEvent, PointerEvent } from "react";
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { useRegionKeys } from "./use-region-keys";
 
 const NARROWEST = 320;
 const WIDEST = 450;
@@ -6,6 +7,8 @@ const STEP = 10;
 
 /** The shipped pane in a frame, with a handle that makes it as wide as Excel would let it be. */
 export function PaneFrame({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useRegionKeys(frame);
   const set = (wanted: number): void => onWidth(Math.min(WIDEST, Math.max(NARROWEST, Math.round(wanted))));
 
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
@@ -32,7 +35,7 @@ export function PaneFrame({ width, onWidth }: { readonly width: number; readonly
         onPointerMove={drag}
         onKeyDown={press}
       />
-      <iframe className="pane" title="系譜の作業ウィンドウ" src="/pane/taskpane.html" style={{ width }} />
+      <iframe ref={frame} className="pane" title="系譜の作業ウィンドウ" src="/pane/taskpane.html" style={{ width }} />
     </>
   );
 }

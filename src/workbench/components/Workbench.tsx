@@ -22,7 +22,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
     <div className={dropping ? "workbench dropping" : "workbench"}>
       <header>
         <h1>系譜の作業台</h1>
-        <p>Excelのない所で試すためのページです。Excelの代わりにはなりません。 <span lang="en">For developing and trying Keifu without Excel.</span></p>
+        <p>Excelのない所で試すためのページです。Excelの代わりにはなりません。F6キーで表と作業ウィンドウを行き来します。 <span lang="en">For developing and trying Keifu without Excel.</span></p>
       </header>
       <Toolbar desk={desk} />
       {message && <Message message={message} onClose={() => desk.closeMessage()} />}
