@@ -1,5 +1,5 @@
 // Serves the workbench (dist/workbench) with the shipped pane (dist/site) under /pane/, on localhost only.
-//   node scripts/serve.mjs [--port 3000]
+//   node scripts/serve.mjs [--port 3000] [--site dist/site]
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import fs from "node:fs";
@@ -44,12 +44,12 @@ export function files(folders) {
   };
 }
 
-/** The workbench's two folders. */
-export function workbenchFolders(dist = path.resolve("dist")) {
+/** The workbench's two folders; `site` is the pane as it ships. */
+export function workbenchFolders(dist = path.resolve("dist"), site = path.join(dist, "site")) {
   return [
     {
       prefix: "/pane/",
-      root: path.join(dist, "site"),
+      root: site,
       change: (html) => html.replace("<head>", `<head>${HOST_TAG}`),
     },
     { prefix: "/", root: path.join(dist, "workbench") },
@@ -75,9 +75,9 @@ export function serve(listener, port) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "3000" } } });
+  const { values } = parseArgs({ options: { port: { type: "string", default: "3000" }, site: { type: "string", default: "dist/site" } } });
   try {
-    const { url } = await serve(files(workbenchFolders()), Number(values.port));
+    const { url } = await serve(files(workbenchFolders(path.resolve("dist"), path.resolve(values.site))), Number(values.port));
     console.log(`\n  Keifu の作業台 / workbench:  ${url}\n\n  Ctrl+C で終わります / stops it\n`);
   } catch (error) {
     console.error(

@@ -21,9 +21,9 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-function startServer(): Promise<{ url: string; server: ChildProcess }> {
+function startServer(site: string): Promise<{ url: string; server: ChildProcess }> {
   if (!fs.existsSync(path.join(ROOT, "dist/workbench/index.html"))) throw new Error("Build first: npm run build");
-  const server = spawn(process.execPath, ["scripts/serve.mjs", "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", "--port", "0", "--site", site], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   return new Promise((resolve, reject) => {
     server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
     server.stdout.on("data", (chunk: Buffer) => {
@@ -33,8 +33,9 @@ function startServer(): Promise<{ url: string; server: ChildProcess }> {
   });
 }
 
-export async function openStudio(): Promise<Studio> {
-  const { url, server } = await startServer();
+/** @param site the folder that holds the pane: the built one, or one that was unpacked from the package */
+export async function openStudio(site = path.join(ROOT, "dist/site")): Promise<Studio> {
+  const { url, server } = await startServer(site);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: CHROMIUM_FLAGS });
   return {
     url,
