@@ -1,4 +1,4 @@
-import { textHash } from "../check/identity";
+import { textHash } from "../notation/text-hash";
 import type { ComparisonSheet, ItemId } from "../plan/model";
 import type { LinkKind } from "./model";
 

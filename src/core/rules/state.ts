@@ -1,6 +1,7 @@
 import type { CellAddress, Span } from "../sheet/address";
 import { textAt } from "../sheet/snapshot";
-import { identityOf, textHash } from "../check/identity";
+import { identityOf } from "../check/identity";
+import { textHash } from "../notation/text-hash";
 import type { Fix } from "../fixes/edit";
 import type { RuleContext, RuleFinding, RuleMeta } from "./rule";
 

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../check/check-workbook";
 import type { Finding, Severity, Stage } from "../check/finding";
-import { textHash } from "../check/identity";
+import { textHash } from "../notation/text-hash";
 import type { CheckOptions, SkipReason, WorkbookCheck } from "../check/result";
 import { renderFinding, renderFix } from "../report/render";
 import { defaultSettings, type Settings } from "../settings/schema";

@@ -1,4 +1,5 @@
-import { identityOf, textHash } from "../../check/identity";
+import { identityOf } from "../../check/identity";
+import { textHash } from "../../notation/text-hash";
 import type { Finding } from "../../check/finding";
 import type { CheckedTable } from "../../check/result";
 import type { Suppression } from "../../check/suppress";

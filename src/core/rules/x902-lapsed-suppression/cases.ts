@@ -1,4 +1,4 @@
-import { textHash } from "../../check/identity";
+import { textHash } from "../../notation/text-hash";
 import type { RuleCases } from "../tester";
 
 const table = ["①見守り | | ①見守り |", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課"];
