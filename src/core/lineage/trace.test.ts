@@ -130,6 +130,17 @@ describe("links that people judged", () => {
     expect(lineage.links[0].evidence).toEqual([{ source: "person", who: "企画課", suspect: false }]);
   });
 
+  test("a confirmed split takes the place of the smaller link that it completes", () => {
+    const split = [HEAD, "①-1 ○橋と欄干を直します。 | | ①-1 ○橋を直します。", "| | ①-2 ○欄干を塗り替えます。"];
+    const { links, unexplained, lineage } = trace(split, (sheet) => {
+      const [from, to] = [[sheet.current.items[0].id], sheet.next.items.map(({ id }) => id)];
+      return [{ from, to, kind: "split", verdict: "confirmed", textHash: linkTextHash(sheet, from, to), who: "企画課" }];
+    });
+    expect(links).toEqual(["1-1>1-1+1-2 split"]);
+    expect(unexplained).toEqual({ current: "-", next: "-" });
+    expect(lineage.links[0].evidence.map(({ source }) => source)).toEqual(["row", "policy", "person"]);
+  });
+
   test("it is suspect as soon as a text is not the one that was judged", () => {
     expect(trace(rows, judged("confirmed", "other")).lineage.links[0].evidence).toEqual([{ source: "person", who: "企画課", suspect: true }]);
   });

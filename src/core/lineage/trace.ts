@@ -85,7 +85,20 @@ function judge(links: readonly LineageLink[], judgements: readonly StandingJudge
       return judgement ? { ...link, evidence: [...link.evidence, word(judgement)] } : link;
     });
   const more = confirmed.filter((one) => !links.some((link) => same(one, link)));
-  return [...kept, ...more.map((one): LineageLink => ({ from: one.from, to: one.to, kind: one.kind, evidence: [word(one)] }))];
+  const inside = ({ from, to }: LineageLink, one: StandingJudgement) => isPart(from, one.from) && isPart(to, one.to);
+  return [
+    ...kept.filter((link) => !more.some((one) => inside(link, one))),
+    // A confirmed split takes the place of the smaller link that it completes, with what was known of that.
+    ...more.map((one): LineageLink => {
+      const known = kept.filter((link) => inside(link, one)).flatMap(({ evidence }) => evidence);
+      return { from: one.from, to: one.to, kind: one.kind, evidence: [...known, word(one)] };
+    }),
+  ];
+}
+
+/** Whether some ids are all among others; none at all are part of nothing. */
+function isPart(ids: readonly ItemId[], whole: readonly ItemId[]): boolean {
+  return ids.length > 0 && ids.every((id) => whole.includes(id));
 }
 
 /** What begins or ends: deleted and new items, and the holes that nothing explains. */
