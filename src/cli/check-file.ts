@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../core/check/check-workbook";
 import type { CheckOptions, WorkbookCheck } from "../core/check/result";
-import { fill } from "../core/report/render";
+import { fill } from "../core/report/fill";
 import { readRosterFile } from "../core/settings/roster-csv";
 import type { Roster } from "../core/settings/roster";
 import { defaultSettings, type Settings } from "../core/settings/schema";

@@ -1,5 +1,5 @@
 import { PortError } from "../app/ports";
-import { fill } from "../core/report/render";
+import { fill } from "../core/report/fill";
 import type { CheckCommand } from "./arguments";
 import { textsOf, type FailureId } from "./texts";
 

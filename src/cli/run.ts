@@ -1,7 +1,7 @@
 import type { Severity } from "../core/check/finding";
 import { reportCsv } from "../core/report/csv";
 import { reportJson } from "../core/report/json";
-import { fill } from "../core/report/render";
+import { fill } from "../core/report/fill";
 import { reportSarif } from "../core/report/sarif";
 import { reportText } from "../core/report/text";
 import type { Roster } from "../core/settings/roster";

@@ -1,9 +1,10 @@
+import { holesOf } from "../lineage/holes";
 import type { Lineage } from "../lineage/model";
 import { shortPlanName } from "../notes/plan-names";
 import type { ComparisonSheet, Item, ItemId, Side } from "../plan/model";
 import { textAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { ColumnEdit, GeneratedCell } from "./edit";
-import { linkKindNames } from "./lineage-rows";
+import { kindName } from "./lineage-rows";
 
 /** Where the columns stand: 現行番号 first, 第2期番号 right of it. 0-based columns and header row. */
 export interface LineageColumnPlace {
@@ -89,18 +90,19 @@ function filledRows(snapshot: SheetSnapshot, sheet: ComparisonSheet, header: num
 function partners(sheet: ComparisonSheet, lineage: Lineage, side: Side): ReadonlyMap<number, GeneratedCell> {
   const other = side === "next" ? sheet.current : sheet.next;
   const items = new Map(other.items.map((item) => [item.id, item]));
+  const holes = holesOf(lineage);
   const found = new Map<ItemId, { readonly partners: readonly Item[]; readonly word: string | null }>();
   for (const link of lineage.links) {
     const [own, theirs] = side === "next" ? [link.to, link.from] : [link.from, link.to];
     const known = theirs.flatMap((id) => items.get(id) ?? []);
     for (const id of own) {
       const before = found.get(id)?.partners ?? [];
-      found.set(id, { partners: [...new Set([...before, ...known])], word: known.length > 0 ? null : linkKindNames[link.kind] });
+      found.set(id, { partners: [...new Set([...before, ...known])], word: known.length > 0 ? null : kindName(holes.has(id) ? null : link.kind) });
     }
   }
   const byRow = new Map<number, GeneratedCell>();
   for (const item of sheet[side].items) {
-    const entry = found.get(item.id);
+    const entry = found.get(item.id) ?? (holes.has(item.id) ? { partners: [], word: kindName(null) } : undefined);
     if (!entry || item.at.sheet !== sheet.table.sheet) continue;
     const before = byRow.get(item.at.row);
     const labels = entry.partners.length > 0 ? entry.partners.map(({ label }) => label || "(番号なし)") : [entry.word ?? ""];

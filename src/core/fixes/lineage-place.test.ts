@@ -61,7 +61,7 @@ describe("the columns 現行番号 and 第2期番号", () => {
   test("stand right of the table with a blank column between", () => {
     expect(edits.map(texts)).toEqual([
       { F1: "現行番号", F3: "①-1、①-2", F5: "新規" },
-      { G1: "第2期番号", G3: "①-1、①-3", G4: "①-1", G6: "削除" },
+      { G1: "第2期番号", G3: "①-1、①-3", G4: "①-1", G6: "削除", G7: "未対応" },
     ]);
     expect(edits[0].cells[1].cell.link).toEqual({ sheet: "検討", row: 2, column: 0 });
   });
@@ -81,9 +81,18 @@ describe("the columns 現行番号 and 第2期番号", () => {
     const removal = removeLineageColumns(after, again.sheet);
     expect(removal.map(texts)).toEqual([
       { F1: "", F3: "", F5: "" },
-      { G1: "", G3: "", G4: "", G6: "" },
+      { G1: "", G3: "", G4: "", G6: "", G7: "" },
     ]);
     expect(removeLineageColumns(table.snapshot, table.sheet)).toEqual([]);
+  });
+});
+
+describe("a next item that nothing explains", () => {
+  const table = understood(snapshotOf({ rows: [...rows, " | | ①-4 ○避難所の看板を立てます。 | 防災課"] }));
+
+  test("is 未対応 in the sheet and in the columns, never 新規", () => {
+    expect(lineageSheet([table]).rows!.at(-1)!.map(({ text }) => text).slice(2, 4)).toEqual(["未対応", "①-4"]);
+    expect(texts(lineageColumns(table.snapshot, table.sheet, table.lineage)[0])).toMatchObject({ F5: "新規", F8: "未対応" });
   });
 });
 

@@ -1,3 +1,4 @@
+import { holesOf } from "../lineage/holes";
 import type { Lineage, LineageLink, LinkKind } from "../lineage/model";
 import type { ComparisonSheet, Item, ItemId } from "../plan/model";
 
@@ -11,7 +12,7 @@ export interface LineageRow {
 }
 
 /** 区分 as reports and sheets name it. */
-export const linkKindNames: Readonly<Record<LinkKind, string>> = {
+const linkKindNames: Readonly<Record<LinkKind, string>> = {
   continued: "変更なし",
   revised: "修正",
   split: "分割",
@@ -23,7 +24,12 @@ export const linkKindNames: Readonly<Record<LinkKind, string>> = {
 };
 
 /** 区分 of an item that nothing explains yet. */
-export const UNEXPLAINED = "未対応";
+const UNEXPLAINED = "未対応";
+
+/** 区分 of a link or of a row without one, for what is written into the sheet. */
+export function kindName(kind: LinkKind | null): string {
+  return kind === null ? UNEXPLAINED : linkKindNames[kind];
+}
 
 /**
  * The lineage as rows in the order of the sheet: one a pair, so that a split or merger can be
@@ -32,7 +38,10 @@ export const UNEXPLAINED = "未対応";
 export function lineageRows(sheet: ComparisonSheet, lineage: Lineage): readonly LineageRow[] {
   const items = new Map([...sheet.current.items, ...sheet.next.items].map((item) => [item.id, item]));
   const rows: LineageRow[] = [];
+  const holes = holesOf(lineage);
   for (const link of lineage.links) {
+    // What nothing explains is listed below as such: 新規 is said only where the sheet says so.
+    if (link.from.length + link.to.length === 1 && [...link.from, ...link.to].every((id) => holes.has(id))) continue;
     for (const source of orNone(link.from)) {
       for (const target of orNone(link.to)) rows.push({ from: find(items, source), to: find(items, target), kind: link.kind, link });
     }

@@ -3,7 +3,7 @@ import { reasonsInWords } from "../lineage/reasons";
 import { shortPlanName } from "../notes/plan-names";
 import type { ComparisonSheet, Item } from "../plan/model";
 import type { GeneratedCell, SheetEdit } from "./edit";
-import { lineageRows, linkKindNames, UNEXPLAINED } from "./lineage-rows";
+import { kindName, lineageRows } from "./lineage-rows";
 
 /** The sheet of Keifu's own that lists the lineage. */
 export const LINEAGE_SHEET = "新旧対応一覧";
@@ -29,7 +29,7 @@ export function lineageSheet(tables: readonly { readonly sheet: ComparisonSheet;
         lineageRows(sheet, lineage).map(({ from, to, kind, link }) => [
           numberCell(from),
           { text: from?.text ?? "" },
-          { text: kind === null ? UNEXPLAINED : linkKindNames[kind] },
+          { text: kindName(kind) },
           numberCell(to),
           { text: to?.text ?? "" },
           { text: link ? reasonsInWords(link, sheet, "ja") : "" },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { formatCell } from "../../core/sheet/address";
 import type { CellState } from "../../app/ports";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
 import type { ActState } from "../view/act-flow";
 import { Explained } from "./Explained";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import { changesOf } from "../view/finding-detail";
 import { tickedEdits, type BatchLine } from "../view/note-batch";
 import { CellChanges } from "./CellChanges";

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Table } from "../../core/locate/table";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import { columnLines, columnRoles, columnsForm, tableChoiceOf, type ColumnsProblem } from "../view/columns-form";
 import { Choice } from "./Choice";
 import { Explained } from "./Explained";

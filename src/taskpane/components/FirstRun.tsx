@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
 import type { Stage } from "../../core/check/finding";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import { firstThree, readColumns } from "../view/first-look";
 import { notChecked } from "../view/not-checked";
 import { placeOf } from "../view/places";

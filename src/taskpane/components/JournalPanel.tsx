@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { JournalEntry } from "../../app/session-model";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import { clockTime } from "../view/status-line";
 import { usePane } from "./pane-context";
 

@@ -4,10 +4,10 @@ import type { StorePort } from "../../app/ports";
 import type { Session } from "../../app/session-model";
 import type { CheckedTable } from "../../core/check/result";
 import type { RuleMeta } from "../../core/rules/rule";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import { loadTexts, type Language, type Texts } from "../texts/texts";
 import { departmentsView } from "../view/departments";
-import { ruleWords } from "../view/rule-words";
+import { ruleWords } from "../../core/report/rule-words";
 import { ActNotice } from "./ActNotice";
 import { ColumnsPanel } from "./ColumnsPanel";
 import { DepartmentsTab } from "./departments/DepartmentsTab";
@@ -88,6 +88,7 @@ export function Pane({ session, language: firstLanguage, texts: firstTexts, rule
         <Header settingsOpen={over === "settings"} onSettings={() => setOver(over === "settings" ? null : "settings")} />
         <LiveQuestion />
         <main className={styles.content}>
+          <h1 className={styles.hidden}>{texts.title}</h1>
           {over === "settings" ? (
             <SettingsPanel
               table={table}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({

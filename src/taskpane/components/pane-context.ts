@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { Session, SessionState } from "../../app/session-model";
 import type { Act } from "../view/act-flow";
-import type { RuleWords } from "../view/rule-words";
+import type { RuleWords } from "../../core/report/rule-words";
 import type { Language, Texts } from "../texts/texts";
 
 /** Hands a file to the person: a download in the browser. */

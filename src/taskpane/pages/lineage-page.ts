@@ -1,9 +1,9 @@
 import type { CheckedTable } from "../../core/check/result";
 import { lineageRows } from "../../core/fixes/lineage-rows";
 import type { Settings } from "../../core/settings/schema";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Language, Texts } from "../texts/texts";
-import { holesOf, kindOfRow } from "../view/holes";
+import { kindWord } from "../view/kind-word";
 import { lineageMap } from "../view/lineage-map";
 import { planNames } from "../view/what-was-read";
 import { escapeHtml, printablePage, tableRow } from "./html";
@@ -17,10 +17,9 @@ export function lineagePage(table: CheckedTable, settings: Settings, texts: Text
   const map = lineageMap(table, { query: "", holesOnly: false, toggled: new Set(folded) });
   const title = fill(texts.lineage.pageTitle, { current: names.current, next: names.next, sheet: table.table.sheet });
   const head = [texts.lineage.kindColumn, fill(texts.lineage.numberColumn, { name: names.current }), names.current, fill(texts.lineage.numberColumn, { name: names.next }), names.next, texts.tabs.departments];
-  const holes = holesOf(table);
   const rows = lineageRows(table.sheet, table.lineage).map((row) =>
     tableRow([
-      kindOfRow(row, holes, texts),
+      kindWord(row.kind, texts),
       row.from?.label ?? "",
       row.from?.text ?? "",
       row.to?.label ?? "",

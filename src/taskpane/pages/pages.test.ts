@@ -7,7 +7,7 @@ import { departmentsView } from "../view/departments";
 import { handOutCsv } from "../view/hand-out";
 import { lineageCsv } from "../view/lineage-csv";
 import { lineageMap } from "../view/lineage-map";
-import { ruleWords } from "../view/rule-words";
+import { ruleWords } from "../../core/report/rule-words";
 import { escapeHtml } from "./html";
 import { lineagePage } from "./lineage-page";
 import { mapSvg } from "./map-svg";
@@ -64,7 +64,9 @@ describe("the lineage page", () => {
 
 describe("CSV", () => {
   it("says what nothing explains, and gives a department its own items", () => {
-    expect(lineageCsv(check.tables, defaultSettings, ja)).toContain("未対応");
+    const csv = lineageCsv(check.tables, defaultSettings, ja, "ja");
+    expect(csv).toContain("未対応");
+    expect(csv).toContain("同じ行");
     const group = departmentsView(table, roster).groups.find(({ name }) => name === "林務課");
     expect(group && handOutCsv(table, group, words, ja)).toContain("②-1");
   });

@@ -1,17 +1,17 @@
 import { groupBy } from "../../core/check/group-by";
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
+import { holesOf } from "../../core/lineage/holes";
 import type { LinkKind, LineageLink } from "../../core/lineage/model";
 import type { Item } from "../../core/plan/model";
 import type { Settings } from "../../core/settings/schema";
 import { formatArea, formatCell } from "../../core/sheet/address";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Language, Texts } from "../texts/texts";
 import { departmentsView } from "../view/departments";
-import { holesOf } from "../view/holes";
 import { itemsOf, listFindings } from "../view/listed-finding";
 import { notChecked } from "../view/not-checked";
 import { placeOf } from "../view/places";
-import type { RuleWords } from "../view/rule-words";
+import type { RuleWords } from "../../core/report/rule-words";
 import { planNames } from "../view/what-was-read";
 import { escapeHtml, printablePage, tableRow } from "./html";
 
@@ -81,7 +81,7 @@ function tableSections(table: CheckedTable, input: ReportInput): string {
     nextItems: next.items.length,
   });
   const gaps = table.findings.filter(({ code }) => code === "N101").map((finding) => input.words.message(finding).what);
-  const holes = holesOf(table);
+  const holes = holesOf(table.lineage);
   const byKind = groupBy(table.lineage.links.filter(({ from, to }) => [...from, ...to].every((id) => !holes.has(id))), ({ kind }) => kind);
   const kinds: [string, string][] = [
     ...kindsInOrder.map((kind): [string, string] => [texts.lineage.kinds[kind], String(itemCount(byKind.get(kind) ?? []))]),

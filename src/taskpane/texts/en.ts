@@ -360,6 +360,7 @@ export const en: Texts = {
     numberColumn: "{name} number",
     sheetColumn: "Sheet",
     cellColumn: "Cell",
+    reasonColumn: "Why",
     sheet: "Write sheet “{sheet}”",
     sheetAsk: "A sheet “{sheet}” will be made in this workbook. Go on?",
     sheetReplaceAsk: "Sheet “{sheet}” will be replaced. Go on?",

@@ -358,6 +358,7 @@ export const ja = {
     numberColumn: "{name}番号",
     sheetColumn: "シート",
     cellColumn: "セル",
+    reasonColumn: "根拠",
     sheet: "シート「{sheet}」に書き出す",
     sheetAsk: "シート「{sheet}」をこのブックに作ります。よろしいですか。",
     sheetReplaceAsk: "シート「{sheet}」を新しい内容に置き換えます。よろしいですか。",

@@ -3,7 +3,7 @@ import { findCandidates } from "../../core/lineage/candidates";
 import type { Candidate, CandidateReason, LineageLink } from "../../core/lineage/model";
 import type { Item, ItemId } from "../../core/plan/model";
 import { formatCell } from "../../core/sheet/address";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
 import { familiesOf } from "./families";
 import { itemsOf } from "./listed-finding";

@@ -5,7 +5,7 @@ import { diffTexts, type DiffSegment } from "../../core/evidence/diff";
 import { excerptOf, type Excerpt } from "./excerpt";
 import type { ListedFinding } from "./listed-finding";
 import { placeOf } from "./places";
-import type { RuleWords } from "./rule-words";
+import type { RuleWords } from "../../core/report/rule-words";
 
 /** One cell that a fix would change. */
 export interface CellChange {
@@ -56,7 +56,8 @@ export function detailOf(listed: ListedFinding, words: RuleWords, shownSheet: st
   const { finding, table } = listed;
   const message = words.message(finding);
   const others = finding.cells.filter((cell) => cell.row !== finding.at.row || cell.column !== finding.at.column || cell.sheet !== finding.at.sheet);
-  const named = finding.related.map(({ at }, index) => ({ place: placeOf(at, shownSheet), text: words.related(finding, index), at }));
+  const relatedTexts = words.related(finding);
+  const named = finding.related.map(({ at }, index) => ({ place: placeOf(at, shownSheet), text: relatedTexts[index], at }));
   const unnamed = others.map((at) => ({ place: placeOf(at, shownSheet), text: "", at })).filter(({ place }) => named.every((related) => related.place !== place));
   return {
     id: listed.id,

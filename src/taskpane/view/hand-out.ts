@@ -3,7 +3,7 @@ import { toCsv } from "../../core/report/csv";
 import { formatCell } from "../../core/sheet/address";
 import type { Texts } from "../texts/texts";
 import type { DepartmentGroup } from "./departments";
-import type { RuleWords } from "./rule-words";
+import type { RuleWords } from "../../core/report/rule-words";
 
 /** What one department gets: its items with the findings about them, as CSV. */
 export function handOutCsv(table: CheckedTable, group: DepartmentGroup, words: RuleWords, texts: Texts): string {

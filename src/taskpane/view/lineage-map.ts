@@ -1,10 +1,10 @@
 import type { CheckedTable } from "../../core/check/result";
+import { holesOf } from "../../core/lineage/holes";
 import type { LinkKind } from "../../core/lineage/model";
 import type { Item, ItemId, Policy, PolicyId, Side } from "../../core/plan/model";
 import type { Span } from "../../core/sheet/address";
 import { groupBy } from "../../core/check/group-by";
 import { familiesOf } from "./families";
-import { holesOf } from "./holes";
 
 /** One line of a column: a policy or an item. */
 export interface MapNode {
@@ -56,7 +56,7 @@ export const FOLD_FROM = 160;
 export function lineageMap(table: CheckedTable, options: MapOptions): LineageMap {
   const { sheet, lineage } = table;
   const families = familiesOf(lineage.links);
-  const holes = holesOf(table);
+  const holes = holesOf(lineage);
   const ends = new Map<ItemId, "deleted" | "new">();
   for (const { from, to, kind } of lineage.links) {
     if (to.length === 0) from.forEach((id) => ends.set(id, "deleted"));

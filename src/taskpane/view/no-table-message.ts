@@ -1,5 +1,5 @@
 import type { NoTable } from "../../core/locate/table";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
 
 /** What is said of a sheet without a table. `nearest` is "" where no row looked like a header. */

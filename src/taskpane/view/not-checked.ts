@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from "../../core/check/result";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
-import type { RuleWords } from "./rule-words";
+import type { RuleWords } from "../../core/report/rule-words";
 
 /** What was not checked, and why: silence is never success. One sentence each. */
 export function notChecked(check: WorkbookCheck, words: RuleWords, texts: Texts): readonly string[] {

@@ -8,7 +8,7 @@ import type { Band, Item, ItemId, Policy, PolicyId } from "../../core/plan/model
 import type { Settings } from "../../core/settings/schema";
 import { formatCell, type CellAddress, type Span } from "../../core/sheet/address";
 import { textAt } from "../../core/sheet/snapshot";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
 import { itemsOf } from "./listed-finding";
 

@@ -1,5 +1,5 @@
 import type { SessionState } from "../../app/session-model";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
 
 /** The status line: its sentence and how it is coloured; the words alone carry the meaning. */

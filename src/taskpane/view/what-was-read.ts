@@ -4,7 +4,7 @@ import type { CheckedTable } from "../../core/check/result";
 import type { Side } from "../../core/plan/model";
 import type { Settings } from "../../core/settings/schema";
 import { formatArea } from "../../core/sheet/address";
-import { fill } from "../texts/fill";
+import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
 
 /** What the two plans are called: as a person set it, else as the sheet calls them. */

@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-com
 import { useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import type { Item } from "../../../core/plan/model";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import type { Texts } from "../../texts/texts";
 import { fillEdit, likelyDepartments, type LikelyReason } from "../../view/departments";
 import { changesOf } from "../../view/finding-detail";

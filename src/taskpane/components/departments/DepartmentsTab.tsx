@@ -4,7 +4,7 @@ import type { CheckedTable } from "../../../core/check/result";
 import type { Item } from "../../../core/plan/model";
 import { draftRoster } from "../../../core/settings/departments";
 import { formatCell, sameCell } from "../../../core/sheet/address";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { departmentsView, fillBatch, type DepartmentGroup } from "../../view/departments";
 import { handOutCsv } from "../../view/hand-out";
 import { BatchList } from "../BatchList";

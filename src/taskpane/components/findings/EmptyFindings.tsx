@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { WorkbookCheck } from "../../../core/check/result";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { checkedNames, notChecked } from "../../view/not-checked";
 import { Explained } from "../Explained";
 import { usePane } from "../pane-context";

@@ -3,7 +3,7 @@ import { DismissRegular, FilterRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Severity } from "../../../core/check/finding";
 import type { Side } from "../../../core/plan/model";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { filterChoices, isFiltering, noFilter, type FindingFilter } from "../../view/finding-filter";
 import type { ListedFinding } from "../../view/listed-finding";
 import { Choice } from "../Choice";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from "@fluentui/react-icons";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { detailOf } from "../../view/finding-detail";
 import type { ListedFinding } from "../../view/listed-finding";
 import { usePane } from "../pane-context";

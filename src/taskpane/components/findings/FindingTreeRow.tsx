@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import type { FindingRow } from "../../view/finding-rows";
 import { placeOf } from "../../view/places";
 import { usePane } from "../pane-context";

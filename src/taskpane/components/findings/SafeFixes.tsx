@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import type { ListedFinding } from "../../view/listed-finding";
 import { safeBatch } from "../../view/safe-fixes";
 import { CellChanges } from "../CellChanges";

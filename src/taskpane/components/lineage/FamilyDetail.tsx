@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import type { LinkEdit } from "../../../core/fixes/edit";
 import type { Item } from "../../../core/plan/model";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { familyView } from "../../view/family-detail";
 import { usePane } from "../pane-context";
 

@@ -6,7 +6,7 @@ import { columnName } from "../../../core/sheet/address";
 import { pngOf } from "../../pages/png";
 import { lineagePage } from "../../pages/lineage-page";
 import { mapSvg } from "../../pages/map-svg";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { lineageCsv } from "../../view/lineage-csv";
 import type { LineageMap } from "../../view/lineage-map";
 import { planNames } from "../../view/what-was-read";
@@ -41,7 +41,7 @@ export function LineageExport({ table, map }: { readonly table: CheckedTable; re
         <Button size="small" onClick={() => saveFile(fill(texts.lineage.fileName, { ending: "html" }), new Blob([lineagePage(table, state.settings, texts, language)], { type: "text/html" }))}>
           {texts.lineage.page}
         </Button>
-        <Button size="small" onClick={() => saveFile(fill(texts.lineage.fileName, { ending: "csv" }), new Blob([lineageCsv(tables, state.settings, texts)], { type: "text/csv" }))}>
+        <Button size="small" onClick={() => saveFile(fill(texts.lineage.fileName, { ending: "csv" }), new Blob([lineageCsv(tables, state.settings, texts, language)], { type: "text/csv" }))}>
           CSV
         </Button>
         <Button size="small" onClick={() => saveFile(fill(texts.lineage.fileName, { ending: "svg" }), svg())}>

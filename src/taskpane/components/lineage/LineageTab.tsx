@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-com
 import { ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { lineageMap } from "../../view/lineage-map";
 import { lineHeights, fittingZoom } from "../../view/map-zoom";
 import { planNames } from "../../view/what-was-read";

@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import type { LineageMap, MapNode } from "../../view/lineage-map";
 import { mapStep } from "../../view/map-step";
 import { usePane } from "../pane-context";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { MapLinks } from "./MapLinks";
 
 const useStyles = makeStyles({

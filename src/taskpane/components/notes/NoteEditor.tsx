@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import type { Placement } from "../../../core/notes/insertion";
 import { formatCell, type CellAddress } from "../../../core/sheet/address";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { draftSources, noteEdit, type NoteRow } from "../../view/note-row";
 import { changesOf } from "../../view/finding-detail";
 import { CellChanges } from "../CellChanges";

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import { legendEdit } from "../../../core/fixes/legend-edit";
 import { formatCell } from "../../../core/sheet/address";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { bandAt, neighbourBand, noteRow, type RowEntry } from "../../view/note-row";
 import { planNames } from "../../view/what-was-read";
 import { DiffText } from "../DiffText";

@@ -4,7 +4,7 @@ import type { CheckedTable } from "../../../core/check/result";
 import { draftRoster } from "../../../core/settings/departments";
 import { readRoster, readRosterFile, writeRosterCsv } from "../../../core/settings/roster-csv";
 import type { RosterReading } from "../../../core/settings/roster-reading";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { Explained } from "../Explained";
 import { FileButton } from "../FileButton";
 import { usePane } from "../pane-context";

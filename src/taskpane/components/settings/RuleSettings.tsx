@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../../core/settings/schema";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { Choice } from "../Choice";
 import { usePane } from "../pane-context";
 

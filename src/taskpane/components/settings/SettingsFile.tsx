@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { exportSettings, importSettings } from "../../../core/settings/stored";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import { listFindings } from "../../view/listed-finding";
 import { Explained } from "../Explained";
 import { FileButton } from "../FileButton";

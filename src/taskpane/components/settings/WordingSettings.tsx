@@ -3,7 +3,7 @@ import { useState } from "react";
 import { checkWording, exportWording, importWording, previewTemplate, type WordingProblem } from "../../../core/notes/house-style";
 import { standardStatements, type TemplateId } from "../../../core/notes/templates";
 import type { Settings } from "../../../core/settings/schema";
-import { fill } from "../../texts/fill";
+import { fill } from "../../../core/report/fill";
 import type { Texts } from "../../texts/texts";
 import { Explained } from "../Explained";
 import { FileButton } from "../FileButton";
