@@ -1,0 +1,36 @@
+// npm run bench [-- --write] [-- --sizes=300,1000] – how fast the core is, and how its time grows with the sheet.
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { machine } from "./cpu-time";
+import type { SizeResult } from "./one-size";
+import { publish, table } from "./page";
+import { growthExponent, spreadOf, spreadText } from "./statistics";
+
+const PHASES = ["read .xlsx", "locate", "plan", "lineage", "rules", "cold check", "recheck after one edit"];
+const given = process.argv.find((one) => one.startsWith("--sizes="));
+const sizes = given ? given.slice("--sizes=".length).split(",").map(Number) : [300, 1_000, 3_000, 10_000, 100_000];
+const before = machine();
+
+const results = sizes.map((size): SizeResult => {
+  const runner = path.resolve(__dirname, "../../scripts/run-ts.mjs");
+  const printed = execFileSync(process.execPath, ["--max-old-space-size=6000", runner, path.resolve(__dirname, "one-size.ts"), String(size)], { encoding: "utf8" });
+  return JSON.parse(printed) as SizeResult;
+});
+
+const rows = PHASES.map((phase) => {
+  const spreads = results.map(({ samples }) => spreadOf(samples[phase]));
+  const growing = results.map(({ items }, at) => ({ size: items, time: spreads[at].median })).filter(({ size }) => size >= 1_000);
+  return [phase, ...spreads.map(spreadText), growing.length > 1 ? growthExponent(growing).toFixed(2) : "–"];
+});
+publish("speed", "Speed of the core", [
+  "`npm run bench` – ms of CPU time, median (least–most); items a side. Every cold sample has texts of its own.",
+  "The last column is k of time ~ nᵏ from 1,000 items on: 1 is linear.",
+  "",
+  before,
+  "",
+  ...table(["", ...results.map(({ items }) => items.toLocaleString("en")), "k"], [
+    ...rows,
+    ["peak memory (MB)", ...results.map(({ memory }) => (memory / 1e6).toFixed(0)), "–"],
+    ["findings", ...results.map(({ findings }) => String(findings)), "–"],
+  ]),
+]);
