@@ -21,10 +21,12 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
   return (
     <div className={dropping ? "workbench dropping" : "workbench"}>
       <header>
-        <h1>系譜の作業台</h1>
-        <p>Excelのない所で試すためのページです。Excelの代わりにはなりません。F6キーで表と作業ウィンドウを行き来します。 <span lang="en">For developing and trying Keifu without Excel.</span></p>
+        <div className="title">
+          <h1>系譜の作業台</h1>
+          <p>Excelのない所で試すためのページです。Excelの代わりにはなりません。F6キーで表と作業ウィンドウを行き来します。 <span lang="en">For developing and trying Keifu without Excel.</span></p>
+        </div>
+        <Toolbar desk={desk} />
       </header>
-      <Toolbar desk={desk} />
       {message && <Message message={message} onClose={() => desk.closeMessage()} />}
       <main>
         {open && (
