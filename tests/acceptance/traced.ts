@@ -6,6 +6,7 @@ import { locate } from "../../src/core/locate/locate";
 import { buildPlan } from "../../src/core/plan/build-plan";
 import type { ComparisonSheet, ItemId } from "../../src/core/plan/model";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { itemNames } from "../corpus/corpus";
 
 /** A sheet read as far as its lineage. */
 export interface TracedSheet {
@@ -27,9 +28,9 @@ export function traceSheet(sheet: ComparisonSheet): TracedSheet {
   return { sheet, evidence, lineage: traceLineage(sheet, evidence) };
 }
 
-/** Links as "1-3>1-1+1-4 split", by the items' keys, in a fixed order. */
+/** Links as "1-3>1-1+1-4 split", by the items' keys or places, in a fixed order. */
 export function linksInWords({ sheet, lineage }: TracedSheet): readonly string[] {
-  const keys = new Map<ItemId, string>([...sheet.current.items, ...sheet.next.items].map(({ id, key }) => [id, key]));
-  const named = (ids: readonly ItemId[]) => ids.map((id) => keys.get(id)).sort().join("+") || "-";
+  const names = new Map([...itemNames(sheet.current.items), ...itemNames(sheet.next.items)]);
+  const named = (ids: readonly ItemId[]) => ids.map((id) => names.get(id)).sort().join("+") || "-";
   return lineage.links.map(({ from, to, kind }) => `${named(from)}>${named(to)} ${kind}`).sort();
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Area } from "../../src/core/sheet/address";
 import { snapshotOfTexts, type SheetSnapshot } from "../../src/core/sheet/snapshot";
 import type { LinkKind } from "../../src/core/lineage/model";
+import type { Item, ItemId } from "../../src/core/plan/model";
 
 /** A clean sheet with what a careful reader says of it; the format is described in README.md beside this file. */
 export interface CleanSheet {
@@ -40,6 +41,11 @@ export function readCleanSheet(name: string, text: string): CleanSheet {
     departments: new Map(list(fields.get("departments")).map((entry) => [splitOnce(entry, "=")[0], splitOnce(entry, "=")[1].split(",")] as const)),
     snapshot: readCells(name, body),
   };
+}
+
+/** What an item is called in `links`: its key, or its place among its side's items (@3) where it has no number. */
+export function itemNames(items: readonly Pick<Item, "id" | "key">[]): ReadonlyMap<ItemId, string> {
+  return new Map(items.map(({ id, key }, index) => [id, key || `@${index + 1}`]));
 }
 
 function readCells(name: string, body: string): SheetSnapshot {

@@ -1,7 +1,7 @@
 import { locate } from "../../src/core/locate/locate";
 import { buildPlan } from "../../src/core/plan/build-plan";
 import type { Side } from "../../src/core/plan/model";
-import { readCorpus } from "../corpus/corpus";
+import { itemNames, readCorpus } from "../corpus/corpus";
 
 describe.each(readCorpus().map((sheet) => [sheet.title, sheet] as const))("%s", (_, { snapshot, links, departments }) => {
   const { tables } = locate(snapshot, null);
@@ -13,7 +13,7 @@ describe.each(readCorpus().map((sheet) => [sheet.title, sheet] as const))("%s", 
   test("has the items that its lineage names, on both sides, and no others", () => {
     const plan = buildPlan(snapshot, tables[0]);
     const named = (end: "from" | "to") => [...new Set(links.flatMap((link) => link[end]))].sort();
-    const keys = (side: Side) => plan[side].items.map(({ key }) => key).sort();
+    const keys = (side: Side) => [...itemNames(plan[side].items).values()].sort();
     expect(keys("current")).toEqual(named("from"));
     expect(keys("next")).toEqual(named("to"));
     expect(plan.unreadRows).toEqual([]);
@@ -21,7 +21,8 @@ describe.each(readCorpus().map((sheet) => [sheet.title, sheet] as const))("%s", 
 
   test("gives its items the departments of a careful reader", () => {
     const plan = buildPlan(snapshot, tables[0]);
-    const read = new Map(plan.next.items.map((item) => [item.key, item.departments.map(({ name }) => name)]));
+    const names = itemNames(plan.next.items);
+    const read = new Map(plan.next.items.map((item) => [names.get(item.id), item.departments.map(({ name }) => name)]));
     for (const [key, names] of departments) expect([key, read.get(key)]).toEqual([key, names]);
   });
 });

@@ -94,12 +94,13 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
 
   /** Items and policies whose labels leave out the numbers of the headings above them. */
   function findBelow(side: Side, key: string, level: "policy" | "item", near: readonly PolicyId[]): Found {
+    const omits = (label: string | undefined) => label !== undefined && (key === label || key.endsWith(`-${label}`));
     for (const above of near.flatMap((id) => (policies.has(id) ? chain(id) : []))) {
       const whole = `${policy(above).key}-${key}`;
       const found =
         level === "policy"
-          ? { items: [], policies: policiesAt(side, whole).filter((id) => policy(id).number?.key === key) }
-          : { items: itemsAt(side, whole).filter((id) => items.get(id)!.number?.key === key), policies: [] };
+          ? { items: [], policies: policiesAt(side, whole).filter((id) => omits(policy(id).number?.key)) }
+          : { items: itemsAt(side, whole).filter((id) => omits(items.get(id)!.number?.key)), policies: [] };
       if (found.items.length + found.policies.length > 0) return found;
     }
     return NOTHING;

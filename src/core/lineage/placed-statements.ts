@@ -1,5 +1,6 @@
 import type { NoteStatement, Reference } from "../notation/syntax";
-import type { Band, ComparisonSheet, ItemId, Note, PolicyId, Side } from "../plan/model";
+import { sameCell } from "../sheet/address";
+import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 
 /** A statement with whom it is about. */
@@ -57,6 +58,8 @@ function narrowed(
   value: NoteStatement,
   directory: Directory,
 ): readonly ItemId[] {
+  const tagged = items.filter((id) => isTaggedBy(directory.item(id), note, value));
+  if (tagged.length > 0) return tagged;
   if (items.length < 2 || !OF_ONE_ITEM.has(value.kind)) return items;
   const named = items.filter((id) => value.references.some((reference) => reference.role !== "target" && names(reference, side, directory.item(id).key)));
   if (named.length > 0) return named;
@@ -64,6 +67,11 @@ function narrowed(
   const inRow = items.filter((id) => directory.item(id).at.row === note.at.row);
   const below = note.at.row > band.top;
   return (below || noteForEachRow) && inRow.length > 0 ? inRow : items;
+}
+
+/** Whether the statement is a tag in the item's own cell: ①-3 【新規】… */
+function isTaggedBy({ at }: Item, note: Note, value: NoteStatement): boolean {
+  return sameCell(at, note.at) && (at.start ?? 0) <= value.start && value.end <= (at.end ?? Infinity);
 }
 
 function names(reference: Reference, side: Side, key: string): boolean {

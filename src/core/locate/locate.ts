@@ -8,6 +8,7 @@ import { sampleRows } from "./column-profile";
 import { assignColumns } from "./columns";
 import { findHeaderCandidates, wordReader, type HeaderCandidate, type WordReader } from "./header-block";
 import { leafColumns, type TableHeader } from "./leaf-columns";
+import { isNextSection } from "./section-titles";
 import { headersOfCandidate } from "./tables-of-row";
 import type { HeaderBlock, LocateResult, NoTable, Table, TableChoice, TableColumns } from "./table";
 import { foldHeader } from "./vocabulary";
@@ -61,7 +62,7 @@ function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandida
       const edges = tableEdges(columns);
       for (const table of open) {
         const above = tableEdges(table.columns);
-        if (table.end === null && above.left <= edges.right && edges.left <= above.right) table.end = header.top - 1;
+        if (table.end === null && above.left <= edges.right && edges.left <= above.right) table.end = (titleAbove(sheet, header.top)?.row ?? header.top) - 1;
       }
       open.push({ header, blocks: [{ top: header.top, bottom: header.bottom }], columns, end: null });
     }
@@ -82,20 +83,20 @@ function sameColumns(a: TableHeader, b: TableHeader): boolean {
 
 /** A title of its own above a block, another one than stood above the first, begins another table. */
 function separated(sheet: SheetSnapshot, table: OpenTable, header: TableHeader): boolean {
-  const title = titleAbove(sheet, header.top);
-  if (title === null || BLANK_TITLES.test(title)) return false;
-  const first = titleAbove(sheet, table.blocks[0].top);
+  const title = titleAbove(sheet, header.top)?.text ?? null;
+  if (title === null || BLANK_TITLES.test(title) || isNextSection(sheet, header.top, table.blocks[table.blocks.length - 1].top)) return false;
+  const first = titleAbove(sheet, table.blocks[0].top)?.text ?? null;
   const form = (text: string | null) => text?.replace(PAGE_MARKS, "") ?? null;
   if (form(title) === form(first)) return false;
   return (first !== null && TABLE_TITLES.test(title) && TABLE_TITLES.test(first)) || isRestart(sheet, table, header);
 }
 
-/** The single text in the rows just above a header block, folded; null where body rows or blanks stand there. */
-function titleAbove(sheet: SheetSnapshot, top: number): string | null {
+/** The single text in the rows just above a header block, folded, with its row; null where body rows or blanks stand there. */
+function titleAbove(sheet: SheetSnapshot, top: number): { readonly text: string; readonly row: number } | null {
   for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
     const cells = filledCells(sheet, row).filter((cell) => cell.row === row);
     if (cells.length > 1) return null;
-    if (cells.length === 1) return foldHeader(cells[0].text);
+    if (cells.length === 1) return { text: foldHeader(cells[0].text), row };
   }
   return null;
 }

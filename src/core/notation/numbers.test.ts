@@ -115,6 +115,17 @@ describe("parseLabel", () => {
     expect([label.number?.key ?? "", label.mark?.text ?? null, text.slice(label.bodyStart)]).toEqual([key, mark, body]);
   });
 
+  it.each([
+    ["【新規】①-3 ○広報", "新規", "広報"],
+    ["・【拡充】1人1台端末を配る", "拡充", "1人1台端末を配る"],
+    ["①-3 (再掲)○広報", "再掲", "広報"],
+    ["(廃止)", null, "(廃止)"],
+    ["①-3 【窓口】広報", null, "【窓口】広報"],
+  ])("finds the tag of %j", (text, tag, body) => {
+    const label = parseLabel(text);
+    expect([label.tag?.text ?? null, text.slice(label.bodyStart)]).toEqual([tag, body]);
+  });
+
   it.each(sentences)("takes %j for a sentence", (text) => {
     expect(parseLabel(text).number).toBeNull();
   });

@@ -5,8 +5,8 @@ import type { ItemNumber, Labelled, Range } from "./syntax";
 /** No label is longer than this; folding more of a long cell would be work for nothing. */
 const LONGEST_LABEL = 120;
 
-/** What stands before a label without being part of it: 【新規】①-3, (再掲) 1-2. */
-const TAGS = new Set(["新規", "新", "再掲", "拡充", "拡", "継続", "継", "重点", "重", "統合", "一部新規", "見直し", "変更", "修正", "追加", "新規事業", "重点事業", "重点施策", "主要"]);
+/** What stands beside a label without being part of it: 【新規】①-3, (再掲) 1-2, ・【拡充】. */
+const TAGS = new Set(["新規", "新", "再掲", "拡充", "拡", "継続", "継", "重点", "重", "統合", "一部新規", "見直し", "変更", "修正", "追加", "新規事業", "重点事業", "重点施策", "主要", "縮小", "廃止", "完了", "終了", "削除"]);
 const TAG_BRACKETS: Readonly<Record<string, string>> = { "【": "】", "(": ")", "[": "]", "〔": "〕", "〈": "〉", "《": "》", "<": ">" };
 
 /** The number of a folded text as the caller's text has it. `trailing` is the end of a point that belongs to the label. */
@@ -67,10 +67,11 @@ function markAt(text: string, at: number): number {
   return next === char || (char === "○" && next !== undefined && "歳才%年人".includes(next)) ? at : at + 1;
 }
 
-function tagEnd(text: string, at: number): number {
+/** The tag at an offset: its word, and where its brackets end. A word with nothing behind it is no tag of something. */
+function tagAt(text: string, at: number): (Range & { readonly close: number }) | null {
   const close = TAG_BRACKETS[text[at]];
   const end = close === undefined ? -1 : text.slice(at, at + 10).indexOf(close);
-  return end > 0 && TAGS.has(text.slice(at + 1, at + end)) ? skipBlanks(text, at + end + 1) : at;
+  return end > 0 && TAGS.has(text.slice(at + 1, at + end)) && text.slice(at + end + 1).trim() !== "" ? { start: at + 1, end: at + end, close: at + end + 1 } : null;
 }
 
 /** 【施策1-1】: a number that fills a pair of brackets, with where the brackets end. */
@@ -84,8 +85,8 @@ function enclosedAt(text: string, at: number): { path: NumberPath; end: number }
 }
 
 /**
- * The beginning of an item's or heading's text: an optional tag (【新規】), number and mark in
- * either order, and where the sentence starts.
+ * The beginning of an item's or heading's text: an optional tag (【新規】) before, between or behind
+ * number and mark, these in either order, and where the sentence starts.
  * @param start UTF-16 offset to begin at; blanks there are skipped
  */
 export function parseLabel(text: string, start = 0): Labelled {
@@ -94,8 +95,16 @@ export function parseLabel(text: string, start = 0): Labelled {
   const folded = fold(text.slice(from, from + LONGEST_LABEL));
   const source = folded.text;
   const place = (a: number, b: number): Range => ({ start: from + folded.at(a), end: from + folded.at(b) });
-  let at = tagEnd(source, skipBlanks(source, 0));
+  let at = skipBlanks(source, 0);
   let mark: Labelled["mark"] = null;
+  let tag: Labelled["tag"] = null;
+  const takeTag = (): void => {
+    const found = tag ? null : tagAt(source, at);
+    if (!found) return;
+    const range = place(found.start, found.end);
+    tag = { ...range, text: text.slice(range.start, range.end) };
+    at = skipBlanks(source, found.close);
+  };
   const takeMark = (): void => {
     const end = markAt(source, at);
     if (end === at || mark) return;
@@ -103,7 +112,9 @@ export function parseLabel(text: string, start = 0): Labelled {
     mark = { ...range, text: text.slice(range.start, range.end) };
     at = skipBlanks(source, end);
   };
+  takeTag();
   takeMark();
+  takeTag();
   let number: ItemNumber | null = null;
   const path = numberPathAt(source, at);
   const delimiter = path && labelEnd(source, path);
@@ -118,9 +129,13 @@ export function parseLabel(text: string, start = 0): Labelled {
       at = skipBlanks(source, enclosed.end);
     }
   }
-  if (number) takeMark();
+  if (number) {
+    takeTag();
+    takeMark();
+    takeTag();
+  }
   // A label cannot end in the middle of the window's last blanks: the text goes on behind them.
   let bodyStart = from + folded.at(at);
   while (bodyStart < text.length && text[bodyStart].trim() === "") bodyStart++;
-  return { number, mark, bodyStart };
+  return { number, mark, tag, bodyStart };
 }

@@ -39,6 +39,8 @@ export interface Labelled {
   readonly number: ItemNumber | null;
   /** The item mark ○ (also 〇◯・●) with its place, or null. */
   readonly mark: (Range & { readonly text: string }) | null;
+  /** A word in brackets that says what became of it (【新規】), with its place inside them, or null. */
+  readonly tag: (Range & { readonly text: string }) | null;
   /** Where the text proper begins. */
   readonly bodyStart: number;
 }

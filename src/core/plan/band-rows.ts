@@ -55,11 +55,11 @@ function tiedBottom(sheet: SheetSnapshot, columns: readonly LogicalColumn[], top
   return bottom;
 }
 
-/** With brackets and spaces between the characters. */
-const LONGEST_SUBTOTAL = 10;
-const SUBTOTAL = /^[(【〔]?(小|合|総)?計[)】〕]?$/;
+/** With brackets, a count and spaces between the characters. */
+const LONGEST_SUBTOTAL = 20;
+const SUBTOTAL = /^[(【〔]?(小|合|総)?計[)】〕]?[:：]?([0-9,]+(項目|施策|事業|取組|件|本)?)?$/;
 
-/** The first filled cell of the row says 計 or 小計. */
+/** The first filled cell of the row says 計 or 小計, perhaps with its number. */
 function isSubtotal(sheet: SheetSnapshot, table: Table, row: number): boolean {
   for (let column = table.area.left; column <= table.area.right; column++) {
     const text = textAt(sheet, row, column);

@@ -34,6 +34,42 @@ describe("headings and items", () => {
     expect(added(sheet, "next")[0]).toMatchObject({ policy: sheet.next.policies[0].id, under: sheet.next.policies[0].id });
   });
 
+  test("where numbers stand on titles only, the texts below them are the items", () => {
+    const sheet = plan([], {
+      filler: [
+        "基本方針1 学ぶ力||基本方針1 学ぶ力|",
+        "施策1 授業の改善||施策1 授業の改善|",
+        "・全校で少人数の指導を行います。||・全校で少人数の指導を行います。|学校教育課",
+        "||・端末を家に持ち帰り、自ら学びます。|学校教育課",
+        "施策2 読書の推進||施策2 読書の推進|",
+        "・朝の読書に取り組みます。||・朝の読書に取り組みます。|学校教育課",
+      ],
+    });
+    expect(sheet.next.policies.map(({ key }) => key)).toEqual(["1", "1-1", "1-2"]);
+    expect(sheet.next.items.map(({ key, departments }) => [key, departments.length])).toEqual([["", 1], ["", 1], ["", 1]]);
+    expect(sheet.current.items).toHaveLength(2);
+  });
+
+  test("notes below numbered items make no headings of these", () => {
+    const sheet = plan(["・出前講座を開きます。||・出前講座を開きます。|", "・案内を配ります。||・案内を配ります。|", "・窓口を置きます。||・窓口を置きます。|"]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3"]);
+  });
+
+  test("numbered titles above repeated headers are headings of both plans", () => {
+    const sheet = plan(["|||", "Ⅱ 運動|||", HEADER, "(1) 歩く道を整えます。||(1) 歩く道を整えます。|健康課"], {
+      header: "Ⅰ 食生活|||",
+      filler: [HEADER, "(1) 朝食を広めます。||(1) 朝食を広めます。|健康課", "(2) 減塩を勧めます。||(2) 減塩を勧めます。|健康課"],
+    });
+    expect(keys(sheet, "current")).toEqual(["1-1", "1-2", "2-1"]);
+    expect(sheet.next.policies.map(({ key, title }) => [key, title])).toEqual([["1", "食生活"], ["2", "運動"]]);
+  });
+
+  test("a row of totals with its count is a subtotal", () => {
+    const sheet = plan(["計 3項目||計 3項目|"]);
+    expect(sheet.bands.at(-1)?.kind).toBe("subtotal");
+    expect(sheet.next.policies).toHaveLength(1);
+  });
+
   test("one number with two titles is two policies", () => {
     const sheet = plan(["①別の題名||①別の題名|"]);
     expect(sheet.next.policies.map(({ id, title }) => [id, title])).toEqual([
@@ -94,6 +130,16 @@ describe("words that stand for something else", () => {
     const sheet = plan(["①-4 ○山を守ります。||①-4 欠番|", "||①-5 ○川を守ります。|河川課"]);
     expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3", "1-5"]);
     expect(sheet.next.vacant.map(({ key, at }) => [key, formatCell(at)])).toEqual([["1-4", "C6"]]);
+  });
+
+  test("a tag on a next item says what became of it; the current plan's own tags say it only where they give up", () => {
+    const sheet = plan(["||①-4 【新規】○山を守ります。|農林課", "①-4 【新規】○海を守ります。||①-5 【拡充】○海を広く守ります。|漁港課", "①-5 【廃止】○沼を守ります。|||"]);
+    expect(added(sheet, "next").map(({ key, mark, text }) => [key, mark, text])).toEqual([["1-4", "○", "山を守ります。"], ["1-5", "○", "海を広く守ります。"]]);
+    expect(sheet.notes.map(({ at, statements }) => [formatCell(at), statements.map(({ kind, start, end }) => [kind, start, end])])).toEqual([
+      ["C6", [["added", 5, 7]]],
+      ["C7", [["goes-on", 5, 7]]],
+      ["A8", [["deleted", 5, 7]]],
+    ]);
   });
 
   test("再掲 is an intended repetition", () => {

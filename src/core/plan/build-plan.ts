@@ -2,13 +2,15 @@ import { cellKey, type CellAddress } from "../sheet/address";
 import { textAt, type SheetSnapshot } from "../sheet/snapshot";
 import { isFootnote } from "../locate/body";
 import { cellsOfColumn, filledCells } from "../locate/column-cells";
+import { sectionTitles } from "../locate/section-titles";
 import type { Table } from "../locate/table";
+import type { StatementKind } from "../notation/syntax";
 import { bandRows, type BandRows } from "./band-rows";
 import { restoreTrailingZero } from "./converted-numbers";
 import { assignDepartments, readDepartmentCells } from "./departments";
 import { entriesOfRow, wideCell, type Entry } from "./entries";
 import { withKanaLabels } from "./kana-labels";
-import { planMemo, type PlanMemo } from "./memo";
+import { planMemo, type PlanMemo, type StatementReader } from "./memo";
 import type { Band, ComparisonSheet, ItemId, Note, PlanSide, PolicyId, Side, UnreadRow } from "./model";
 import { readNotes, type StatementCell } from "./notes";
 import { headingsToLend, judgeEntries, lacksHeadings, readSide, withSameAsOther, type JudgedSide, type SideReading } from "./read-side";
@@ -35,12 +37,16 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   const numbered = (side: Side) => new Set(entries[side].filter((entry) => entry.number && !entry.wide && !entry.unused).map((entry) => entry.band));
   const numberedBands = { current: numbered("current"), next: numbered("next") };
   const pillarsAt = (row: number) => table.columns.pillars.map((column) => cellsOfColumn(sheet, column, row)[0]?.text.trim() ?? "");
-  const judge = (side: Side) =>
-    judgeEntries(entries[side], (entry) => ({
-      departments: staffed.has(entry.row),
-      itemAcross: numberedBands[side === "current" ? "next" : "current"].has(entry.band),
-    }));
-  const readings = readSides({ current: judge("current"), next: judge("next") }, pillarsAt);
+  const judge = (side: Side, across = false) => {
+    const numberedAcross = numberedBands[side === "current" ? "next" : "current"];
+    return judgeEntries(entries[side], (entry) => ({ departments: staffed.has(entry.row), itemAcross: numberedAcross.has(entry.band) }), across);
+  };
+  const [current, next] = [judge("current"), judge("next")];
+  const judged = {
+    current: next.unnumbered && !current.unnumbered ? judge("current", true) : current,
+    next: current.unnumbered && !next.unnumbered ? judge("next", true) : next,
+  };
+  const readings = readSides(judged, pillarsAt);
 
   const assigned = {
     next: assignDepartments(departments, readings.next),
@@ -50,12 +56,9 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
     current: { ...readings.current.side, items: assigned.current.items },
     next: { ...readings.next.side, items: assigned.next.items },
   };
-  const statementCells: StatementCell[] = SIDES.flatMap((side) =>
-    readings[side].standing
-      .filter(({ role }) => role === "statement")
-      .map(({ entry }) => ({ at: { sheet: sheet.name, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text, band: entry.band })),
-  );
-  const notes = readNotes(sheet, table, bandOfRow, statementCells, memo.statementsIn(table.planNames));
+  const statementsIn = memo.statementsIn(table.planNames);
+  const statementCells = SIDES.flatMap((side) => statementCellsOf(sheet.name, side, readings[side], statementsIn));
+  const notes = readNotes(sheet, table, bandOfRow, statementCells, statementsIn);
   const { bands, unreadRows } = assembleBands(sheet, table, rows, readings, notes, assigned.next.cells);
   return {
     table,
@@ -68,6 +71,21 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   };
 }
 
+/** What the current plan's own tags (【新規】 then) can say of the change. */
+const GIVES_UP: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "handed-over"]);
+
+/** A plan's cells that say what became of a row, and its items and headings with a tag. */
+function statementCellsOf(sheet: string, side: Side, { standing }: SideReading, read: StatementReader): readonly StatementCell[] {
+  return standing.flatMap(({ entry, role }): StatementCell[] => {
+    const cell = { at: { sheet, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text, band: entry.band };
+    if (role === "statement") return [{ ...cell, tag: null }];
+    const { tag } = entry;
+    if (!tag || (role !== "item" && role !== "heading")) return [];
+    const says = read(tag.text, "change-kind").some(({ kind }) => (side === "next" ? kind !== "other" : GIVES_UP.has(kind)));
+    return says ? [{ ...cell, tag }] : [];
+  });
+}
+
 function bandIndex(table: Table, rows: readonly BandRows[]): (row: number) => number {
   const bands = new Int32Array(table.bodyBottom - table.area.top + 1);
   rows.forEach((band, number) => bands.fill(number, band.top - table.area.top, band.bottom - table.area.top + 1));
@@ -78,10 +96,12 @@ function bandIndex(table: Table, rows: readonly BandRows[]): (row: number) => nu
 function collectEntries(sheet: SheetSnapshot, table: Table, rows: readonly BandRows[], memo: PlanMemo): Readonly<Record<Side, readonly Entry[]>> {
   const entries: Record<Side, Entry[]> = { current: [], next: [] };
   const previous: Record<Side, Entry["number"]> = { current: null, next: null };
+  const titles = sectionTitles(sheet, table);
   rows.forEach((band, number) => {
-    if (band.header || band.subtotal) return;
-    for (let row = band.top; row <= band.bottom; row++) {
-      const wide = wideCell(sheet, table, row);
+    const aboveTable = number === 0 && titles.has(band.top - 1) ? [band.top - 1] : [];
+    const bandRows = band.header || band.subtotal ? [] : Array.from({ length: band.bottom - band.top + 1 }, (_, at) => band.top + at);
+    for (const row of [...aboveTable, ...bandRows]) {
+      const wide = titles.get(row) ?? wideCell(sheet, table, row);
       for (const side of SIDES) {
         for (const entry of entriesOfRow(sheet, table, side, row, number, wide, memo.stretches)) {
           const held = sheet.nonText.get(cellKey(entry.numberAt.row, entry.numberAt.column))?.kind === "number";

@@ -19,7 +19,9 @@ export interface Entry {
   readonly numberAt: Span;
   readonly number: ItemNumber | null;
   readonly mark: string | null;
-  /** Without number and mark, as written. */
+  /** The word in brackets that stands with number or mark (【新規】), with its place in the cell's text. */
+  readonly tag: Labelled["tag"];
+  /** Without number, mark and tag, as written. */
   readonly text: string;
   /** Index of the heading column it stands in; null in the plan's text column. */
   readonly headingColumn: number | null;
@@ -69,7 +71,7 @@ function entryOf(
   cell: SeenCell,
   stretch: Stretch,
 ): Entry {
-  const { number, mark, bodyStart } = stretch.labelled;
+  const { number, mark, tag, bodyStart } = stretch.labelled;
   const at = spanOf(sheet, cell, stretch.start, stretch.end);
   const converted = number ? null : numberOfConvertedCell(sheet, cell);
   const body = converted ? stretch.end : Math.min(bodyStart, stretch.end);
@@ -87,6 +89,7 @@ function entryOf(
     number: shown,
     numberAt: shown ? spanOf(sheet, cell, shown.start, shown.end) : at,
     mark: mark?.text ?? null,
+    tag,
     text: cell.text.slice(body, stretch.end),
   };
 }

@@ -6,11 +6,13 @@ import type { NoteStatement, Range } from "../notation/syntax";
 import type { StatementReader } from "./memo";
 import type { Note } from "./model";
 
-/** A cell of a plan's own column that says what became of the row: 新規, (削除). */
+/** A plan's own cell that says what became of the row: 新規, (削除), or an item tagged 【新規】. */
 export interface StatementCell {
   readonly at: CellAddress;
   readonly text: string;
   readonly band: number;
+  /** The word in the cell's text; null where the whole cell is the word. */
+  readonly tag: (Range & { readonly text: string }) | null;
 }
 
 /** A note with every band that its (merged) cell covers. */
@@ -42,7 +44,12 @@ export function bandsOf(top: number, bottom: number, bandOfRow: (row: number) =>
 
 /** What 〃 repeats, with every place moved to the 〃 itself: edits and findings stay in the cell that is there. */
 function repeatedHere(statements: readonly NoteStatement[], length: number): readonly NoteStatement[] {
-  const here = <T extends Range>(range: T): T => ({ ...range, start: 0, end: length });
+  return placedAt(statements, { start: 0, end: length });
+}
+
+/** Statements with every place moved to one. */
+function placedAt(statements: readonly NoteStatement[], { start, end }: Range): readonly NoteStatement[] {
+  const here = <T extends Range>(range: T): T => ({ ...range, start, end });
   return statements.map((statement) => ({
     ...here(statement),
     references: statement.references.map((reference) => ({ ...here(reference), parts: reference.parts.map(here) })),
@@ -68,8 +75,8 @@ export function readNotes(
     ...table.columns.notes.map((column) => ({ column, kind: "remark" as const })),
   ];
   const above = new Map<LogicalColumn, readonly NoteStatement[]>();
-  const notes: PlacedNote[] = statementCells.map(({ at, text, band }) => ({
-    note: { at, text, band, column: "change-kind", statements: read(text, "change-kind") },
+  const notes: PlacedNote[] = statementCells.map(({ at, text, band, tag }) => ({
+    note: { at, text, band, column: "change-kind", statements: tag ? placedAt(read(tag.text, "change-kind"), tag) : read(text, "change-kind") },
     bands: [band],
   }));
   for (const row of bodyRows(table)) {

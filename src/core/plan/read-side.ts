@@ -3,7 +3,7 @@ import type { Entry } from "./entries";
 import { findLevels, type Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
-import { habitsOf, roleOf, type Beside } from "./roles";
+import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
 
 /** An entry that is an item, with the item. */
 export interface PlacedItem {
@@ -23,15 +23,22 @@ export interface SideReading {
 export interface JudgedSide {
   readonly judged: readonly Judged[];
   readonly levels: Levels;
+  /** Its numbers stand on headings only. */
+  readonly unnumbered: boolean;
 }
 
 /** 再掲 or 続き written at either end of a text, in brackets or behind ※. */
 const REPEATED = /^[(（【［[〔](再掲|続き|つづき)[)）】］\]〕]|[(（【［[〔※＊*](再掲|続き|つづき)[)）】］\]〕]?$|^(再掲|続き)$/;
 
-/** Finds out what each entry of a side is: heading, item, continuation, or a word that stands for something else. */
-export function judgeEntries(entries: readonly Entry[], besideOf: (entry: Entry) => Omit<Beside, "afterItem">): JudgedSide {
-  const levels = findLevels(entries);
-  const habits = habitsOf(entries);
+/**
+ * Finds out what each entry of a side is: heading, item, continuation, or a word that stands for something else.
+ * @param across the other side's items have no numbers
+ */
+export function judgeEntries(entries: readonly Entry[], besideOf: (entry: Entry) => Omit<Beside, "afterItem">, across = false): JudgedSide {
+  const numbered = findLevels(entries);
+  const unnumbered = itemsAreUnnumbered(entries, numbered, (entry) => besideOf(entry).departments, across);
+  const levels = unnumbered ? { ...numbered, itemDepth: numbered.itemDepth + 1 } : numbered;
+  const habits = { ...habitsOf(entries), ...(unnumbered ? { numbered: false } : {}) };
   const judged: Judged[] = [];
   let last: Judged | null = null;
   for (const entry of entries) {
@@ -39,7 +46,7 @@ export function judgeEntries(entries: readonly Entry[], besideOf: (entry: Entry)
     last = { entry, role: roleOf(entry, levels, habits, () => ({ ...besideOf(entry), afterItem })) };
     judged.push(last);
   }
-  return { judged, levels };
+  return { judged, levels, unnumbered };
 }
 
 /** Builds a side's policies, items and vacant numbers. */
@@ -82,7 +89,7 @@ export function readSide(
       band: entry.band,
       departments: [],
       departmentsPending: false,
-      repeated: REPEATED.test(entry.text.trim()),
+      repeated: entry.tag?.text === "再掲" || REPEATED.test(entry.text.trim()),
     };
     placed.push({ standing: each, item });
   }

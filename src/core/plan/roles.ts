@@ -28,9 +28,35 @@ export interface SideHabits {
 /** What a side's text cells are like. */
 export function habitsOf(entries: readonly Entry[]): SideHabits {
   const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && !entry.unused && standsForItself(entry) === null);
-  const lengths = own.map((entry) => entry.text.length).sort((a, b) => a - b);
   const numbered = own.filter((entry) => entry.number !== null).length;
-  return { numbered: numbered >= own.length / 2, length: lengths[lengths.length >> 1] ?? 0 };
+  return { numbered: numbered >= own.length / 2, length: medianLength(own) };
+}
+
+/** Fewer plain texts than this are asides among numbered items. */
+const FEWEST_UNNUMBERED = 3;
+
+/**
+ * Whether numbers stand on headings only and the items below them have none: nearly every deepest
+ * number leads texts without one, and is a title where they are sentences, or they alone have departments.
+ * @param across the other side's items have no numbers: here too if the numbers lead texts
+ */
+export function itemsAreUnnumbered(entries: readonly Entry[], levels: Levels, isStaffed: (entry: Entry) => boolean, across: boolean): boolean {
+  const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && !entry.unused && standsForItself(entry) === null);
+  const plain = own.filter((entry) => entry.number === null);
+  const deepest = own.filter((entry) => levels.depthOf(entry) === levels.itemDepth);
+  if (deepest.length === 0 || plain.length === 0) return false;
+  const leading = own.filter((entry, index) => levels.depthOf(entry) === levels.itemDepth && own[index + 1]?.number === null);
+  if (across) return leading.length >= deepest.length / 2;
+  if (plain.length < FEWEST_UNNUMBERED || plain.length < deepest.length || leading.length < deepest.length * 0.7) return false;
+  const staffed = (group: readonly Entry[]) => group.filter(isStaffed).length / group.length;
+  if (staffed(plain) > 0.5 || staffed(deepest) > 0.5) return staffed(deepest) < 0.2;
+  const sentences = (group: readonly Entry[]) => group.filter(({ text }) => /。\s*$/.test(text)).length / group.length;
+  return sentences(deepest) < 0.2 && medianLength(deepest) < medianLength(plain) * 0.7;
+}
+
+function medianLength(group: readonly Entry[]): number {
+  const lengths = group.map((entry) => entry.text.length).sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? 0;
 }
 
 /** Roles that a text has by its words alone. */
