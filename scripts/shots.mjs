@@ -1,8 +1,9 @@
 // Pictures of the pane's main states and of the workbench, from the built product in Chromium.
-//   npm run build && npm run shots
+//   npm run build && npm run shots [-- STATE…] [--theme light|dark|forced-colors]
 // All go to reports/shots/; the few that README and docs show go to docs/shots/ as well.
 import fs from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { files, serve, workbenchFolders } from "./serve.mjs";
 
@@ -37,7 +38,7 @@ const STATES = {
   },
   "review-fix": async (desk) => {
     await press(desk, "「再点検」を押したときだけ");
-    await line(desk, /^F49/);
+    await line(desk, /^F14/);
   },
   filter: async (desk) => {
     await press(desk, "この列でよい");
@@ -133,7 +134,8 @@ function keep(name) {
   if (SHOWN.has(name)) fs.copyFileSync(path.join(ALL, `${name}.png`), path.join(KEPT, `${name}.png`));
 }
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { theme: { type: "string" } } });
+const themes = THEMES.filter((theme) => values.theme === undefined || values.theme === theme);
 fs.mkdirSync(ALL, { recursive: true });
 fs.mkdirSync(KEPT, { recursive: true });
 const server = await serve(files(workbenchFolders()), 0);
@@ -144,7 +146,7 @@ const browser = await chromium.launch({
 let failed = 0;
 for (const [state, reach] of Object.entries(STATES)) {
   if (wanted.length > 0 && !wanted.includes(state)) continue;
-  for (const theme of THEMES) {
+  for (const theme of themes) {
     const desk = await openDesk(browser, server.url, theme);
     desk.page.setDefaultTimeout(15_000);
     try {

@@ -157,8 +157,8 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     change({ journal: (await journal.records()).map(entryOf) });
   }
 
-  /** One act: nothing else writes meanwhile, and the sheet is read again afterwards. */
-  function act(what: "writing" | "taking-back", run: () => Promise<ActOutcome>): Promise<ActOutcome> {
+  /** One act: nothing else writes meanwhile, and what it may have changed is read again afterwards. */
+  function act(what: "writing" | "taking-back", run: () => Promise<ActOutcome>, touches: "cells" | "sheets" = "cells"): Promise<ActOutcome> {
     const next = queue.then(async () => {
       change({ progress: { what, done: 0, total: null, cancel: null } });
       try {
@@ -166,7 +166,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
       } finally {
         change({ progress: null });
         await showJournal();
-        await rereadAfterAct();
+        await (touches === "cells" ? rereadAfterAct() : readAll());
       }
     });
     queue = next.catch(() => undefined);
@@ -277,11 +277,11 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     recheck: readAll,
     mend(title, edits, options: MendOptions = {}) {
       keepVerdicts(edits.filter((edit) => edit.type === "link"));
-      return act("writing", () => mend(tools(), title, edits, options));
+      return act("writing", () => mend(tools(), title, edits, options), edits.some(({ type }) => type === "sheet") ? "sheets" : "cells");
     },
     async takeBack(entryId) {
       const record = await journal.record(entryId);
-      const outcome = await act("taking-back", () => takeBack(tools(), entryId));
+      const outcome = await act("taking-back", () => takeBack(tools(), entryId), record && record.sheets.length > 0 ? "sheets" : "cells");
       if (record?.stored && outcome.kind === "done") {
         unsaved = false;
         await readAll();
@@ -325,7 +325,8 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
       } else {
         await loop?.stop();
         loop = null;
-        change({ status: { kind: "stale", reason: "live-off" } });
+        // Nothing was missed so far: what was checked stays checked, at the time it says.
+        if (state.status.kind === "checked") change({ status: { ...state.status, live: false } });
       }
     },
     async select(at: Span) {
