@@ -1,5 +1,6 @@
-import type { CellAddress, Span } from "../core/sheet/address";
+import type { Area, CellAddress, Span } from "../core/sheet/address";
 import type { GeneratedCell, MarkEdit } from "../core/fixes/edit";
+import type { CellBox } from "../core/notes/lines";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 
 /** Why a host refused or failed; every code has a text of its own in the pane (何が・なぜ・次に). */
@@ -111,6 +112,8 @@ export interface SheetPort {
   readMarks(sheet: string): Promise<MarkEdit>;
   /** Row heights in points by row, with whether a fixed height is set. */
   readRowHeights(sheet: string, rows: readonly number[]): Promise<readonly { row: number; height: number }[]>;
+  /** The room that cells or merged areas give to their text, in the order asked for. One request. */
+  readCellBoxes(areas: readonly { readonly sheet: string; readonly area: Area }[]): Promise<readonly CellBox[]>;
   writeRowHeights(sheet: string, heights: readonly { row: number; height: number }[]): Promise<void>;
   /** Keifu's own custom XML part: its text, or null. */
   readStored(): Promise<string | null>;

@@ -1,8 +1,9 @@
 import type { WorkbookCheck } from "../core/check/result";
-import type { Edit } from "../core/fixes/edit";
+import type { CellEdit, Edit } from "../core/fixes/edit";
 import type { Settings } from "../core/settings/schema";
 import type { Roster } from "../core/settings/roster";
 import type { CellAddress, Span } from "../core/sheet/address";
+import type { Shortage } from "./fit";
 import type { CellState, HostCapabilities, PortErrorCode } from "./ports";
 
 /** The status line: it always tells the truth about what is on the screen. */
@@ -90,6 +91,8 @@ export interface Session {
   recheck(): Promise<void>;
   /** Applies edits of one act: all or nothing, one journal entry. */
   mend(title: string, edits: readonly Edit[], options?: MendOptions): Promise<ActOutcome>;
+  /** Which cells are too low for what was just written into them; none where the host cannot tell. */
+  fit(written: readonly CellEdit[]): Promise<readonly Shortage[]>;
   takeBack(entryId: string): Promise<ActOutcome>;
   /** この PC に残した控えを消す */
   clearJournal(): Promise<void>;

@@ -7,6 +7,7 @@ import { readRosterSheet } from "../core/settings/roster-sheet";
 import type { Roster } from "../core/settings/roster";
 import { parseArea, type Span } from "../core/sheet/address";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { findShortages } from "./fit";
 import { entryOf, Journal } from "./journal";
 import { judge } from "./judged-links";
 import { LiveLoop } from "./live";
@@ -278,6 +279,11 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     mend(title, edits, options: MendOptions = {}) {
       keepVerdicts(edits.filter((edit) => edit.type === "link"));
       return act("writing", () => mend(tools(), title, edits, options), edits.some(({ type }) => type === "sheet") ? "sheets" : "cells");
+    },
+    async fit(written) {
+      const snapshotOf = (name: string) => workbook?.sheets.find((sheet) => sheet.name === name) ?? null;
+      // The act is done; that its look cannot be judged now (a cell is being edited) is no fault of it.
+      return findShortages(ports.sheet, snapshotOf, written.map(({ at, replace }) => ({ at, text: replace }))).catch(() => []);
     },
     async takeBack(entryId) {
       const record = await journal.record(entryId);

@@ -12,6 +12,7 @@ export interface Surveyed {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly visible: boolean;
+  readonly own: boolean;
   readonly area: Area | null;
   /** Lettering that is not the same all over the used range: only this can mark a cell up. */
   readonly lettering: readonly (typeof LETTERING)[number][];

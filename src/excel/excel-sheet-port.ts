@@ -1,8 +1,10 @@
 import { PortError, type CellState, type CellWrite, type ChangeHint, type HostCapabilities, type SheetPort } from "../app/ports";
 import type { GeneratedCell, MarkEdit } from "../core/fixes/edit";
-import type { CellAddress, Span } from "../core/sheet/address";
+import type { CellBox } from "../core/notes/lines";
+import type { Area, CellAddress, Span } from "../core/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { readCapabilities } from "./capabilities";
+import { readCellBoxes } from "./cell-boxes";
 import { readCells, writeCells } from "./cells";
 import { watch } from "./events";
 import { readMarks, writeMarks } from "./marks";
@@ -64,6 +66,10 @@ export class ExcelSheetPort implements SheetPort {
 
   readRowHeights(sheet: string, rows: readonly number[]): Promise<readonly { row: number; height: number }[]> {
     return this.runner.act((context) => readRowHeights(context, sheet, rows));
+  }
+
+  async readCellBoxes(areas: readonly { readonly sheet: string; readonly area: Area }[]): Promise<readonly CellBox[]> {
+    return areas.length === 0 ? [] : this.runner.act((context) => readCellBoxes(context, areas));
   }
 
   writeRowHeights(sheet: string, heights: readonly { row: number; height: number }[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { OWN_SHEET_NAME } from "../core/fixes/own";
 import { SETTINGS_NAMESPACE } from "../core/settings/stored";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { askLayout, gather, LETTERING, readContents, type Piece, type Surveyed } from "./contents";
@@ -32,7 +33,7 @@ export async function readWorkbook(context: Excel.RequestContext, scope: "active
   for (const take of layouts) take();
   return {
     name: workbook.name,
-    sheets: surveys.map(({ name, visible, area }, index) => ({ name, visible, area, ...gathered[index], notRead: { textBoxes: null, comments: null } })),
+    sheets: surveys.map(({ name, visible, own, area }, index) => ({ name, visible, own, area, ...gathered[index], notRead: { textBoxes: null, comments: null } })),
     activeSheet: active.name,
     stored: stored && bareXml(stored.value),
   };
@@ -44,16 +45,19 @@ async function survey(context: Excel.RequestContext, sheets: readonly Excel.Work
     range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     const { font } = range.format;
     font.load(LETTERING.join(","));
-    return { range, font };
+    const mark = sheet.names.getItemOrNullObject(OWN_SHEET_NAME);
+    mark.load("name");
+    return { range, font, mark };
   });
   await context.sync();
   return sheets.map((sheet, index) => {
-    const { range, font } = used[index];
+    const { range, font, mark } = used[index];
     const area = range.isNullObject ? null : areaOf(range);
     return {
       sheet,
       name: sheet.name,
       visible: sheet.visibility === "Visible",
+      own: !mark.isNullObject,
       area,
       lettering: area ? LETTERING.filter((property) => font[property] === null || (property === "strikethrough" && font.strikethrough)) : [],
       hasHiddenRows: area !== null && range.rowHidden !== false,

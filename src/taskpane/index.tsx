@@ -1,5 +1,5 @@
 import "./no-eval";
-import { readServerConfig } from "../app/server-config";
+import { readServerConfig, type ServerFile } from "../app/server-config";
 import { createSession } from "../app/session";
 import type { ClockPort } from "../app/ports";
 import { allRules } from "../core/rules/registry";
@@ -22,9 +22,11 @@ const clock: ClockPort = {
 };
 
 /** A file beside the pane on the server it came from; null where there is none. */
-async function fetchBeside(path: string): Promise<Uint8Array | null> {
+async function fetchBeside(path: string): Promise<ServerFile | null> {
   const response = await fetch(path, { cache: "no-cache" });
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  if (!response.ok) return null;
+  const modified = Date.parse(response.headers.get("Last-Modified") ?? "");
+  return { bytes: new Uint8Array(await response.arrayBuffer()), modified: Number.isNaN(modified) ? null : new Date(modified).toISOString() };
 }
 
 /** Whether the host's theme is dark: its ground is darker than half grey. null where the host does not say. */

@@ -6,7 +6,9 @@ import {
   type SheetPort,
 } from "../app/ports";
 import type { GeneratedCell, MarkEdit } from "../core/fixes/edit";
-import { cellKey, formatCell, parseQualifiedCell, type CellAddress } from "../core/sheet/address";
+import type { CellBox } from "../core/notes/lines";
+import { cellKey, formatCell, parseQualifiedCell, type Area, type CellAddress } from "../core/sheet/address";
+import { pointsOfCharacters } from "../core/sheet/column-width";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { hasMixedLettering, readCell } from "./cell-text";
 import type { CellModel, SheetModel, WorkbookModel } from "./model";
@@ -16,6 +18,8 @@ import { sheetSnapshot, snapshotOf, usedArea } from "./snapshot";
 import type { WorkbookChanges } from "./write/changes";
 import { readMarks } from "./write/own-marks";
 import { changePackage } from "./write/write";
+
+const DEFAULT_FONT_SIZE = 11;
 
 /** A workbook file in memory, behind the same port as Excel. Every write gives a new, verified file. */
 export class FileSheetPort implements SheetPort {
@@ -99,6 +103,10 @@ export class FileSheetPort implements SheetPort {
     return rows.map((row) => ({ row, height: model.rows.get(row)?.height ?? model.defaultRowHeight }));
   }
 
+  async readCellBoxes(areas: readonly { readonly sheet: string; readonly area: Area }[]): Promise<readonly CellBox[]> {
+    return areas.map(({ sheet, area }) => this.box(this.sheet(sheet), area));
+  }
+
   async writeRowHeights(sheet: string, heights: readonly { row: number; height: number }[]): Promise<void> {
     this.refuseProtected(sheet);
     this.change({ rowHeights: heights.map((height) => ({ sheet, ...height })) });
@@ -159,6 +167,26 @@ export class FileSheetPort implements SheetPort {
 
   private cell(sheet: SheetModel, row: number, column: number): CellModel {
     return sheet.cells.get(cellKey(row, column)) ?? { row, column, kind: "blank", value: "", formula: null, runs: null, style: 0 };
+  }
+
+  private box(sheet: SheetModel, area: Area): CellBox {
+    const style = this.model.styles[this.cell(sheet, area.top, area.left).style] ?? this.model.styles[0];
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => sheet.rows.get(area.top + index));
+    const isMerged = area.bottom > area.top || area.right > area.left;
+    let width = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      const known = sheet.columns.find(({ left, right }) => left <= column && column <= right);
+      width += known?.hidden ? 0 : pointsOfCharacters(known?.width ?? sheet.defaultColumnWidth);
+    }
+    return {
+      width,
+      rowHeights: rows.map((row) => (row?.hidden ? 0 : (row?.height ?? sheet.defaultRowHeight))),
+      wraps: style.wrap,
+      fontName: style.font.name ?? "",
+      fontSize: style.font.size ?? DEFAULT_FONT_SIZE,
+      // Excel will fit the row when it opens the file; for merged cells it never does.
+      grows: !isMerged && rows.every((row) => !row?.fixed),
+    };
   }
 
   private generatedCell(sheet: SheetModel, row: number, column: number): GeneratedCell {

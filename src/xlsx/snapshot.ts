@@ -4,6 +4,7 @@ import type { Markup, NonTextCell, SheetSnapshot, WorkbookSnapshot } from "../co
 import { PortError } from "../app/ports";
 import { readCell } from "./cell-text";
 import type { CellModel, SheetModel, WorkbookModel } from "./model";
+import { isOwnSheet } from "./own-sheets";
 import { openXlsx } from "./read/workbook";
 
 /** Blank rows share one array, so a stray word in the last row costs little; a grid beyond this is refused. */
@@ -45,6 +46,7 @@ export function sheetSnapshot(model: WorkbookModel, sheet: SheetModel): SheetSna
   return {
     name: sheet.name,
     visible: sheet.visibility === "visible",
+    own: isOwnSheet(model, sheet),
     area,
     texts: texts.rows,
     nonText,

@@ -21,7 +21,7 @@ const texts = [
 
 export const roster: Roster = {
   entries: ["農村課", "河川室", "林務課", "学校課"].map((official) => ({ official, abbreviations: [], from: null, until: null, successor: null, division: null })),
-  source: { kind: "pasted", name: "" },
+  source: { kind: "pasted", name: "", date: null },
 };
 
 export function checkedPlan(options: { readonly settings?: Settings; readonly roster?: Roster | null } = {}): WorkbookCheck {

@@ -1,3 +1,4 @@
+import type { Shortage } from "../../src/app/fit";
 import type { ActOutcome, Session, SessionState } from "../../src/app/session-model";
 import { defaultSettings } from "../../src/core/settings/schema";
 import { sampleCheck } from "./sample-check";
@@ -26,6 +27,8 @@ export interface FakeSession extends Session {
   change(part: Partial<SessionState>): void;
   /** What the next act comes to. */
   outcome: ActOutcome;
+  /** Which cells the next write leaves too low. */
+  shortages: readonly Shortage[];
 }
 
 /** A session without a workbook: it records what the pane asks and shows the state that a test gives it. */
@@ -42,6 +45,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
   const session: FakeSession = {
     calls,
     outcome: { kind: "nothing-to-do" },
+    shortages: [],
     change(more) {
       state = { ...state, ...more };
       listeners.forEach((listener) => listener());
@@ -54,6 +58,7 @@ export function fakeSession(part: Partial<SessionState> = {}): FakeSession {
     start: record("start", () => Promise.resolve()),
     recheck: record("recheck", () => Promise.resolve()),
     mend: record("mend", () => Promise.resolve(session.outcome)),
+    fit: record("fit", () => Promise.resolve(session.shortages)),
     takeBack: record("takeBack", () => Promise.resolve(session.outcome)),
     clearJournal: record("clearJournal", () => Promise.resolve()),
     suppress: record("suppress", () => undefined),

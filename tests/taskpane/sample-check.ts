@@ -137,6 +137,7 @@ export function sampleCheck(findings: readonly Finding[] = [missingDepartment, a
   return {
     tables: [sampleTable(findings, more)],
     unchecked: [],
+    ownSheets: [],
     findings: [],
     roster: null,
     stage: "before-meeting",

@@ -104,6 +104,13 @@ describe("sheets", () => {
     expect([result.tables.length, result.unchecked.map(({ none }) => none.sheet), result.findings]).toEqual([1, ["表紙"], []]);
   });
 
+  test("a sheet that Keifu wrote itself is no part of the plan, unless asked for by name", () => {
+    const written = { ...snapshotOf(base), name: "新旧対応一覧", own: true };
+    const { tables, unchecked, ownSheets } = check([snapshotOf(base), written]);
+    expect([tables.length, unchecked.length, ownSheets]).toEqual([1, 0, ["新旧対応一覧"]]);
+    expect(check([snapshotOf(base), written], { scope: ["新旧対応一覧"] }).tables).toHaveLength(1);
+  });
+
   test("no sheet in scope with a table is S001", () => {
     expect(check([snapshotOf(base)], { scope: ["ない"] }).findings).toEqual([]);
     const cover = { ...snapshotOf({ header: [], rows: ["資料1 | ", "検討経過シート | "] }), name: "表紙" };

@@ -32,14 +32,16 @@ export function checkWorkbook(
     tables,
     unchecked,
     findings,
+    ownSheets: workbook.sheets.filter(({ own }) => own).map(({ name }) => name),
     roster,
     stage: options.settings.stage,
     summary: count([...findings, ...tables.flatMap((table) => table.findings)]),
   };
 }
 
+/** What Keifu itself wrote into the workbook is checked only where it is asked for by name. */
 function inScope(sheet: SheetSnapshot, scope: readonly string[] | null): boolean {
-  return scope === null || scope.includes(sheet.name);
+  return scope === null ? !sheet.own : scope.includes(sheet.name);
 }
 
 function rosterOf(workbook: WorkbookSnapshot): Roster | null {

@@ -46,6 +46,8 @@ export interface UncheckedSheet {
 export interface WorkbookCheck {
   readonly tables: readonly CheckedTable[];
   readonly unchecked: readonly UncheckedSheet[];
+  /** Names of the sheets that Keifu itself wrote into the workbook. */
+  readonly ownSheets: readonly string[];
   /** S001 and other findings that belong to no table. */
   readonly findings: readonly Finding[];
   readonly roster: Roster | null;

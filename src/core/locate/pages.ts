@@ -68,6 +68,7 @@ export function joinPages(pages: readonly Page[]): JoinedPages {
   const snapshot: SheetSnapshot = {
     name: first.snapshot.name,
     visible: first.snapshot.visible,
+    own: first.snapshot.own,
     area,
     texts,
     nonText: keyed((sheet) => sheet.nonText),

@@ -176,7 +176,7 @@ function optionsOf({ roster, stage, date, settings }: RuleCase): CheckOptions {
 
 function rosterOf(lines: readonly string[]): Roster {
   const text = ["正式名称,略称,有効開始,有効終了,後継", ...lines].join("\n");
-  const result = readRoster(text, { kind: "file", name: "roster.csv" });
+  const result = readRoster(text, { kind: "file", name: "roster.csv", date: null });
   if (!result.ok) throw new Error(`the case's roster cannot be read: ${JSON.stringify(result.problems)}`);
   return result.roster;
 }

@@ -41,5 +41,5 @@ export function draftRoster(sheet: ComparisonSheet): Roster {
     for (const { name, kind } of departments) if (kind === "named") uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   const entries = [...uses].sort((a, b) => b[1] - a[1]).map(([name]) => draftEntry(name));
-  return { entries, source: { kind: "pasted", name: "" } };
+  return { entries, source: { kind: "pasted", name: "", date: null } };
 }

@@ -4,7 +4,7 @@ import { draftEntry, parseSeparated, readRoster, readRosterFile, writeRosterCsv 
 import { readDate } from "./roster-reading";
 import type { RosterReading } from "./roster-reading";
 
-const source = { kind: "file", name: "課名.csv" } as const;
+const source = { kind: "file", name: "課名.csv", date: null } as const;
 const header = "正式名称,略称,有効開始,有効終了,後継";
 const read = (...lines: string[]): RosterReading => readRoster([header, ...lines].join("\n"), source);
 const problems = (reading: RosterReading) => (reading.ok ? [] : reading.problems.map(({ line, reason, text }) => `${line} ${reason} ${text}`));

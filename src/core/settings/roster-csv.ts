@@ -6,12 +6,15 @@ export function readRoster(text: string, source: Roster["source"]): RosterReadin
   return readRosterRows(parseSeparated(text), source);
 }
 
-/** Reads a roster from the bytes of a CSV: UTF-8 with or without BOM, or Shift_JIS as Excel on Windows saves it. */
-export function readRosterFile(bytes: Uint8Array, name: string): RosterReading {
+/**
+ * Reads a roster from the bytes of a CSV: UTF-8 with or without BOM, or Shift_JIS as Excel on Windows saves it.
+ * @param date when the file was last changed, as an ISO date and time
+ */
+export function readRosterFile(bytes: Uint8Array, name: string, date: string | null = null): RosterReading {
   const text = decode(bytes);
   return text === null
     ? { ok: false, problems: [{ line: 1, reason: "not-text", text: name }] }
-    : readRoster(text, { kind: "file", name });
+    : readRoster(text, { kind: "file", name, date });
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -17,5 +17,12 @@ export interface RosterEntry {
 export interface Roster {
   readonly entries: readonly RosterEntry[];
   /** Where it came from: a file, a sheet of the workbook, the intranet server. */
-  readonly source: { readonly kind: "file" | "sheet" | "server" | "pasted"; readonly name: string };
+  readonly source: RosterSource;
+}
+
+export interface RosterSource {
+  readonly kind: "file" | "sheet" | "server" | "pasted";
+  readonly name: string;
+  /** When it was last changed, as an ISO date and time; null where nobody says. */
+  readonly date: string | null;
 }

@@ -22,6 +22,8 @@ export type Markup = "struck" | "mixed";
 export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
+  /** Keifu made it (新旧対応一覧, 点検結果): it is no part of the plan and is not checked. */
+  readonly own: boolean;
   /** The used range; null for an empty sheet. */
   readonly area: Area | null;
   /** Displayed texts, `texts[row - area.top][column - area.left]`; "" for a blank cell. Line breaks are "\n". */
@@ -60,6 +62,7 @@ export function snapshotOfTexts(
   return {
     name,
     visible: true,
+    own: false,
     area:
       texts.length === 0 || width === 0
         ? null

@@ -41,7 +41,8 @@ export function BatchList({ title, lines, nothing, incomplete, onClose }: BatchL
       return after;
     });
   const apply = () => {
-    act({ title, run: () => session.mend(title, tickedEdits(lines, ticked), { mixed: "leave-out" }) });
+    const written = tickedEdits(lines, ticked);
+    act({ title, written, run: () => session.mend(title, written, { mixed: "leave-out" }) });
     onClose();
   };
   return (

@@ -1,5 +1,6 @@
 import type { ActOutcome, Session } from "../../app/session-model";
 import type { CellState } from "../../app/ports";
+import type { CellEdit } from "../../core/fixes/edit";
 
 /** Something a person asked for that may change the workbook. */
 export interface Act {
@@ -7,6 +8,8 @@ export interface Act {
   /** Runs it; `acceptMixed` is the person's yes to losing lettering. */
   readonly run: (session: Session, acceptMixed: boolean) => Promise<ActOutcome>;
   readonly takesBack?: boolean;
+  /** Texts that may not fit their rows: looked at once they are written. */
+  readonly written?: readonly CellEdit[];
 }
 
 /** How far an act has come. */

@@ -6,10 +6,12 @@ import { draftRoster } from "../../../core/settings/departments";
 import { formatCell, sameCell } from "../../../core/sheet/address";
 import { fill } from "../../../core/report/fill";
 import { departmentsView, fillBatch, type DepartmentGroup } from "../../view/departments";
-import { handOutCsv } from "../../view/hand-out";
+import { handOutCsv, handOutSheets, removeHandOuts } from "../../view/hand-out";
+import { AskFirst } from "../AskFirst";
 import { BatchList } from "../BatchList";
 import { Explained } from "../Explained";
 import { usePane } from "../pane-context";
+import { RosterOrigin } from "../RosterOrigin";
 import { DepartmentPicker, reasonText } from "./DepartmentPicker";
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
   entry: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: "auto", containIntrinsicSize: "auto 34px" },
   item: { justifyContent: "flex-start", textAlign: "left", width: "100%", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", padding: "4px" },
   summary: { cursor: "pointer", padding: "4px 0", fontWeight: tokens.fontWeightSemibold },
-  handOut: { margin: "4px 0 8px" },
+  handOut: { margin: "4px 0 8px", display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 /** 関係課: the missing first, then the items of every department. */
@@ -92,6 +94,27 @@ export function DepartmentsTab({ table }: { readonly table: CheckedTable }) {
           {itemList(group.items)}
         </GroupView>
       ))}
+      {view.groups.length > 0 && <AllHandOuts table={table} groups={view.groups} />}
+    </div>
+  );
+}
+
+/** Sheets for all departments at once, and all of them away again. */
+function AllHandOuts({ table, groups }: { readonly table: CheckedTable; readonly groups: readonly DepartmentGroup[] }) {
+  const styles = useStyles();
+  const { state, texts, words } = usePane();
+  const t = texts.departments;
+  const removal = state.check ? removeHandOuts(state.check, texts) : [];
+  return (
+    <div className={styles.handOut}>
+      <AskFirst
+        label={t.handOutAll}
+        question={fill(t.handOutAllAsk, { n: groups.length })}
+        answers={[
+          { label: t.handOutWrite, title: t.handOutAll, edits: () => handOutSheets(table, groups, words, texts) },
+          ...(removal.length > 0 ? [{ label: t.handOutRemove, title: t.handOutRemove, edits: () => removal }] : []),
+        ]}
+      />
     </div>
   );
 }
@@ -100,18 +123,19 @@ function GroupView({ table, group, children }: { readonly table: CheckedTable; r
   const styles = useStyles();
   const { texts, words, saveFile } = usePane();
   const [open, setOpen] = useState(false);
+  const [sheet] = handOutSheets(table, [group], words, texts);
+  const title = fill(texts.departments.handOutSheet, { name: group.name });
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{fill(texts.departments.group, { name: group.name, n: group.items.length })}</summary>
       {open && (
         <>
-          <Button
-            className={styles.handOut}
-            size="small"
-            onClick={() => saveFile(fill(texts.departments.handOutFile, { name: group.name }), new Blob([handOutCsv(table, group, words, texts)], { type: "text/csv" }))}
-          >
-            {fill(texts.departments.handOut, { name: group.name })}
-          </Button>
+          <div className={styles.handOut}>
+            <Button size="small" onClick={() => saveFile(fill(texts.departments.handOutFile, { name: group.name }), new Blob([handOutCsv(table, group, words, texts)], { type: "text/csv" }))}>
+              {fill(texts.departments.handOut, { name: group.name })}
+            </Button>
+            <AskFirst label={title} question={fill(texts.departments.handOutSheetAsk, { sheet: sheet.name })} answers={[{ label: texts.departments.handOutWrite, title, edits: () => [sheet] }]} />
+          </div>
           {children}
         </>
       )}
@@ -122,7 +146,7 @@ function GroupView({ table, group, children }: { readonly table: CheckedTable; r
 /** Where the list of departments came from, or how to get one. */
 function RosterLine({ table }: { readonly table: CheckedTable }) {
   const { session, state, texts } = usePane();
-  if (state.roster) return null;
+  if (state.roster) return <RosterOrigin roster={state.roster} />;
   return (
     <Explained
       tone="neutral"

@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Edit } from "../../../core/fixes/edit";
 import type { WorkbookCheck } from "../../../core/check/result";
 import { reportCsv } from "../../../core/report/csv";
 import { findingsEdit, forgetMarksEdits, marksEdits } from "../../view/findings-in-sheet";
 import { reportPage } from "../../pages/report-page";
 import { clockTime } from "../../view/status-line";
-import { Explained } from "../Explained";
+import { AskFirst } from "../AskFirst";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -18,8 +17,7 @@ const useStyles = makeStyles({
 /** Findings taken along: the one-page report, CSV, and on request a sheet and marks in the workbook. */
 export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
   const styles = useStyles();
-  const { session, state, texts, language, words, act, saveFile } = usePane();
-  const [asked, setAsked] = useState(false);
+  const { state, texts, language, words, saveFile } = usePane();
   const [head, setHead] = useState({ title: "", number: "", version: "" });
   const at = state.status.kind === "checked" ? state.status.at : null;
   const checkedAt = at ? `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")} ${clockTime(at)}` : "";
@@ -29,10 +27,6 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
     </Field>
   );
   const report = () => reportPage({ check, settings: state.settings, texts, language, words, head: { ...head, checkedAt } });
-  const write = (title: string, edits: readonly Edit[]) => {
-    setAsked(false);
-    act({ title, run: () => session.mend(title, edits) });
-  };
   return (
     <details className={styles.box}>
       <summary>{texts.report.open}</summary>
@@ -49,32 +43,20 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
           </Button>
         </div>
         <div className={styles.row}>
-          <Button size="small" aria-expanded={asked} onClick={() => setAsked(true)}>
-            {texts.report.sheetWrite}
-          </Button>
-          <Button size="small" onClick={() => write(texts.report.marks, marksEdits(check))}>
-            {texts.report.marks}
-          </Button>
-          <Button size="small" onClick={() => write(texts.report.marksForget, forgetMarksEdits(check))}>
-            {texts.report.marksForget}
-          </Button>
-        </div>
-        {asked && (
-          <Explained
-            tone="neutral"
-            what={texts.report.sheetAsk}
-            actions={
-              <>
-                <Button size="small" appearance="primary" onClick={() => write(texts.report.sheetWrite, [findingsEdit(check, language, state.settings.baseline)])}>
-                  {texts.lineage.write}
-                </Button>
-                <Button size="small" onClick={() => setAsked(false)}>
-                  {texts.findings.cancel}
-                </Button>
-              </>
-            }
+          <AskFirst
+            label={texts.report.sheetWrite}
+            question={texts.report.sheetAsk}
+            answers={[{ label: texts.lineage.write, title: texts.report.sheetWrite, edits: () => [findingsEdit(check, language, state.settings.baseline)] }]}
           />
-        )}
+          <AskFirst
+            label={texts.report.marks}
+            question={texts.report.marksAsk}
+            answers={[
+              { label: texts.report.marksWrite, title: texts.report.marks, edits: () => marksEdits(check) },
+              { label: texts.report.marksForget, title: texts.report.marksForget, edits: () => forgetMarksEdits(check) },
+            ]}
+          />
+        </div>
       </div>
     </details>
   );

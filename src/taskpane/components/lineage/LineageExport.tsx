@@ -10,31 +10,24 @@ import { fill } from "../../../core/report/fill";
 import { lineageCsv } from "../../view/lineage-csv";
 import type { LineageMap } from "../../view/lineage-map";
 import { planNames } from "../../view/what-was-read";
-import { Explained } from "../Explained";
+import { AskFirst } from "../AskFirst";
 import { usePane } from "../pane-context";
-import { useState } from "react";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-type Asked = "sheet" | "columns" | null;
-
 /** Taking the lineage along: pictures, a page for a meeting, CSV; and on request into the workbook. */
 export function LineageExport({ table, map }: { readonly table: CheckedTable; readonly map: LineageMap }) {
   const styles = useStyles();
-  const { session, state, texts, language, act, saveFile } = usePane();
-  const [asked, setAsked] = useState<Asked>(null);
+  const { state, texts, language, saveFile } = usePane();
   const words = { ...planNames(table, state.settings), kinds: texts.lineage.kinds };
   const svg = () => new Blob([mapSvg(map, words)], { type: "image/svg+xml" });
   const tables = state.check?.tables ?? [table];
   const place = lineageColumnPlace(table.snapshot, table.sheet);
-  const hasSheet = state.check?.unchecked.some(({ snapshot }) => snapshot.name === LINEAGE_SHEET) ?? false;
-  const write = (title: string, edits: Parameters<typeof session.mend>[1]) => {
-    setAsked(null);
-    act({ title, run: () => session.mend(title, edits) });
-  };
+  const hasSheet = state.check?.ownSheets.includes(LINEAGE_SHEET) ?? false;
+  const writeSheet = fill(texts.lineage.sheet, { sheet: LINEAGE_SHEET });
   return (
     <section className={styles.box} aria-label={texts.lineage.exportTitle}>
       <div className={styles.row}>
@@ -52,55 +45,23 @@ export function LineageExport({ table, map }: { readonly table: CheckedTable; re
         </Button>
       </div>
       <div className={styles.row}>
-        <Button size="small" aria-expanded={asked === "sheet"} onClick={() => setAsked("sheet")}>
-          {fill(texts.lineage.sheet, { sheet: LINEAGE_SHEET })}
-        </Button>
-        <Button size="small" aria-expanded={asked === "columns"} onClick={() => setAsked("columns")}>
-          {texts.lineage.columnsWrite}
-        </Button>
+        <AskFirst
+          label={writeSheet}
+          question={fill(hasSheet ? texts.lineage.sheetReplaceAsk : texts.lineage.sheetAsk, { sheet: LINEAGE_SHEET })}
+          answers={[
+            { label: texts.lineage.write, title: writeSheet, edits: () => [lineageSheet(tables)] },
+            ...(hasSheet ? [{ label: texts.lineage.remove, title: texts.lineage.remove, edits: () => [removeLineageSheet()] }] : []),
+          ]}
+        />
+        <AskFirst
+          label={texts.lineage.columnsWrite}
+          question={fill(texts.lineage.columnsAsk, { first: columnName(place.currentNumbers), last: columnName(place.nextNumbers) })}
+          answers={[
+            { label: texts.lineage.write, title: texts.lineage.columnsWrite, edits: () => lineageColumns(table.snapshot, table.sheet, table.lineage) },
+            ...(place.present ? [{ label: texts.lineage.remove, title: texts.lineage.remove, edits: () => removeLineageColumns(table.snapshot, table.sheet) }] : []),
+          ]}
+        />
       </div>
-      {asked === "sheet" && (
-        <Explained
-          tone="neutral"
-          what={fill(hasSheet ? texts.lineage.sheetReplaceAsk : texts.lineage.sheetAsk, { sheet: LINEAGE_SHEET })}
-          actions={
-            <>
-              <Button size="small" appearance="primary" onClick={() => write(fill(texts.lineage.sheet, { sheet: LINEAGE_SHEET }), [lineageSheet(tables)])}>
-                {texts.lineage.write}
-              </Button>
-              {hasSheet && (
-                <Button size="small" onClick={() => write(texts.lineage.remove, [removeLineageSheet()])}>
-                  {texts.lineage.remove}
-                </Button>
-              )}
-              <Button size="small" onClick={() => setAsked(null)}>
-                {texts.findings.cancel}
-              </Button>
-            </>
-          }
-        />
-      )}
-      {asked === "columns" && (
-        <Explained
-          tone="neutral"
-          what={fill(texts.lineage.columnsAsk, { first: columnName(place.currentNumbers), last: columnName(place.nextNumbers) })}
-          actions={
-            <>
-              <Button size="small" appearance="primary" onClick={() => write(texts.lineage.columnsWrite, lineageColumns(table.snapshot, table.sheet, table.lineage))}>
-                {texts.lineage.write}
-              </Button>
-              {place.present && (
-                <Button size="small" onClick={() => write(texts.lineage.remove, removeLineageColumns(table.snapshot, table.sheet))}>
-                  {texts.lineage.remove}
-                </Button>
-              )}
-              <Button size="small" onClick={() => setAsked(null)}>
-                {texts.findings.cancel}
-              </Button>
-            </>
-          }
-        />
-      )}
     </section>
   );
 }

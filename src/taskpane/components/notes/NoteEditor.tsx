@@ -46,7 +46,7 @@ export function NoteEditor({ table, row, noteAt, columnTitle }: NoteEditorProps)
         <Choice label={texts.notes.placement} value={placement} options={placements.map((value) => ({ value, label: texts.notes.placements[value] }))} onChange={setPlacement} />
       )}
       {edit && row.noteText !== "" && <CellChanges changes={changesOf([edit], state.activeSheet)} />}
-      <Button className={styles.apply} appearance="primary" disabled={!edit} onClick={() => edit && act({ title, run: () => session.mend(title, [edit]) })}>
+      <Button className={styles.apply} appearance="primary" disabled={!edit} onClick={() => edit && act({ title, written: [edit], run: () => session.mend(title, [edit]) })}>
         {texts.notes.insert}
       </Button>
     </div>

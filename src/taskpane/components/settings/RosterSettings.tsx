@@ -8,6 +8,7 @@ import { fill } from "../../../core/report/fill";
 import { Explained } from "../Explained";
 import { FileButton } from "../FileButton";
 import { usePane } from "../pane-context";
+import { RosterOrigin } from "../RosterOrigin";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -28,9 +29,9 @@ export function RosterSettings({ table }: { readonly table: CheckedTable | null 
   };
   return (
     <>
-      <p className={styles.note}>{roster ? fill(t.rosterFrom[roster.source.kind], { name: roster.source.name, n: roster.entries.length }) : t.rosterNone}</p>
+      {roster ? <RosterOrigin roster={roster} /> : <p className={styles.note}>{t.rosterNone}</p>}
       <div className={styles.actions}>
-        <FileButton label={t.rosterOpen} accept=".csv,.txt" onFile={async (file) => take(readRosterFile(new Uint8Array(await file.arrayBuffer()), file.name))} />
+        <FileButton label={t.rosterOpen} accept=".csv,.txt" onFile={async (file) => take(readRosterFile(new Uint8Array(await file.arrayBuffer()), file.name, new Date(file.lastModified).toISOString()))} />
         {table && (
           <Button size="small" onClick={() => session.useRoster(draftRoster(table.sheet))}>
             {texts.skipped.draftRoster}
@@ -46,7 +47,7 @@ export function RosterSettings({ table }: { readonly table: CheckedTable | null 
         <Textarea size="small" rows={3} value={pasted} onChange={(_event, { value }) => setPasted(value)} />
       </Field>
       <div className={styles.actions}>
-        <Button size="small" disabled={pasted.trim() === ""} onClick={() => take(readRoster(pasted, { kind: "pasted", name: "" }))}>
+        <Button size="small" disabled={pasted.trim() === ""} onClick={() => take(readRoster(pasted, { kind: "pasted", name: "", date: null }))}>
           {t.rosterUse}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Stage } from "../../../core/check/finding";
 import type { CheckedTable } from "../../../core/check/result";
@@ -121,6 +121,14 @@ export function SettingsPanel({ table, onColumns, onLanguage, onFirstRun }: Sett
         <p className={styles.note}>{t.storedPc}</p>
         <p className={styles.note}>{t.storedNowhere}</p>
       </Section>
+      <nav className={styles.actions} aria-label={t.pages}>
+        <Link href="help.html" target="_blank">
+          {t.help}
+        </Link>
+        <Link href="contract.html">
+          {t.contract}
+        </Link>
+      </nav>
     </section>
   );
 }
