@@ -282,7 +282,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     },
     async fit(written) {
       const snapshotOf = (name: string) => workbook?.sheets.find((sheet) => sheet.name === name) ?? null;
-      // The act is done; that its look cannot be judged now (a cell is being edited) is no fault of it.
+      // The act is done; that Excel does not say how it looks is no fault of it.
       return findShortages(ports.sheet, snapshotOf, written.map(({ at, replace }) => ({ at, text: replace }))).catch(() => []);
     },
     async takeBack(entryId) {

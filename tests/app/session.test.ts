@@ -1,5 +1,6 @@
 import { columnName } from "../../src/core/sheet/address";
 import type { Edit } from "../../src/core/fixes/edit";
+import { lineageSheet } from "../../src/core/fixes/lineage-sheet";
 import { SETTINGS_NAMESPACE } from "../../src/core/settings/stored";
 import { displayText } from "../../src/workbench/officehost/model/display";
 import type { WorkbookModel } from "../../src/workbench/officehost/model/workbook";
@@ -254,6 +255,20 @@ describe("all or nothing", () => {
     expect((await opened.session.mend("試し", edits)).kind).toBe("done");
     expect(photograph(opened.workbook)).not.toEqual(before);
     expect((await opened.session.takeBack(opened.session.state().journal[0].id)).kind).toBe("done");
+    expect(photograph(opened.workbook)).toEqual(before);
+  });
+});
+
+describe("the sheet 新旧対応一覧", () => {
+  it("is written, known as Keifu's own and never checked itself; taken back it is gone", async () => {
+    const opened = await pane(smallWorkbook);
+    const before = photograph(opened.workbook);
+    await opened.session.mend("一覧", [lineageSheet(opened.session.state().check!.tables)]);
+    await opened.session.recheck();
+    const { tables, unchecked, ownSheets } = opened.session.state().check!;
+    expect([tables.length, unchecked.length, ownSheets]).toEqual([1, 0, ["新旧対応一覧"]]);
+    await opened.session.takeBack(opened.session.state().journal[0].id);
+    expect(opened.session.state().check!.ownSheets).toEqual([]);
     expect(photograph(opened.workbook)).toEqual(before);
   });
 });
