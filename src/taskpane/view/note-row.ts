@@ -2,6 +2,7 @@ import type { CheckedTable } from "../../core/check/result";
 import { diffTexts, type DiffSegment } from "../../core/evidence/diff";
 import { draftNote, noteCell, type Draft, type SlotSource } from "../../core/notes/draft";
 import { bracketsOf, houseStyle, type HouseStyle } from "../../core/notes/house-style";
+import { unsaid } from "../../core/notes/unsaid";
 import { insertNote, type Placement } from "../../core/notes/insertion";
 import type { CellEdit } from "../../core/fixes/edit";
 import type { Band, Item, ItemId, Policy, PolicyId } from "../../core/plan/model";
@@ -65,14 +66,16 @@ export function noteRow(table: CheckedTable, band: Band, settings: Settings): No
   const next = [...headings(band.nextHeadings), ...entries([...new Set(nextIds)])];
   const joined = (side: readonly RowEntry[]) => side.map(({ text }) => text).join("\n");
   const noteAt = noteCell(sheet, band.number);
+  const noteText = noteAt ? textAt(snapshot, noteAt.row, noteAt.column) : "";
+  const draft = draftNote(sheet, lineage, evidence, band.number, styleOf(table, settings));
   return {
     band,
     current,
     next,
     segments: current.length > 0 && next.length > 0 ? diffTexts(joined(current), joined(next)) : [],
     noteAt,
-    noteText: noteAt ? textAt(snapshot, noteAt.row, noteAt.column) : "",
-    draft: draftNote(sheet, lineage, evidence, band.number, styleOf(table, settings)),
+    noteText,
+    draft: draft && unsaid(draft, noteText),
   };
 }
 

@@ -58,7 +58,7 @@ export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWr
 
   return (
     <div className={styles.tab}>
-      {firstRun && !listed && (
+      {firstRun && chosenId === null && (
         <FirstRun check={shownCheck} table={table} onKeep={onColumnsKept} onMend={onColumnsWrong} onChoose={choose} />
       )}
       <FilterBar all={all} shown={shown.length} filter={filter} names={names} onChange={setFilter} />
