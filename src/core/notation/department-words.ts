@@ -9,6 +9,9 @@ const UNITS = longestFirst(
 /** Offices that stand for a place: 櫛引庁舎総企, 北支所. What comes before the word is the place. */
 export const PLACE_OFFICES = longestFirst("分庁舎 総合庁舎 庁舎 総合支所 支所 出張所 行政センター 振興事務所 地域事務所 市民センター 地域センター 振興局".split(" "));
 
+/** Units that are a whole name by themselves. */
+const WHOLE = new Set("図書館 公民館 博物館 美術館 資料館 保健所 会計管理者 監査委員 議会 社協 消防団".split(" "));
+
 /** One name that means many departments. */
 const ALL = new Set(
   "全課 全庁 全庁各課 全部局 全部署 全所属 全部課 全課室 全課等 全ての課 すべての課 各課 各課等 各部 各部局 各部署 各所属 各課室 関係各課 関係課 関係課等 関係各課等 関係部署 関係部局 関係各部署 関係各部局 関係所属 関係各所属 関係部課 関係機関 関係課室 庁内各課 庁内全課 庁内関係課 庁内各部署 各支所 各庁舎 各総合支所 各事業担当課 事業担当課 各担当課 担当課 施策担当課 事業所管課 所管課 各所管課".split(
@@ -37,8 +40,9 @@ export function entryKind(folded: string): DepartmentName["kind"] {
   return MORE_ALONE.has(normal) ? "others" : "named";
 }
 
-/** The length of a name without its unit: 2 for 福祉課, 0 for 課; -1 if it ends with no unit. */
+/** The length of a name without its unit: 2 for 福祉課, 0 for 課, all of 図書館; -1 if it ends with no unit. */
 export function stemLength(name: string): number {
+  if (WHOLE.has(name)) return name.length;
   const unit = UNITS.find((each) => name.endsWith(each));
   if (unit !== undefined) return name.length - unit.length;
   const office = PLACE_OFFICES.find((each) => name.includes(each));

@@ -64,6 +64,18 @@ describe("headings and items", () => {
     expect(sheet.next.policies.map(({ key, title }) => [key, title])).toEqual([["1", "食生活"], ["2", "運動"]]);
   });
 
+  test("words on one side alone, amid running numbers or with nothing below, are unread, not a heading", () => {
+    const sheet = plan(["||後日追記|", "①-4 ○山を守ります。||①-4 ○山を守ります。|農林課", "||担当課と協議中|", "②学び||②学び|", "②-1 ○川を守ります。||②-1 ○川を守ります。|河川課"]);
+    expect(sheet.unreadRows.map(({ at, text }) => [formatCell(at), text])).toEqual([["C6", "後日追記"], ["C8", "担当課と協議中"]]);
+    expect(sheet.next.policies.map(({ title }) => title)).toEqual(["暮らしを支える取組", "学び"]);
+  });
+
+  test("a title on one side alone under which numbering begins is a heading", () => {
+    const sheet = plan(["||新しい柱|", "||①-1 ○山を守ります。|農林課"]);
+    expect(sheet.unreadRows).toEqual([]);
+    expect(sheet.next.policies.map(({ title }) => title)).toEqual(["暮らしを支える取組", "新しい柱"]);
+  });
+
   test("a row of totals with its count is a subtotal", () => {
     const sheet = plan(["計 3項目||計 3項目|"]);
     expect(sheet.bands.at(-1)?.kind).toBe("subtotal");

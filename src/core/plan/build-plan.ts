@@ -37,9 +37,16 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   const numbered = (side: Side) => new Set(entries[side].filter((entry) => entry.number && !entry.wide && !entry.unused).map((entry) => entry.band));
   const numberedBands = { current: numbered("current"), next: numbered("next") };
   const pillarsAt = (row: number) => table.columns.pillars.map((column) => cellsOfColumn(sheet, column, row)[0]?.text.trim() ?? "");
+  const filled = (side: Side) => new Set(entries[side].map((entry) => entry.band));
+  const filledBands = { current: filled("current"), next: filled("next") };
   const judge = (side: Side, across = false) => {
-    const numberedAcross = numberedBands[side === "current" ? "next" : "current"];
-    return judgeEntries(entries[side], (entry) => ({ departments: staffed.has(entry.row), itemAcross: numberedAcross.has(entry.band) }), across);
+    const other = side === "current" ? "next" : "current";
+    const besideOf = ({ row, band }: Entry) => ({
+      departments: staffed.has(row),
+      itemAcross: numberedBands[other].has(band),
+      textAcross: filledBands[other].has(band),
+    });
+    return judgeEntries(entries[side], besideOf, across);
   };
   const [current, next] = [judge("current"), judge("next")];
   const judged = {
@@ -142,9 +149,11 @@ function assembleBands(
   const items = { current: gather<ItemId>(), next: gather<ItemId>() };
   const headings = { current: gather<PolicyId>(), next: gather<PolicyId>() };
   const touched = new Set<number>();
+  const stray = gather<UnreadRow>();
   for (const side of SIDES) {
-    for (const { entry, policy } of readings[side].standing) {
+    for (const { entry, policy, role } of readings[side].standing) {
       touched.add(entry.band);
+      if (role === "unread") put(stray, entry.band, { row: entry.row, at: { sheet: sheet.name, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text });
       if (policy) put(headings[side], entry.band, policy);
     }
     for (const { item } of readings[side].placed) put(items[side], item.band, item.id);
@@ -160,7 +169,7 @@ function assembleBands(
     const isItem = has(items.current) || has(items.next);
     const isHeading = has(headings.current) || has(headings.next);
     const spoken = touched.has(number) || has(noteIndexes) || has(departmentIndexes);
-    const unread = band.header || band.subtotal || spoken ? [] : unreadOf(sheet, table, band);
+    const unread = stray.get(number) ?? (band.header || band.subtotal || spoken ? [] : unreadOf(sheet, table, band));
     unreadRows.push(...unread);
     let kind: Band["kind"] = "blank";
     if (band.header) kind = "header";

@@ -46,7 +46,27 @@ export function judgeEntries(entries: readonly Entry[], besideOf: (entry: Entry)
     last = { entry, role: roleOf(entry, levels, habits, () => ({ ...besideOf(entry), afterItem })) };
     judged.push(last);
   }
-  return { judged, levels, unnumbered };
+  return { judged: habits.numbered ? withStrayWords(judged, (entry) => besideOf(entry).textAcross) : judged, levels, unnumbered };
+}
+
+/** So many titles on one side alone are this plan's way to write headings. */
+const MOST_STRAY = 2;
+
+/**
+ * A title without a number on one side alone is a heading only where numbering begins below it: words
+ * amid running numbers, or with nothing below, are a remark that strayed into the column.
+ */
+function withStrayWords(judged: readonly Judged[], hasTextAcross: (entry: Entry) => boolean): readonly Judged[] {
+  const stray = new Set<Judged>();
+  judged.forEach((each, index) => {
+    const { entry, role } = each;
+    const plain = role === "heading" && entry.number === null && entry.headingColumn === null && !entry.wide && entry.mark === null;
+    if (!plain || /^[【〔<《]/.test(normalForm(entry.text)) || hasTextAcross(entry)) return;
+    const below = judged[index + 1];
+    if (below?.role !== "item" || below.entry.number?.path.at(-1) !== 1) stray.add(each);
+  });
+  if (stray.size === 0 || stray.size > MOST_STRAY) return judged;
+  return judged.map((each) => (stray.has(each) ? { entry: each.entry, role: "unread" } : each));
 }
 
 /** Builds a side's policies, items and vacant numbers. */

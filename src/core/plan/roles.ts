@@ -4,9 +4,9 @@ import type { Levels } from "./levels";
 
 /**
  * What an entry is: a numbered or plain heading, an item, a line that goes on with the item above,
- * a word that stands for nothing there (－, 新規, 削除), or 同左.
+ * a word that stands for nothing there (－, 新規, 削除), 同左, or words that are none of these.
  */
-export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant";
+export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant" | "unread";
 
 const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
 const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|削除|廃止|終了|完了|統合|移管|移動)(済み?|予定)?[)】\]〕]?$/;
@@ -75,6 +75,8 @@ export interface Beside {
   readonly departments: boolean;
   /** The other side has a numbered item in the band. */
   readonly itemAcross: boolean;
+  /** The other side has any text in the band. */
+  readonly textAcross: boolean;
   /** The entry before it on its side is an item, in the row above or in the same cell. */
   readonly afterItem: boolean;
 }

@@ -6,6 +6,7 @@ import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
+import { crossedRows, type CrossedRows } from "./crossed-rows";
 import { en, ja } from "./texts";
 
 const code = "L304";
@@ -16,24 +17,28 @@ const WELL_ABOVE = 0.15;
 const TWICE = 2;
 const RIVALS = 5;
 
-/** 行先と文面の不一致: the note's target is clearly not the item whose text fits best. */
+/** 行先と文面の不一致: the note's target is clearly not the item whose text fits best, or two rows have each other's next text. */
 export const claimNotBestMatch: Rule = {
   code,
   slug: "claim-not-best-match",
   severity: "warning",
   texts: { ja, en },
   yieldsTo: ["R201", "R202", "R204"],
-  check: (context) =>
-    viewOf(context).statements.flatMap((placed) => {
-      const [from] = itemsOf(context, placed.items.current);
-      if (placed.items.current.length !== 1 || !from || !isClaim(placed)) return [];
-      const references = referencesIn(context, placed.note, placed.statement).filter(({ reference }) => reference.role === "target" || reference.role === "mention");
-      const targets = itemsOf(context, [...new Set(references.flatMap((one) => one.targets))]);
-      if (targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
-      const rival = rivalOf(context, from, targets);
-      return rival ? [notBest(context, placed, from, targets, rival)] : [];
-    }),
+  check: (context) => [...misdirected(context), ...crossedRows(context).map((rows) => crossed(context, rows))],
 };
+
+/** Notes whose target is not the best match. */
+function misdirected(context: RuleContext): RuleFinding[] {
+  return viewOf(context).statements.flatMap((placed) => {
+    const [from] = itemsOf(context, placed.items.current);
+    if (placed.items.current.length !== 1 || !from || !isClaim(placed)) return [];
+    const references = referencesIn(context, placed.note, placed.statement).filter(({ reference }) => reference.role === "target" || reference.role === "mention");
+    const targets = itemsOf(context, [...new Set(references.flatMap((one) => one.targets))]);
+    if (targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
+    const rival = rivalOf(context, from, targets);
+    return rival ? [notBest(context, placed, from, targets, rival)] : [];
+  });
+}
 
 function isClaim({ value }: PlacedStatement): boolean {
   return value.kind === "absorbed" || value.kind === "moved" || value.kind === "deleted";
@@ -75,5 +80,21 @@ function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targ
     certainty: { kind: "evidence", rival: rival.id },
     related: [{ at: rival.at, messageId: "rival", data: {} }],
     texts: [from.text, placed.value.text, ...targets.map(({ text }) => text)],
+  });
+}
+
+/** One finding for both rows: the next texts of two neighbours are exchanged. */
+function crossed(context: RuleContext, { current, next }: CrossedRows): RuleFinding {
+  const { sheet } = context;
+  const [first, second] = current.map((item) => planName(sheet, "current") + nameOf(sheet, item));
+  const [upper, lower] = next.map((item) => planName(sheet, "next") + describe(sheet, item));
+  return state({ code }, context, {
+    messageId: "crossed",
+    data: { first, second, upper, lower },
+    at: next[0].at,
+    cells: cellsOf([next[1], ...current]),
+    items: [...current, ...next].map(({ id }) => id),
+    token: "crossed",
+    certainty: { kind: "evidence", rival: next[1].id },
   });
 }

@@ -8,6 +8,11 @@ export const ja: RuleTexts = {
       why: "番号の書き間違いなら、内容の行先を誤って説明します。",
       todo: "{targets}で正しいか、担当課に確認してください。",
     },
+    crossed: {
+      what: "{first}と{second}の行は、文面から見ると行先が入れ替わっています({first}に近いのは{lower}、{second}に近いのは{upper})。",
+      why: "行の取り違えなら、どの項目がどうなったかを誤って説明します。",
+      todo: "2行の次期計画側が入れ替わっていないか確認してください。",
+    },
   },
   fixes: {},
   related: { rival: "文面が最も近い項目です。" },
@@ -20,6 +25,11 @@ export const en: RuleTexts = {
       what: "The note of {item} says “{words}”, but the item whose text fits best is {rival}.",
       why: "If the number is a slip, the content's destination is explained wrongly.",
       todo: "Ask the department in charge whether {targets} is right.",
+    },
+    crossed: {
+      what: "By their texts, the rows of {first} and {second} have each other's successor ({first} is close to {lower}, {second} to {upper}).",
+      why: "If the rows were mixed up, what became of the two items is explained wrongly.",
+      todo: "Check whether the next plan's cells of the two rows were exchanged.",
     },
   },
   fixes: {},

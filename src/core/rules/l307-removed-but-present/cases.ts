@@ -50,6 +50,14 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a remark without a number beside it: N104 says so",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 削除(役割を終えたため) | ここに記載する内容を担当課と協議します。 |",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-1 ○配食サービスの際に安否を確かめます。 | 福祉課",
+      ],
+    },
+    {
       name: "削除 on a row without a next item",
       rows: [
         "①見守り | | ①見守り |",

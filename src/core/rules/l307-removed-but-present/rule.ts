@@ -20,7 +20,7 @@ export const removedButPresent: Rule = {
   slug: "removed-but-present",
   severity: "warning",
   texts: { ja, en },
-  yieldsTo: ["R201", "R202", "R204"],
+  yieldsTo: ["N104", "R201", "R202", "R204"],
   check: (context) => {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {

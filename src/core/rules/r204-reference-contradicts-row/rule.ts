@@ -17,7 +17,7 @@ export const referenceContradictsRow: Rule = {
   slug: "reference-contradicts-row",
   severity: "error",
   texts: { ja, en },
-  yieldsTo: ["R201"],
+  yieldsTo: ["N104", "R201"],
   check: (context) =>
     viewOf(context).statements.flatMap((placed) => {
       const references = referencesIn(context, placed.note, placed.statement);
