@@ -1,5 +1,6 @@
-import { checkWorkbook } from "../core/check/check-workbook";
+import { checkInSteps, checkWorkbook } from "../core/check/check-workbook";
 import { makeCheckMemo } from "../core/check/memo";
+import type { CheckOptions } from "../core/check/result";
 import type { LinkEdit } from "../core/fixes/edit";
 import { parseSettings, serialiseSettings } from "../core/settings/stored";
 import { defaultSettings, type Settings } from "../core/settings/schema";
@@ -14,6 +15,7 @@ import { LiveLoop } from "./live";
 import { mend, takeBack, writeStoredAct, type MendTools } from "./mend";
 import { noServerConfig, type ServerConfig } from "./server-config";
 import { PortError, type ClockPort, type HostCapabilities, type SheetPort, type StorePort } from "./ports";
+import { inSlices, pause } from "./slices";
 import type { ActOutcome, MendOptions, Session, SessionState, Status } from "./session-model";
 
 export interface SessionPorts {
@@ -83,21 +85,41 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
   const defaults = (): Settings => ({ ...defaultSettings, ...server.defaults });
   const checkedNow = (): Status => ({ kind: "checked", at: ports.clock.now(), live: state.live === "on" });
 
-  /** Checks what was read last. */
-  function recheckSnapshot(status: Status | null = null): void {
+  const checkOptions = (): CheckOptions => ({
+    settings: state.settings,
+    roster: chosenRoster ?? rosterOfWorkbook() ?? server.roster,
+    scope: null,
+    choice: null,
+    date: ports.clock.now().toISOString().slice(0, 10),
+  });
+
+  /** How many checks were begun: only the last one counts. */
+  let checks = 0;
+  let slicedCheck: Promise<void> = Promise.resolve();
+
+  /** Checks what was read last, at once: little has changed, and the person waits for it. */
+  function recheckSnapshot(): void {
     if (!workbook) return;
-    const check = checkWorkbook(
-      workbook,
-      {
-        settings: state.settings,
-        roster: chosenRoster ?? rosterOfWorkbook() ?? server.roster,
-        scope: null,
-        choice: null,
-        date: ports.clock.now().toISOString().slice(0, 10),
-      },
-      memo,
-    );
-    change({ check, roster: check.roster, status: status ?? checkedNow() });
+    checks++;
+    const check = checkWorkbook(workbook, checkOptions(), memo);
+    change({ check, roster: check.roster, status: checkedNow() });
+  }
+
+  /** Checks what was read last without ever keeping the page busy; resolves when the newest check is in the state. */
+  function recheckInSlices(status: Status | null = null): Promise<void> {
+    const mine = ++checks;
+    const read = workbook;
+    const run = async (): Promise<void> => {
+      if (!read) return;
+      const check = await inSlices(checkInSteps(read, checkOptions(), memo), ports.clock, {
+        wanted: () => mine === checks && !disposed,
+        onPause: () => change({ status: { kind: "checking" } }),
+      });
+      if (check) return change({ check, roster: check.roster, status: status ?? checkedNow() });
+      if (slicedCheck !== own) await slicedCheck;
+    };
+    const own = (slicedCheck = run());
+    return own;
   }
 
   function failed(error: unknown): void {
@@ -110,6 +132,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
 
   async function readAll(): Promise<void> {
     reading?.abort();
+    checks++;
     const mine = (reading = new AbortController());
     change({ status: { kind: "reading" }, progress: { what: "reading", done: 0, total: null, cancel: () => mine.abort() } });
     for (;;) {
@@ -119,7 +142,8 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
         workbook = read;
         takeSettings(read.stored);
         change({ activeSheet: read.activeSheet, status: { kind: "checking" }, progress: null });
-        recheckSnapshot();
+        await pause(ports.clock);
+        if (reading === mine) await recheckInSlices();
         return;
       } catch (error) {
         if (mine.signal.aborted || disposed) {
@@ -179,7 +203,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     if (!known || !workbook) return readAll();
     try {
       replaceSnapshot(await ports.sheet.rereadTexts(known));
-      recheckSnapshot();
+      await recheckInSlices();
     } catch (error) {
       failed(error);
     }
@@ -206,7 +230,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     loop = new LiveLoop(ports.sheet, ports.clock, activeSnapshot, {
       changed(snapshot, certain) {
         replaceSnapshot(snapshot);
-        recheckSnapshot(certain ? null : { kind: "stale", reason: "merges-may-have-changed" });
+        recheckInSlices(certain ? null : { kind: "stale", reason: "merges-may-have-changed" }).catch(failed);
       },
       mergesMayHaveChanged: () => change({ status: { kind: "stale", reason: "merges-may-have-changed" } }),
       unchanged() {

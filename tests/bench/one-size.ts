@@ -4,6 +4,7 @@ import { checkTable } from "../../src/core/check/check-table";
 import { checkWorkbook } from "../../src/core/check/check-workbook";
 import { makeCheckMemo } from "../../src/core/check/memo";
 import type { CheckOptions } from "../../src/core/check/result";
+import { complete } from "../../src/core/check/stepwise";
 import { understand } from "../../src/core/check/understand";
 import { makeEvidence } from "../../src/core/evidence/evidence-index";
 import { traceLineage } from "../../src/core/lineage/trace";
@@ -66,8 +67,8 @@ function measure(items: number): SizeResult {
   time("plan", (run) => buildPlan(fresh[run], tables[run]));
   const plans = fresh.map((sheet, run) => buildPlan(sheet, tables[run]));
   time("lineage", (run) => traceLineage(plans[run], makeEvidence(plans[run])));
-  const understood = fresh.map((sheet) => understand([sheet], options, null, makeCheckMemo()).tables[0]);
-  time("rules", (run) => checkTable(understood[run], 0, null, options));
+  const understood = fresh.map((sheet) => complete(understand([sheet], options, null, makeCheckMemo())).tables[0]);
+  time("rules", (run) => complete(checkTable(understood[run], 0, null, options)));
   const bytes = largeFile(items, 101);
   time("read .xlsx", () => readWorkbook(bytes, "a.xlsx"));
   return { items, samples, memory, findings };

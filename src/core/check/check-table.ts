@@ -6,6 +6,7 @@ import type { Finding } from "./finding";
 import type { CheckedTable, CheckOptions } from "./result";
 import { runRules } from "./run-rules";
 import { dedupe, yieldToBetter } from "./steps";
+import type { Stepwise } from "./stepwise";
 import { suppress } from "./suppress";
 import type { UnderstoodTable } from "./understand";
 
@@ -19,10 +20,10 @@ export interface TableFindings {
 }
 
 /** Runs the rules over one table and sets aside what people have judged. `index` counts the workbook's tables from 0. */
-export function checkTable(understood: UnderstoodTable, index: number, roster: Roster | null, options: CheckOptions): TableFindings {
+export function* checkTable(understood: UnderstoodTable, index: number, roster: Roster | null, options: CheckOptions): Stepwise<TableFindings> {
   const { settings } = options;
   const { snapshot, table, sheet, lineage, evidence } = understood;
-  const { runs, findings } = runRules(tableRules, contextOf(understood, roster, options), settings);
+  const { runs, findings } = yield* runRules(tableRules, contextOf(understood, roster, options), settings);
   const distinct = dedupe(findings.map((finding) => ofTable(finding, index)));
   const { kept, suppressed, lapsed } = suppress(yieldToBetter(distinct, ruleOf), settings.suppressions);
   const lapses =

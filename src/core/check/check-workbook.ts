@@ -10,6 +10,7 @@ import { makeCheckMemo, type CheckMemo } from "./memo";
 import { byPage } from "./pages";
 import type { CheckedTable, CheckOptions, WorkbookCheck } from "./result";
 import { count, inOrder, weigh } from "./steps";
+import { complete, type Stepwise } from "./stepwise";
 import { understand } from "./understand";
 
 /**
@@ -17,15 +18,17 @@ import { understand } from "./understand";
  * Pure and total: the same workbook and options give the same answer, with any memo.
  * @param memo what earlier checks parsed; hand in the same one to make rechecks fast
  */
-export function checkWorkbook(
-  workbook: WorkbookSnapshot,
-  options: CheckOptions,
-  memo: CheckMemo = makeCheckMemo(),
-): WorkbookCheck {
+export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions, memo: CheckMemo = makeCheckMemo()): WorkbookCheck {
+  return complete(checkInSteps(workbook, options, memo));
+}
+
+/** The same check as work that can be left between two steps: after a sheet is read, its lineage traced, a rule run. */
+export function* checkInSteps(workbook: WorkbookSnapshot, options: CheckOptions, memo: CheckMemo): Stepwise<WorkbookCheck> {
   const roster = options.roster ?? rosterOf(workbook);
   const sheets = workbook.sheets.filter((sheet) => inScope(sheet, options.scope));
-  const { tables: understood, unchecked } = understand(sheets, options, roster, memo);
-  const checked = understood.flatMap((table, index) => byPage(checkTable(table, index, roster, options), table));
+  const { tables: understood, unchecked } = yield* understand(sheets, options, roster, memo);
+  const checked: TableFindings[] = [];
+  for (const [index, table] of understood.entries()) checked.push(...byPage(yield* checkTable(table, index, roster, options), table));
   const tables = finish(checked, options);
   const findings = understood.length === 0 && options.settings.rules[noTable.code] !== "off" ? noTableFinding(unchecked) : [];
   return {

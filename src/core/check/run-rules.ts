@@ -2,14 +2,15 @@ import type { Rule, RuleContext, RuleNeed } from "../rules/rule";
 import type { Settings } from "../settings/schema";
 import type { Finding } from "./finding";
 import type { RuleRun, SkipReason } from "./result";
+import type { Stepwise } from "./stepwise";
 
 export interface RulesRun {
   readonly runs: readonly RuleRun[];
   readonly findings: readonly Finding[];
 }
 
-/** Runs every rule that can run; says of each other one why it could not. A rule that fails stops no other. */
-export function runRules(rules: readonly Rule[], context: RuleContext, settings: Settings): RulesRun {
+/** Runs every rule that can run, a step each; says of each other one why it could not. A rule that fails stops no other. */
+export function* runRules(rules: readonly Rule[], context: RuleContext, settings: Settings): Stepwise<RulesRun> {
   const runs: RuleRun[] = [];
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -17,6 +18,7 @@ export function runRules(rules: readonly Rule[], context: RuleContext, settings:
     const found = why === null ? findingsOf(rule, context) : null;
     runs.push({ code: rule.code, status: found ? "ran" : "skipped", why: found ? null : (why ?? "failed") });
     findings.push(...(found ?? []));
+    yield;
   }
   return { runs, findings };
 }

@@ -13,6 +13,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { choiceFor } from "./choice";
 import type { CheckMemo } from "./memo";
 import type { CheckOptions, UncheckedSheet } from "./result";
+import type { Stepwise } from "./stepwise";
 
 /** A comparison with all that is read out of it before any rule speaks. */
 export interface UnderstoodTable {
@@ -31,7 +32,7 @@ export interface Understanding {
 }
 
 /** Reads the comparisons of the given sheets; of a sheet without one it says why. Pages of one comparison are read as one. */
-export function understand(sheets: readonly SheetSnapshot[], options: CheckOptions, roster: Roster | null, memo: CheckMemo): Understanding {
+export function* understand(sheets: readonly SheetSnapshot[], options: CheckOptions, roster: Roster | null, memo: CheckMemo): Stepwise<Understanding> {
   const names = roster?.entries.flatMap(({ official, abbreviations }) => [official, ...abbreviations]);
   const read = (snapshot: SheetSnapshot, table: Table): ReadPage => ({
     snapshot,
@@ -47,14 +48,18 @@ export function understand(sheets: readonly SheetSnapshot[], options: CheckOptio
     if (none) unchecked.push({ snapshot, none });
     if (pages.length === 1) onePage.push(pages[0]);
     else groups.push(...pages.map((page) => [page]));
+    yield;
   }
   groups.push(...groupPages(onePage).map((group) => group.map((index) => onePage[index])));
   const order = (group: readonly ReadPage[]) => sheets.indexOf(group[0].snapshot);
-  const tables = groups.sort((a, b) => order(a) - order(b)).map((pages) => {
-    if (pages.length === 1) return interpreted(pages[0], null, options, memo);
-    const { snapshot, table, place } = joinPages(pages);
-    return interpreted(read(snapshot, table), { pages, place }, options, memo);
-  });
+  const tables: UnderstoodTable[] = [];
+  for (const pages of groups.sort((a, b) => order(a) - order(b))) {
+    if (pages.length === 1) tables.push(yield* interpreted(pages[0], null, options, memo));
+    else {
+      const { snapshot, table, place } = joinPages(pages);
+      tables.push(yield* interpreted(read(snapshot, table), { pages, place }, options, memo));
+    }
+  }
   return { tables, unchecked };
 }
 
@@ -63,8 +68,10 @@ function named(table: Table, { settings }: CheckOptions): Table {
   return { ...table, planNames: { ...table.planNames, ...settings.planNames } };
 }
 
-function interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): UnderstoodTable {
+function* interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): Stepwise<UnderstoodTable> {
   const evidence = makeEvidence(page.sheet, memo.bigrams);
+  yield;
   const lineage = traceLineage(page.sheet, evidence, { judgedLinks: settings.links });
+  yield;
   return { ...page, evidence, lineage, over };
 }

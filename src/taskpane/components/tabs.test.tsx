@@ -45,6 +45,20 @@ describe("変更経過", () => {
     expect(mended(session)).toEqual([[expect.objectContaining({ at: cell(10, 1), expect: "", replace: expect.stringMatching(/^新規追加/) })]]);
   });
 
+  it("says by how many lines a row is too low, and changes its height only when asked", async () => {
+    const { session } = show({ selection: cell(10, 2) });
+    const height = { type: "row-height", sheet: "対照表", row: 10, height: 54 } as const;
+    session.outcome = { kind: "done", entry: { id: "1", when: "", title: "記入", cells: 1, state: "applied" } };
+    session.shortages = [{ at: cell(10, 1), lines: 2, edit: height }];
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("tab", { name: "作業経過等" }));
+    await user.click(screen.getByRole("button", { name: "この内容で記入" }));
+    expect(await screen.findByText("B11は2行分足りません。")).toBeTruthy();
+    expect(mended(session)).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "行の高さを変える" }));
+    expect(mended(session)[1]).toEqual([height]);
+  });
+
   it("follows the selection, and keeps what stands in the cell when adding to it", async () => {
     const { session } = show({ selection: cell(10, 2) });
     const user = userEvent.setup();
@@ -99,6 +113,17 @@ describe("関係課", () => {
     openDetails(screen.getByText(/^林務課\s1件$/).parentElement);
     await user.click(await screen.findByRole("button", { name: "林務課への照会用CSV" }));
     expect(files.map(([name]) => name)).toEqual(["照会_林務課.csv"]);
+  });
+
+  it("makes a department's sheet only after a yes", async () => {
+    const { session } = show();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("tab", { name: "関係課（1）" }));
+    openDetails(screen.getByText(/^林務課\s1件$/).parentElement);
+    await user.click(await screen.findByRole("button", { name: "林務課への照会用シート" }));
+    expect(mended(session)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "作る" }));
+    expect(mended(session)).toEqual([[expect.objectContaining({ type: "sheet", name: "照会_林務課" })]]);
   });
 });
 

@@ -1,0 +1,44 @@
+import type { Stepwise } from "../core/check/stepwise";
+import type { ClockPort } from "./ports";
+import { inSlices } from "./slices";
+
+/** A clock that the work itself moves; a pause takes no time but is counted. */
+function deskClock() {
+  const clock = { ms: 0, pauses: 0 };
+  const port: ClockPort = {
+    now: () => new Date(clock.ms),
+    after: (_ms, callback) => {
+      clock.pauses++;
+      void Promise.resolve().then(callback);
+      return () => undefined;
+    },
+  };
+  function* work(steps: number, msEach: number): Stepwise<string> {
+    for (let step = 0; step < steps; step++) {
+      clock.ms += msEach;
+      yield;
+    }
+    return "done";
+  }
+  return { clock, port, work };
+}
+
+describe("long work in slices", () => {
+  it.each([
+    ["short work is done without a pause", 5, 5, 0],
+    ["a pause comes after each 30 ms", 12, 10, 4],
+    ["a step longer than a slice is followed by a pause", 3, 100, 3],
+  ])("%s", async (_, steps, msEach, pauses) => {
+    const { clock, port, work } = deskClock();
+    let said = 0;
+    expect(await inSlices(work(steps, msEach), port, { wanted: () => true, onPause: () => said++ })).toBe("done");
+    expect(clock.pauses).toBe(pauses);
+    expect(said).toBe(Math.min(1, pauses));
+  });
+
+  it("is given up at the next pause once nobody wants it", async () => {
+    const { clock, port, work } = deskClock();
+    expect(await inSlices(work(100, 10), port, { wanted: () => false, onPause: () => undefined })).toBeNull();
+    expect(clock.ms).toBe(30);
+  });
+});
