@@ -93,5 +93,6 @@ export function holdsPlans(sheet: SheetSnapshot, columns: TableColumns, rows: re
   const departmentNames = profiles.every((profile) => profile.departments >= 0.7 && profile.length < 12);
   if (departmentNames) return false;
   const enough = labelled ? 0.4 : 0.6;
-  return profiles.some((profile) => profile.prose >= enough && (labelled || profile.length >= 6));
+  // A short title of a chapter is no measure and speaks neither for nor against the table.
+  return profiles.some(({ prose, chapters, length }) => prose >= enough * (1 - Math.min(chapters, 0.75)) && (labelled || length >= 6));
 }

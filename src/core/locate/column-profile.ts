@@ -17,6 +17,8 @@ export interface ColumnProfile {
   readonly changeKinds: number;
   /** Sentences or titles: words, not figures. */
   readonly prose: number;
+  /** Titles of chapters and sections: 第1章 暮らし, 基本目標2 …. */
+  readonly chapters: number;
   readonly distinct: number;
 }
 
@@ -25,6 +27,7 @@ const JOINT = String.raw`\s*[-－ー‐−–—.．・の]?\s*`;
 const LABEL = String.raw`(?:(?:施策|基本目標|基本方針|目標|取組|項目|方針|No\.?|№)\s*)?(?:第[0-9０-９一二三四五六七八九十]{1,4}[編章節款項目条部]|[(（]?(?:${NUMERAL})[)）]?(?:${JOINT}[(（]?(?:${NUMERAL})[)）]?){0,3})[.．、:：]?`;
 const LABEL_ALONE = new RegExp(`^(?:${LABEL}|[0-9]{1,2}月[0-9]{1,2}日)$`);
 const LABEL_FIRST = new RegExp(`^(?:[○●◎〇・]\\s*)?(?:第[0-9一二三四五六七八九十]{1,4}[編章節款項目]|[①-⑳㉑-㉟㊱-㊿⑴-⒇]|[(][0-9ア-ン]{1,2}[)]|[0-9]{1,3}(?:[-.][(]?[0-9]{1,3}[)]?)*[.、\\s]|[0-9]{1,2}-[0-9]{1,2}|[ア-ン一二三四五六七八九十A-ZⅠ-Ⅻ][.、\\s]|(?:施策|基本目標|目標|取組)[0-9])`);
+const CHAPTER = /^(?:第[0-9一二三四五六七八九十]{1,4}[編章節款部]|(?:基本目標|基本方針|基本施策|施策|目標)[0-9])/;
 const DEPARTMENT = /(課|室|局|庁舎|センター|署|館|所|会|係|班|部|支所|推|企)(ほか|等|他)?$/;
 const CHANGE_KIND = /^[(]?(新規|新設|追加|継続|変更|修正|拡充|拡大|縮小|統合|集約|廃止|削除|終了|完了|移動|移管|分割|再掲|見直し|一部変更|一部修正|文言修正|変更なし|修正なし|継承|充実|強化|なし|同左)[)]?$/;
 
@@ -56,6 +59,7 @@ export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows:
     departments: share((text) => text.split(/[\n、,・／/\s]+/).every((name) => name.length <= 14 && DEPARTMENT.test(name))),
     changeKinds: share((text) => text.split(/[\n、,・／/\s]+/).every((name) => CHANGE_KIND.test(name))),
     prose: share((text) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text.replace(/[0-9,.]+[円人件%年回]?/g, ""))),
+    chapters: share((text) => CHAPTER.test(text)),
     distinct: new Set(folded).size,
   };
 }

@@ -82,6 +82,13 @@ describe("headings and items", () => {
     expect(sheet.next.policies).toHaveLength(1);
   });
 
+  test("short titles of chapters do not keep a table of few items from being found", () => {
+    const sheet = plan(["第1節 学校||第1節 学校|", "1 教材を配ります。||1 教材を配ります。|学校課"], {
+      filler: ["第1章 暮らし||第1章 暮らし|", "第1節 福祉||第1節 福祉|", "1 見守りを広げます。||1 見守りを広げます。|福祉課", "第2章 学び||第2章 学び|"],
+    });
+    expect(keys(sheet, "next")).toEqual(["1-1-1", "2-1-1"]);
+  });
+
   test("one number with two titles is two policies", () => {
     const sheet = plan(["①別の題名||①別の題名|"]);
     expect(sheet.next.policies.map(({ id, title }) => [id, title])).toEqual([

@@ -60,6 +60,15 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a few common words with an item that stayed as it was",
+      rows: [
+        "①見守り | 施策①→施策① | ①見守り |",
+        "①-1 ○給食だよりを毎月配ります。 | | ①-1 ○給食だよりを毎月配ります。 | 学校給食課",
+        "①-2 ○親子料理教室を開きます。 | | ①-2 ○親子料理教室を開きます。 | 公民館",
+        "①-3 ○はしの持ち方教室を開きます。 | 第2期①-1に集約 | |",
+      ],
+    },
+    {
       name: "nothing fits: what was absorbed need not show",
       rows: [
         "①見守り | 施策①→施策① | ①見守り |",

@@ -12,6 +12,8 @@ import { en, ja } from "./texts";
 const code = "L304";
 /** A rival has to be like the item at all … */
 const LIKE_AT_ALL = 0.25;
+/** … more so where its text is its own predecessor's: nothing can have been absorbed without a trace … */
+const LIKE_UNCHANGED = 0.4;
 /** … well above the claim, and at least twice as close. */
 const WELL_ABOVE = 0.15;
 const TWICE = 2;
@@ -51,7 +53,8 @@ function rivalOf(context: RuleContext, from: Item, targets: readonly Item[]): It
   const own = linksOf(context, from.id).flatMap(({ to }) => to);
   const claim = likeness(context, from.id, claimed);
   const [best] = evidence.nearest([from.id], "next", RIVALS + claimed.length).filter(({ item }) => !claimed.includes(item) && !own.includes(item));
-  if (!best || best.score < LIKE_AT_ALL || best.score - claim < WELL_ABOVE || best.score < TWICE * claim) return null;
+  const unchanged = best && linksOf(context, best.item).some(({ kind }) => kind === "continued");
+  if (!best || best.score < (unchanged ? LIKE_UNCHANGED : LIKE_AT_ALL) || best.score - claim < WELL_ABOVE || best.score < TWICE * claim) return null;
   return itemsOf(context, [best.item])[0] ?? null;
 }
 

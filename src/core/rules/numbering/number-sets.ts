@@ -150,3 +150,20 @@ export function gapsOf({ start, members, vacant }: NumberSet): Gap[] {
 export function surplusOf({ members }: NumberSet): number {
   return members.length - new Set(members.map(({ value }) => value)).size;
 }
+
+const missingKeys = new WeakMap<PlanSide, ReadonlySet<string>>();
+
+/** The keys that a side's numbers leave out. */
+export function missingKeysOf(side: PlanSide): ReadonlySet<string> {
+  const missing =
+    missingKeys.get(side) ??
+    new Set(
+      numberSets(side).flatMap((set) =>
+        gapsOf(set).flatMap(({ from, to, next }) =>
+          Array.from({ length: to - from + 1 }, (_, at) => [...pathOf(next.key).slice(0, -1), from + at].join("-")),
+        ),
+      ),
+    );
+  missingKeys.set(side, missing);
+  return missing;
+}

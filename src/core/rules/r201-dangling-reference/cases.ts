@@ -88,6 +88,15 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a number that is missing amid the plan's own: N101 says so",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○電話で安否を確かめます。 | 第2期①-2に集約 | |",
+        "①-3 ○配食サービスの際に安否を確かめます。 | | ①-3 ○配食サービスの際に安否を確かめます。 | 福祉課",
+      ],
+    },
+    {
       name: "the number exists in the next plan only",
       rows: [
         "①見守り | | ①見守り |",

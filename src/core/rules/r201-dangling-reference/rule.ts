@@ -7,6 +7,7 @@ import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
 import { cellsOf, itemsOf, spanOf, viewOf } from "../lineage/view";
 import { lineageIndex } from "../../notes/plan-index";
+import { missingKeysOf } from "../numbering/number-sets";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -49,7 +50,9 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
       const found = find(side, key, reference.level, near[side]);
       return found.items.length + found.policies.length > 0;
     });
-    return exists ? [] : [dangling(context, placed, resolved, index, said)];
+    // Where a number is missing amid the plan's own, the note may well be right: N101 tells of the hole.
+    const isHole = sides.some((side) => missingKeysOf(context.sheet[side]).has(key));
+    return exists || isHole ? [] : [dangling(context, placed, resolved, index, said)];
   });
 }
 
