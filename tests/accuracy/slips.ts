@@ -253,7 +253,7 @@ kind("two arrows in one sheet", ["T502"], (clean, random) => {
   return place ? slipped(clean, [{ at: place.note.at, text: place.note.text.replace("→", "⇒") }]) : null;
 }, "question");
 
-kind("a policy mapping contradicts its row", ["R204", "R201"], (clean, random) => {
+kind("a policy mapping contradicts its row", ["R204", "R205", "R201"], (clean, random) => {
   const mapped = statementsOf(clean, (statement) => statement.kind === "policies-mapped" && statement.references.some((reference) => reference.role === "right"));
   const place = pick(mapped, random);
   const right = place?.statement.references.find((reference) => reference.role === "right");
