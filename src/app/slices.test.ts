@@ -1,4 +1,4 @@
-import type { Stepwise } from "../core/check/stepwise";
+import type { Stepwise } from "../core/stepwise";
 import type { ClockPort } from "./ports";
 import { inSlices } from "./slices";
 

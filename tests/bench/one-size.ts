@@ -4,7 +4,7 @@ import { checkTable } from "../../src/core/check/check-table";
 import { checkWorkbook } from "../../src/core/check/check-workbook";
 import { makeCheckMemo } from "../../src/core/check/memo";
 import type { CheckOptions } from "../../src/core/check/result";
-import { complete } from "../../src/core/check/stepwise";
+import { complete } from "../../src/core/stepwise";
 import { understand } from "../../src/core/check/understand";
 import { makeEvidence } from "../../src/core/evidence/evidence-index";
 import { traceLineage } from "../../src/core/lineage/trace";

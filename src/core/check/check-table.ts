@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 import type { CheckedTable, CheckOptions } from "./result";
 import { runRules } from "./run-rules";
 import { dedupe, yieldToBetter } from "./steps";
-import type { Stepwise } from "./stepwise";
+import type { Stepwise } from "../stepwise";
 import { suppress } from "./suppress";
 import type { UnderstoodTable } from "./understand";
 

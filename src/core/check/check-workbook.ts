@@ -10,7 +10,7 @@ import { makeCheckMemo, type CheckMemo } from "./memo";
 import { byPage } from "./pages";
 import type { CheckedTable, CheckOptions, WorkbookCheck } from "./result";
 import { count, inOrder, weigh } from "./steps";
-import { complete, type Stepwise } from "./stepwise";
+import { complete, type Stepwise } from "../stepwise";
 import { understand } from "./understand";
 
 /**

@@ -2,7 +2,7 @@ import type { Rule, RuleContext, RuleNeed } from "../rules/rule";
 import type { Settings } from "../settings/schema";
 import type { Finding } from "./finding";
 import type { RuleRun, SkipReason } from "./result";
-import type { Stepwise } from "./stepwise";
+import type { Stepwise } from "../stepwise";
 
 export interface RulesRun {
   readonly runs: readonly RuleRun[];

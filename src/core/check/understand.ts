@@ -1,6 +1,6 @@
 import { makeEvidence } from "../evidence/evidence-index";
 import type { EvidenceIndex } from "../evidence/model";
-import { traceLineage } from "../lineage/trace";
+import { traceInSteps } from "../lineage/trace";
 import type { Lineage } from "../lineage/model";
 import { locate } from "../locate/locate";
 import { joinPages, type JoinedPages } from "../locate/pages";
@@ -13,7 +13,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { choiceFor } from "./choice";
 import type { CheckMemo } from "./memo";
 import type { CheckOptions, UncheckedSheet } from "./result";
-import type { Stepwise } from "./stepwise";
+import type { Stepwise } from "../stepwise";
 
 /** A comparison with all that is read out of it before any rule speaks. */
 export interface UnderstoodTable {
@@ -44,6 +44,7 @@ export function* understand(sheets: readonly SheetSnapshot[], options: CheckOpti
   const groups: ReadPage[][] = [];
   for (const snapshot of sheets) {
     const { tables, none } = locate(snapshot, choiceFor(snapshot, options));
+    yield;
     const pages = tables.map((table) => read(snapshot, named(table, options)));
     if (none) unchecked.push({ snapshot, none });
     if (pages.length === 1) onePage.push(pages[0]);
@@ -71,7 +72,7 @@ function named(table: Table, { settings }: CheckOptions): Table {
 function* interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): Stepwise<UnderstoodTable> {
   const evidence = makeEvidence(page.sheet, memo.bigrams);
   yield;
-  const lineage = traceLineage(page.sheet, evidence, { judgedLinks: settings.links });
+  const lineage = yield* traceInSteps(page.sheet, evidence, { judgedLinks: settings.links });
   yield;
   return { ...page, evidence, lineage, over };
 }

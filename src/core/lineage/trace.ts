@@ -1,5 +1,6 @@
 import type { EvidenceIndex } from "../evidence/model";
 import type { ComparisonSheet, ItemId, Side } from "../plan/model";
+import { complete, type Stepwise } from "../stepwise";
 import { readClaims, resolveTargets, type ClaimContext, type Claims, type Origin } from "./claims";
 import { directoryOf, type Directory } from "./directory";
 import { makeEdgeSet, type EdgeSet } from "./edges";
@@ -23,17 +24,26 @@ export interface TraceOptions {
  * notes' claims; texts rank what is claimed and never make a link by themselves.
  */
 export function traceLineage(sheet: ComparisonSheet, evidence: EvidenceIndex, options: TraceOptions = {}): Lineage {
+  return complete(traceInSteps(sheet, evidence, options));
+}
+
+/** The same as work that can be left between two steps. */
+export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, options: TraceOptions = {}): Stepwise<Lineage> {
   const directory = directoryOf(sheet);
   const statements = placeStatements(sheet, directory);
   const rows = makeEdgeSet(pairRows(sheet, statements, evidence, directory));
+  yield;
   const { policyLinks, context } = mapPolicies(sheet, statements, rows, evidence, directory);
+  yield;
   const references = resolveTargets(context);
+  yield;
   const claims = readClaims(context, references);
   const edges = makeEdgeSet([...rows.all(), ...claims.edges]);
   const headings = claimsOfHeadings(statements, edges, context.map, directory);
   const judgements = standingJudgements(options.judgedLinks ?? [], sheet);
 
   const found = linksOf(edges.all(), { directory, evidence, map: context.map, movedTo: claims.movedTo });
+  yield;
   const linked = judge(found, judgements);
   const ends = endings(sheet, linked, claims, headings, directory);
   const order = new Map([...sheet.current.items, ...sheet.next.items].map(({ id }, at) => [id, at] as const));
