@@ -186,6 +186,11 @@ describe("departments", () => {
     ]);
   });
 
+  test("those of a heading hold for no item where the others write their own: a blank one is forgotten", () => {
+    const sheet = plan(["②働く場づくり||②働く場づくり|商工課", "||②-1 ○起業を支えます。|商工課", "||②-2 ○就農を支えます。|農政課", "||②-3 ○就職を支えます。|", "||②-4 ○販路を広げます。|観光課"]);
+    expect(staff(sheet)).toEqual([["商工課"], ["農政課"], [], ["観光課"]]);
+  });
+
   test("－ and 未定 are none; 調整中 and 未定 are pending", () => {
     const sheet = plan(["||①-4 ○山を守ります。|－", "||①-5 ○川を守ります。|調整中", "||①-6 ○海を守ります。|未定"]);
     expect(staff(sheet)).toEqual([[], [], []]);

@@ -1,29 +1,40 @@
 import { cellKey } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { SeenCell } from "../locate/column-cells";
-import type { ItemNumber } from "../notation/syntax";
+import type { ItemNumber, NumberStyle } from "../notation/syntax";
 
 /** Days from Excel's day 0 (1899-12-30) to the epoch of JavaScript's calendar arithmetic. */
 const EXCEL_EPOCH = 25569;
 const DAY = 86_400_000;
 
+/** (100) and beyond are amounts, not numbers of items. */
+const LARGEST_NEGATIVE = 99;
+
 /**
- * The number that a person typed before Excel took it for a date: 1-3 became 1月3日, 1-1-2 became
- * 2001/1/2.
- * @returns null for a cell that holds no date
+ * The number that a person typed before Excel took it for a date or an amount: 1-3 became 1月3日,
+ * 1-1-2 became 2001/1/2, (1) became -1.
+ * @returns null for a cell that holds neither
  */
 export function numberOfConvertedCell(sheet: SheetSnapshot, cell: SeenCell): ItemNumber | null {
   const held = sheet.nonText.get(cellKey(cell.row, cell.column));
+  if (held?.kind === "number") return parenthesised(held.value) ? numberOf(cell, [-Number(held.value)], "parenthesised") : null;
   if (held?.kind !== "date") return null;
   const path = monthAndDay(cell.text) ?? pathOfSerial(held.value, held.format);
-  if (!path) return null;
+  return path && numberOf(cell, path, "plain");
+}
+
+function parenthesised(value: number | boolean | string): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value < 0 && value >= -LARGEST_NEGATIVE;
+}
+
+function numberOf(cell: SeenCell, path: readonly number[], style: NumberStyle): ItemNumber {
   return {
     start: 0,
     end: cell.text.length,
     path,
     key: path.join("-"),
     label: cell.text,
-    styles: path.map(() => "plain" as const),
+    styles: path.map(() => style),
     levelWords: path.map(() => ""),
   };
 }

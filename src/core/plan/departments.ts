@@ -65,7 +65,8 @@ interface Assigned {
 
 /**
  * Gives each item the departments that stand in its rows. A cell beside several items is cut into
- * one list each; an item without any takes those of the nearest heading above it that has some.
+ * one list each; an item without any takes those of the nearest heading above it that has some –
+ * unless more than two of three items below such headings write their own: then a blank is forgotten.
  */
 export function assignDepartments(cells: readonly PlacedDepartments[], reading: SideReading): Assigned {
   if (cells.length === 0) return { items: reading.side.items, cells };
@@ -94,10 +95,12 @@ export function assignDepartments(cells: readonly PlacedDepartments[], reading: 
     }
     return [];
   };
+  const led = reading.side.items.filter((item) => inherited(item.under).length > 0);
+  const writeTheirOwn = led.filter((item) => (departments.get(item) ?? []).length > 0 || pending.has(item)).length * 3 > led.length * 2;
   const items = reading.side.items.map((item) => {
     const own = departments.get(item) ?? [];
     const isPending = pending.has(item);
-    const list = own.length > 0 || isPending ? own : inherited(item.under);
+    const list = own.length > 0 || isPending || writeTheirOwn ? own : inherited(item.under);
     return list.length === 0 && !isPending ? item : { ...item, departments: list, departmentsPending: isPending };
   });
   return { items, cells: settled };
