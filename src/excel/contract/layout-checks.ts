@@ -78,6 +78,20 @@ export const layoutChecks: readonly Check[] = [
     },
   },
   {
+    name: "the sizes of several rows and columns come one by one, as each was set",
+    run: async ({ context, sheet, same }) => {
+      sheet.getCell(4, 0).getEntireRow().format.rowHeight = 45;
+      sheet.getCell(5, 0).getEntireRow().format.rowHeight = 30;
+      sheet.getRangeByIndexes(0, 2, 1, 1).getEntireColumn().format.columnWidth = 90;
+      const range = sheet.getRangeByIndexes(4, 1, 2, 2);
+      const rows = range.getRowProperties({ format: { rowHeight: true } });
+      const columns = range.getColumnProperties({ format: { columnWidth: true } });
+      await context.sync();
+      same("heights", rows.value.map((row) => row.format?.rowHeight), [45, 30]);
+      same("width, to a pixel", Math.abs((columns.value[1].format?.columnWidth ?? 0) - 90) < 1, true);
+    },
+  },
+  {
     name: "a sheet can be shown and a cell selected",
     run: async ({ context, sheet, same }) => {
       const before = context.workbook.worksheets.getActiveWorksheet();
