@@ -5,8 +5,9 @@ import { rangeOf } from "./place";
 /** The room of some cells or merged areas, in one request, in the order asked for. */
 export async function readCellBoxes(context: Excel.RequestContext, areas: readonly { readonly sheet: string; readonly area: Area }[]): Promise<readonly CellBox[]> {
   const answers = areas.map(({ sheet, area }) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
-    const { format } = range.getCell(0, 0);
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const range = rangeOf(worksheet, area);
+    const { format } = worksheet.getCell(area.top, area.left);
     format.load("wrapText");
     format.font.load("name,size");
     return {
