@@ -23,6 +23,26 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "番号変更 beside it names no number and explains nothing",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        "②-2 ○教材を配ります。 | 番号変更 | ①-2 ○教材を配ります。 | 福祉課",
+        "②-3 ○発表の場を設けます。 | | ②-3 ○発表の場を設けます。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "renumber",
+          says: "第2期の①-2が「②学び」の下にあります。",
+          cells: "C6 C4",
+          marks: "①-2",
+          fixes: [{ title: "番号を②-2にする", applicability: "review", cells: { C6: "②-2 ○教材を配ります。" } }],
+        },
+      ],
+    },
+    {
       name: "a row moved below another heading",
       rows: [
         "①見守り | | ①見守り |",

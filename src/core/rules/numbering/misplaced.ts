@@ -11,9 +11,9 @@ export interface Misplaced {
   readonly fits: string | null;
 }
 
-/** Notes that say why an item stands where it stands; a split or merger only where it names numbers. */
-const explaining: ReadonlySet<StatementKind> = new Set<StatementKind>(["moved", "separated", "renumbered", "absorbed"]);
-const namingNumbers: ReadonlySet<StatementKind> = new Set<StatementKind>(["split", "merged"]);
+/** Notes that say why an item stands where it stands; a split, a merger or another number only where they name numbers. */
+const explaining: ReadonlySet<StatementKind> = new Set<StatementKind>(["moved", "separated", "absorbed"]);
+const namingNumbers: ReadonlySet<StatementKind> = new Set<StatementKind>(["split", "merged", "renumbered"]);
 
 const known = new WeakMap<RuleContext, Map<Side, readonly Misplaced[]>>();
 
