@@ -23,6 +23,18 @@ describe("sheets without a comparison table are not taken for one", () => {
     ["one plan alone", rows("番号|現行計画の取組|担当課", "1-1|図書館の開館時間を延ばします。|図書館")],
     ["a schedule", rows("時期|会議|議題", "5月|第1回委員会|現行計画の評価", "8月|第2回委員会|次期計画の骨子")],
     ["a questionnaire", rows("問|回答|件数", "1 現行計画を知っていますか|はい|120", "2 次期計画に望むことは何ですか|自由記述|85")],
+    [
+      "a change of organisation",
+      rows("現行||改正後||備考", "部|課|部|課|", "総務部|総務課|総務部|総務課|", "|契約課||契約検査課|名称変更", "市民部|保険室|市民部|保険年金課に統合|統合", "||こども部|こども政策課|新設"),
+    ],
+    [
+      "results of two surveys",
+      rows("No.|設問|前回調査(R2)|今回調査(R7)|増減|担当課", "1|住みやすいと感じる|78.2%|80.1%|1.9|企画課", "2|住み続けたい|81.0%|79.5%|△1.5|企画課"),
+    ],
+    [
+      "progress from year to year",
+      rows("番号|施策|令和6年度実績|令和7年度計画|評価", "1-1|広報の充実|年12回発行した|年12回発行する|A", "1-2|出前講座|15回開いた|20回開く|B"),
+    ],
     ["a header with nothing below it", rows("現行計画|次期計画|備考|担当課")],
   ])("%s", (name, texts) => {
     const { tables, none } = locate(snapshotOfTexts(name, texts), null);
