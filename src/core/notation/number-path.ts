@@ -155,6 +155,8 @@ export function labelEnd(text: string, path: NumberPath): number | null {
   if (last.script === "roman") return "期型種類度".includes(next) || particleAt(text, end) ? null : delimiterEnd(text, end);
   if (numberGoesOn(text, end)) return null;
   const letter = last.script !== "digits";
+  // 施策1 分野横断の取組: a word or a second level says that this is a number, whatever the next word counts.
+  if (next === " " && last.script === "digits" && (path.word !== "" || path.levels.length > 1)) return end;
   if (next === " ") return spaceSetsOff(text, end, last) ? end : null;
   if (next === "." || next === ")" || next === ":" || (next === "、" && path.levels.length === 1)) {
     return isDigit(text[end + 1]) || (next === "、" && letterAt(text, end + 1)) ? null : end + 1;
@@ -187,6 +189,7 @@ function spaceSetsOff(text: string, end: number, last: Numeral): boolean {
   while (text[after] === " " && after < end + 2) after++;
   if (after > end + 1) return true;
   if (last.script === "kana") return !isKatakana(text[after]);
-  if (isLatin(text[after])) return false;
+  // 2 AIの活用 is a label; 5 km and 3 D are amounts and torn words.
+  if (isLatin(text[after])) return last.script === "digits" && /^[A-Z][A-Za-z]/.test(text.slice(after, after + 2)) && counterAt(text, after) === 0;
   return last.script !== "digits" || counterAt(text, after) === 0;
 }
