@@ -158,6 +158,25 @@ export class Scene {
     return frame;
   }
 
+  /** Clicks the finding of a cell, wherever it stands in the list: only rows near the window are in the page. */
+  async choose(cell: string): Promise<void> {
+    const item = this.pane.getByRole("treeitem", { name: new RegExp(`^${cell}(?!\\d)`) });
+    await this.frame().evaluate(async (start) => {
+      const tree = document.querySelector<HTMLElement>('[role="tree"]');
+      const settle = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      for (let top = 0; tree && top <= tree.scrollHeight; top += Math.max(50, tree.clientHeight / 2)) {
+        tree.scrollTop = top;
+        await settle();
+        const found = [...tree.querySelectorAll<HTMLElement>('[role="treeitem"]')].find((row) => row.innerText.trim().startsWith(start));
+        if (!found) continue;
+        found.scrollIntoView({ block: "center" });
+        await settle();
+        return;
+      }
+    }, cell);
+    await item.first().click();
+  }
+
   /** Opens every band and rule of the list of findings. */
   async unfold(): Promise<void> {
     await this.pane.getByRole("tree").waitFor();

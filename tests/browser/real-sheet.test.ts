@@ -29,7 +29,7 @@ async function openReal(): Promise<void> {
 /** Goes through the finding that a mark is missing to its fix; the pane warns once of Ctrl+Z. */
 async function mendMissingMark(): Promise<void> {
   await scene.unfold();
-  await scene.pane.getByRole("treeitem", { name: /^G46/ }).click();
+  await scene.choose("G46");
   await eventually(() => scene.selection(), "G46");
   await scene.paneButton("この内容で直す").first().click();
   await scene.paneButton("分かりました。続ける").click();
