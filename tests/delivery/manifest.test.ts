@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { SaxesParser } from "saxes";
@@ -108,6 +108,33 @@ describe("manifest.xml", () => {
     expect(named("Runtimes")).toEqual([]);
     expect(named("Control")).toHaveLength(1);
     expect(named("Action")[0].attributes["xsi:type"]).toBe("ShowTaskpane");
+  });
+});
+
+const schemas = path.join(root, "../shared/manifest-xsd");
+const xmllint = spawnSync("xmllint", ["--version"]).status === 0;
+// The published schemas are not part of the project: skipped where they, or xmllint, are absent.
+const withSchemas = fs.existsSync(schemas) && xmllint ? describe : describe.skip;
+
+withSchemas("manifest.xml against the published schemas", () => {
+  const validate = (schema: string, xml: string) =>
+    spawnSync("xmllint", ["--noout", "--schema", path.join(schemas, schema), "-"], { input: xml, encoding: "utf8" }).stderr.trim();
+
+  it("is a valid manifest", () => {
+    expect(validate("OfficeAppManifestV1_1.xsd", text)).toBe("- validates");
+  });
+
+  it("has valid version overrides", () => {
+    const overrides = text.slice(text.indexOf("<VersionOverrides"), text.indexOf("</OfficeApp>"));
+    const alone = overrides.replace(
+      "<VersionOverrides ",
+      '<VersionOverrides xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ',
+    );
+    expect(validate("TaskPaneAppVersionOverridesV1_0.xsd", alone)).toBe("- validates");
+  });
+
+  it("would be refused with its elements in another order", () => {
+    expect(validate("OfficeAppManifestV1_1.xsd", text.replace(/(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/, "$2$1"))).not.toBe("- validates");
   });
 });
 
