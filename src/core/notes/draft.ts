@@ -63,11 +63,15 @@ export function draftNote(sheet: ComparisonSheet, lineage: Lineage, evidence: Ev
   return { band, at: noteCell(sheet, band), statements, text, complete: !text.includes(EMPTY_SLOT) };
 }
 
-/** Drafts for every band that has no note yet (a 区分 alone is no note). */
+/** Numbers of the bands of headings and items that have no note yet (a 区分 alone is no note). */
+export function bandsWithoutNote({ bands, notes }: ComparisonSheet): readonly number[] {
+  const isBlank = (note: number) => notes[note].column === "change-kind" || notes[note].text.trim() === "";
+  return bands.filter((band) => (band.kind === "item" || band.kind === "heading") && band.notes.every(isBlank)).map(({ number }) => number);
+}
+
+/** Drafts for every band that has no note yet. */
 export function draftAll(sheet: ComparisonSheet, lineage: Lineage, evidence: EvidenceIndex, style: HouseStyle): readonly Draft[] {
-  return sheet.bands
-    .filter(({ notes }) => notes.every((note) => sheet.notes[note].column === "change-kind" || sheet.notes[note].text.trim() === ""))
-    .flatMap(({ number }) => draftNote(sheet, lineage, evidence, number, style) ?? []);
+  return bandsWithoutNote(sheet).flatMap((number) => draftNote(sheet, lineage, evidence, number, style) ?? []);
 }
 
 /** Statements as one note: a ・ list from two on. */

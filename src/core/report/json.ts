@@ -1,12 +1,12 @@
 import type { Finding, Severity } from "../check/finding";
+import { contractColumns, type ContractColumns } from "../locate/contract-columns";
 import { ownItems } from "../check/pages";
 import type { CheckedTable, RuleRun, UncheckedSheet, WorkbookCheck } from "../check/result";
 import { noTableFinding } from "../rules/s001-no-table/rule";
-import type { LogicalColumn, SideColumns } from "../locate/table";
 import type { Item, Policy } from "../plan/model";
 import { findDepartment } from "../settings/departments";
 import type { Roster } from "../settings/roster";
-import { columnName, formatArea, formatCell, formatQualifiedCell, type CellAddress } from "../sheet/address";
+import { formatArea, formatCell, formatQualifiedCell, type CellAddress } from "../sheet/address";
 import { renderFinding, renderFix, type Language } from "./render";
 import { stageWords } from "./words";
 
@@ -26,7 +26,7 @@ export interface JsonSheet {
   readonly reason: string | null;
   readonly range: string | null;
   readonly stage: string;
-  readonly columns: Readonly<Record<"pillars" | "current" | "note" | "next" | "departments", readonly string[]>>;
+  readonly columns: ContractColumns;
   readonly current: JsonSide;
   readonly next: JsonSide;
   readonly lineage: readonly {
@@ -112,7 +112,7 @@ function checkedSheet(checked: CheckedTable, stage: string, roster: Roster | nul
     reason: null,
     range: formatArea(table.area),
     stage,
-    columns: columnLetters(checked),
+    columns: contractColumns(checked.table),
     current: {
       policies: sheet.current.policies.filter(isHere).map((policy) => policyJson(policy, cell)),
       items: ownItems(checked, "current").map((item) => itemJson(item, cell)),
@@ -167,18 +167,6 @@ type CellName = (cell: CellAddress) => string;
 /** Names cells of the report's own sheet briefly, others with their sheet. */
 function cellNames(sheet: string): CellName {
   return (cell) => (cell.sheet === sheet ? formatCell(cell) : formatQualifiedCell(cell));
-}
-
-function columnLetters({ table: { columns } }: CheckedTable): JsonSheet["columns"] {
-  const letters = (list: readonly LogicalColumn[]) => list.map(({ left }) => columnName(left));
-  const sideColumns = ({ headings, number, text }: SideColumns) => letters([...headings, ...(number ? [number] : []), text]);
-  return {
-    pillars: letters(columns.pillars),
-    current: sideColumns(columns.current),
-    note: letters([...columns.notes, ...columns.changeKinds].sort((a, b) => a.left - b.left)),
-    next: sideColumns(columns.next),
-    departments: letters(columns.departments),
-  };
 }
 
 function policyJson({ id, key, label, title, at }: Policy, cell: CellName): JsonSide["policies"][number] {

@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../../core/check/result";
 import type { CellEdit } from "../../core/fixes/edit";
-import { draftNote, type Draft } from "../../core/notes/draft";
+import { bandsWithoutNote, draftNote, type Draft } from "../../core/notes/draft";
 import { applyRestatements, restatements } from "../../core/notes/standardise";
 import type { Settings } from "../../core/settings/schema";
 import { formatCell } from "../../core/sheet/address";
@@ -16,13 +16,6 @@ export interface BatchLine {
   readonly edit: CellEdit;
   /** No 〈　〉 waits for a person: ticked from the start. */
   readonly complete: boolean;
-}
-
-/** Numbers of the bands without a note, which a draft may be made for. */
-export function bandsWithoutNote({ sheet }: CheckedTable): readonly number[] {
-  return sheet.bands
-    .filter(({ kind, notes }) => (kind === "item" || kind === "heading") && notes.every((note) => sheet.notes[note].column === "change-kind" || sheet.notes[note].text.trim() === ""))
-    .map(({ number }) => number);
 }
 
 function lineOf(table: CheckedTable, draft: Draft): BatchLine | null {
@@ -57,7 +50,7 @@ export interface SliceOptions {
  * @returns the lines, or null when it was cancelled
  */
 export async function draftBatch(table: CheckedTable, settings: Settings, { signal, onProgress, now, breathe }: SliceOptions): Promise<readonly BatchLine[] | null> {
-  const bands = bandsWithoutNote(table);
+  const bands = bandsWithoutNote(table.sheet);
   const style = styleOf(table, settings);
   const lines: BatchLine[] = [];
   let sliceStart = now();

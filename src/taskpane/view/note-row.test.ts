@@ -1,7 +1,8 @@
 import { checkedPlan } from "../../../tests/taskpane/checked-plan";
 import { defaultSettings } from "../../core/settings/schema";
 import { ja } from "../texts/ja";
-import { bandsWithoutNote, draftBatch, tickedEdits } from "./note-batch";
+import { bandsWithoutNote } from "../../core/notes/draft";
+import { draftBatch, tickedEdits } from "./note-batch";
 import { bandAt, draftSources, neighbourBand, noteEdit, noteRow } from "./note-row";
 
 const [table] = checkedPlan().tables;
@@ -84,7 +85,7 @@ describe("draftBatch", () => {
       now: () => (clock += 20),
       onProgress: (done, total) => {
         told.push(done);
-        expect(total).toBe(bandsWithoutNote(table).length);
+        expect(total).toBe(bandsWithoutNote(table.sheet).length);
         controller.abort();
       },
     });

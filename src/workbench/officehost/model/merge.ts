@@ -1,4 +1,4 @@
-import { areaContains, type Area } from "../../../core/sheet/address";
+import type { Area } from "../../../core/sheet/address";
 import { BLANK_CELL, hasContent } from "./cell";
 import type { SheetModel } from "./sheet";
 import type { WorkbookModel } from "./workbook";
@@ -25,11 +25,4 @@ export function mergeArea(workbook: WorkbookModel, sheet: SheetModel, area: Area
 export function unmergeArea(workbook: WorkbookModel, sheet: SheetModel, area: Area): void {
   const touched = sheet.mergesTouching(area);
   workbook.putState(sheet, { merges: sheet.state.merges.filter((merge) => !touched.includes(merge)) });
-}
-
-/** Whether a merge reaches across the border of an area. */
-export function cutsMerge(sheet: SheetModel, area: Area): boolean {
-  return sheet
-    .mergesTouching(area)
-    .some((merge) => !(areaContains(area, merge.top, merge.left) && areaContains(area, merge.bottom, merge.right)));
 }
