@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellsOfColumn } from "./column-cells";
+import { cellsOfColumn, type SeenCell } from "./column-cells";
 import type { LogicalColumn } from "./table";
 import { foldHeader, isMark } from "./vocabulary";
 
@@ -31,6 +31,9 @@ const CHAPTER = /^(?:第[0-9一二三四五六七八九十]{1,4}[編章節款部
 const DEPARTMENT = /(課|室|局|庁舎|センター|署|館|所|会|係|班|部|支所|推|企)(ほか|等|他)?$/;
 const CHANGE_KIND = /^[(]?(新規|新設|追加|継続|変更|修正|拡充|拡大|縮小|統合|集約|廃止|削除|終了|完了|移動|移管|分割|再掲|見直し|一部変更|一部修正|文言修正|変更なし|修正なし|継承|充実|強化|なし|同左)[)]?$/;
 
+const PROSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+const FIGURES = /[0-9,.]+[円人件%年回]?/g;
+
 /** Body rows looked at; enough to tell a column's use, few enough for 100,000 rows. */
 const SAMPLE_ROWS = 400;
 
@@ -41,25 +44,63 @@ export function sampleRows(top: number, bottom: number, skip: (row: number) => b
   return rows;
 }
 
+/** What one cell is like, by its text alone; the questions of `ColumnProfile` for a single cell. */
+interface CellLook {
+  readonly folded: string;
+  readonly length: number;
+  readonly isLabel: boolean;
+  readonly isLabelled: boolean;
+  readonly isMark: boolean;
+  readonly isDepartments: boolean;
+  readonly isChangeKind: boolean;
+  readonly isProse: boolean;
+  readonly isChapter: boolean;
+}
+
+function lookOf(text: string): CellLook {
+  const folded = text.normalize("NFKC").trim();
+  const names = folded.split(/[\n、,・／/\s]+/);
+  return {
+    folded,
+    length: foldHeader(folded).length,
+    isLabel: LABEL_ALONE.test(text.trim()),
+    isLabelled: LABEL_FIRST.test(text.normalize("NFC").trim()),
+    isMark: isMark(folded),
+    isDepartments: names.every((name) => name.length <= 14 && DEPARTMENT.test(name)),
+    isChangeKind: names.every((name) => CHANGE_KIND.test(name)),
+    isProse: PROSE.test(folded.replace(FIGURES, "")),
+    isChapter: CHAPTER.test(folded),
+  };
+}
+
+const looks = new WeakMap<readonly string[], (CellLook | undefined)[]>();
+
+/** The look of a cell, found out once: the rows of a snapshot never change, and the next snapshot shares them. */
+function lookAt({ texts, area }: SheetSnapshot, cell: SeenCell): CellLook {
+  if (!area) return lookOf(cell.text);
+  const row = texts[cell.row - area.top];
+  let known = looks.get(row);
+  if (!known) looks.set(row, (known = []));
+  return (known[cell.column - area.left] ??= lookOf(cell.text));
+}
+
 /** Reads what a column holds in the given body rows; each merged cell counts once. */
 export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows: readonly number[]): ColumnProfile {
-  const texts = rows.flatMap((row) =>
-    cellsOfColumn(sheet, column, row)
-      .filter((cell) => cell.row === row)
-      .map((cell) => cell.text),
-  );
-  const folded = texts.map((text) => text.normalize("NFKC").trim());
-  const share = (test: (text: string) => boolean) => (texts.length === 0 ? 0 : folded.filter(test).length / texts.length);
+  const cells: CellLook[] = [];
+  for (const row of rows) {
+    for (const cell of cellsOfColumn(sheet, column, row)) if (cell.row === row) cells.push(lookAt(sheet, cell));
+  }
+  const share = (test: (cell: CellLook) => boolean) => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
   return {
-    filled: texts.length,
-    length: texts.length === 0 ? 0 : folded.reduce((sum, text) => sum + foldHeader(text).length, 0) / texts.length,
-    labels: texts.length === 0 ? 0 : texts.filter((text) => LABEL_ALONE.test(text.trim())).length / texts.length,
-    labelled: texts.length === 0 ? 0 : texts.filter((text) => LABEL_FIRST.test(text.normalize("NFC").trim())).length / texts.length,
-    marks: share(isMark),
-    departments: share((text) => text.split(/[\n、,・／/\s]+/).every((name) => name.length <= 14 && DEPARTMENT.test(name))),
-    changeKinds: share((text) => text.split(/[\n、,・／/\s]+/).every((name) => CHANGE_KIND.test(name))),
-    prose: share((text) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text.replace(/[0-9,.]+[円人件%年回]?/g, ""))),
-    chapters: share((text) => CHAPTER.test(text)),
-    distinct: new Set(folded).size,
+    filled: cells.length,
+    length: cells.length === 0 ? 0 : cells.reduce((sum, { length }) => sum + length, 0) / cells.length,
+    labels: share(({ isLabel }) => isLabel),
+    labelled: share(({ isLabelled }) => isLabelled),
+    marks: share((cell) => cell.isMark),
+    departments: share(({ isDepartments }) => isDepartments),
+    changeKinds: share(({ isChangeKind }) => isChangeKind),
+    prose: share(({ isProse }) => isProse),
+    chapters: share(({ isChapter }) => isChapter),
+    distinct: new Set(cells.map(({ folded }) => folded)).size,
   };
 }

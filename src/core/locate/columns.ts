@@ -142,7 +142,7 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled);
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
   const unnumbered = (side: SideColumns) =>
-    side.number === null && !mostly(profileColumn(sheet, side.text, rows).labelled);
+    side.number === null && !mostly(columns.find((leaf) => leaf.left === side.text.left)?.profile.labelled ?? 0);
   const serial =
     shared.find((leaf) => (leaf.role === "number" && leaf.left < firstText) || (namesRows(leaf) && mostly(leaf.profile.labelled))) ?? null;
   const withShared = (side: SideColumns): SideColumns => ({

@@ -1,7 +1,7 @@
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { isMarkColumnName, isPlainColumnName, namesMeasure, readHeaderWord, type HeaderWord } from "./vocabulary";
+import { isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, readHeaderWord, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -27,6 +27,7 @@ export type WordReader = (text: string) => HeaderWord;
 export function wordReader(): WordReader {
   const known = new Map<string, HeaderWord>();
   return (text) => {
+    if (namesNothing(text)) return NOTHING;
     let word = known.get(text);
     if (!word) {
       word = readHeaderWord(text);
@@ -117,6 +118,20 @@ function sidesBottom(cell: SeenCell, sideRow: number): number {
   return cell.area.bottom - sideRow < TALLEST_BLOCK - 1 ? cell.area.bottom : sideRow;
 }
 
+const rowsNamingPlans = new WeakMap<readonly string[], boolean>();
+
+/** Whether any text of a row names a plan or an ordinal. Asked once of each row: what was read never changes. */
+function mayNamePlans(texts: readonly string[], read: WordReader): boolean {
+  const known = rowsNamingPlans.get(texts);
+  if (known !== undefined) return known;
+  const may = texts.some((text) => {
+    const { side, ordinal } = read(text);
+    return side !== null || ordinal !== null;
+  });
+  rowsNamingPlans.set(texts, may);
+  return may;
+}
+
 /**
  * All rows of a sheet that read as the header of a comparison: each names both plans in cells
  * of their own. Top to bottom, never overlapping.
@@ -126,6 +141,7 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
   const area = sheet.area;
   if (!area) return found;
   for (let row = area.top; row <= area.bottom; row++) {
+    if (!mayNamePlans(sheet.texts[row - area.top], read)) continue;
     const cells = filledCells(sheet, row);
     const fresh = cells.some((cell) => cell.row === row && read(cell.text).side !== null);
     const ordinals = cells.filter((cell) => cell.row === row && read(cell.text).ordinal !== null).length;

@@ -101,7 +101,13 @@ function findOrdinal(folded: string): PlanOrdinal | null {
   return null;
 }
 
-const NOTHING: HeaderWord = { side: null, ordinal: null, role: null };
+/** The word of a cell that names no column. */
+export const NOTHING: HeaderWord = { side: null, ordinal: null, role: null };
+
+/** Whether a text is surely no column's name before it is folded: blank, or with a full stop as most cells of a plan. */
+export function namesNothing(text: string): boolean {
+  return text === "" || text.includes("。");
+}
 
 /** Columns that belong to a plan but hold neither numbers nor sentences of it. */
 const MEASURES = /指標|目標値|現状値|数値|実績|予算|金額|単位|進捗|達成|評価|KPI|スケジュール|対象者?$|根拠法|ページ|頁$/i;
@@ -117,6 +123,7 @@ export function namesMeasure(text: string): boolean {
  * @returns the plan it names, its ordinal, its role; all null for a cell that names no column
  */
 export function readHeaderWord(text: string): HeaderWord {
+  if (namesNothing(text)) return NOTHING;
   const folded = foldHeader(text);
   if (folded === "" || folded.length > LONGEST_HEADER || /[。｡]|ます/.test(folded)) return NOTHING;
   const role = ROLE_WORDS.find(({ pattern }) => pattern.test(folded))?.role ?? null;
