@@ -33,6 +33,7 @@ export interface Understanding {
 
 /** Reads the comparisons of the given sheets; of a sheet without one it says why. Pages of one comparison are read as one. */
 export function* understand(sheets: readonly SheetSnapshot[], options: CheckOptions, roster: Roster | null, memo: CheckMemo): Stepwise<Understanding> {
+  memo.evidence.turn();
   const names = roster?.entries.flatMap(({ official, abbreviations }) => [official, ...abbreviations]);
   const read = (snapshot: SheetSnapshot, table: Table): ReadPage => ({
     snapshot,
@@ -70,7 +71,7 @@ function named(table: Table, { settings }: CheckOptions): Table {
 }
 
 function* interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): Stepwise<UnderstoodTable> {
-  const evidence = makeEvidence(page.sheet, memo.bigrams);
+  const evidence = makeEvidence(page.sheet, memo.evidence);
   yield;
   const lineage = yield* traceInSteps(page.sheet, evidence, { judgedLinks: settings.links });
   yield;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { makeBigramCache } from "./bigrams";
 import { makeEvidence } from "./evidence-index";
+import { makeEvidenceMemo } from "./memo";
 
 const side = (name: string, texts: readonly string[]) => ({ items: texts.map((normal, at) => ({ id: `${name}${at + 1}`, normal })) });
-const index = (current: readonly string[], next: readonly string[], cache = makeBigramCache()) => makeEvidence({ current: side("c", current), next: side("n", next) }, cache);
+const index = (current: readonly string[], next: readonly string[], memo = makeEvidenceMemo()) => makeEvidence({ current: side("c", current), next: side("n", next) }, memo);
 
 const CURRENT = ["橋りょうの点検を行い、安全な通行を支援します。", "図書館の開館時間を延ばし、読書を支援します。", "朝市を開き、地場の野菜の販売を支援します。"];
 const NEXT = ["読書に親しめるよう図書館の閉館時刻を見直し、支援します。", "地場の野菜を売る朝市と夕市を支援します。", "橋りょうの点検と補修を行い、通行を支援します。", "体験農園の開設を支援します。"];
@@ -63,11 +63,11 @@ describe("makeEvidence", () => {
     );
   });
 
-  test("a cache that has seen other sheets changes no answer", () => {
-    const cache = makeBigramCache();
+  test("a memo that has seen other sheets changes no answer", () => {
+    const memo = makeEvidenceMemo();
     fc.assert(
       fc.property(texts, texts, (current, next) => {
-        const [warm, cold] = [index(current, next, cache), index(current, next)];
+        const [warm, cold] = [index(current, next, memo), index(current, next)];
         current.forEach((_, at) => {
           const [a, b] = [warm, cold].map((one) => one.nearest([`c${at + 1}`], "next", 99));
           expect(new Map(a.map(({ item, score }) => [item, score.toFixed(9)]))).toEqual(new Map(b.map(({ item, score }) => [item, score.toFixed(9)])));

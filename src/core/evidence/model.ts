@@ -1,4 +1,7 @@
-import type { ItemId, Side } from "../plan/model";
+import type { Item, ItemId, Side } from "../plan/model";
+
+/** What evidence needs to know of a plan's two sides; a ComparisonSheet is one. */
+export type EvidenceSides = Readonly<Record<Side, { readonly items: readonly Pick<Item, "id" | "normal">[] }>>;
 
 /** An item that texts are compared with, and how close it is (0…1; never shown to people). */
 export interface Ranked {

@@ -27,12 +27,14 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
   const texts = new Int32Array(starts[termCount]);
   const weights = new Float32Array(starts[termCount]);
   const filled = starts.slice(0, termCount);
-  vectors.forEach((vector, index) => {
-    vector.terms.forEach((term, at) => {
-      texts[filled[term]] = index;
-      weights[filled[term]++] = vector.weights[at];
-    });
-  });
+  for (let index = 0; index < vectors.length; index++) {
+    const vector = vectors[index];
+    for (let at = 0; at < vector.terms.length; at++) {
+      const slot = filled[vector.terms[at]]++;
+      texts[slot] = index;
+      weights[slot] = vector.weights[at];
+    }
+  }
   const holders = (term: number) => (term < termCount ? starts[term + 1] - starts[term] : 0);
   const scores = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);

@@ -21,8 +21,9 @@ export function weigh({ terms, counts }: Bigrams, rarity: Float64Array): Vector 
   const weights = new Float64Array(terms.length);
   let squares = 0;
   for (let at = 0; at < terms.length; at++) {
+    const count = counts[at];
     // A bigram met first in a question (not in any item) has no weight: no item can share it.
-    const weight = (1 + Math.log(counts[at])) * (rarity[terms[at]] ?? 0);
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[terms[at]] ?? 0);
     weights[at] = weight;
     squares += weight * weight;
   }
@@ -35,11 +36,11 @@ export function weigh({ terms, counts }: Bigrams, rarity: Float64Array): Vector 
 export function cosine(a: Vector, b: Vector): number {
   const [small, large] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
   const weights = new Map<number, number>();
-  small.terms.forEach((term, at) => weights.set(term, small.weights[at]));
+  for (let at = 0; at < small.terms.length; at++) weights.set(small.terms[at], small.weights[at]);
   let sum = 0;
-  large.terms.forEach((term, at) => {
-    const weight = weights.get(term);
+  for (let at = 0; at < large.terms.length; at++) {
+    const weight = weights.get(large.terms[at]);
     if (weight !== undefined) sum += weight * large.weights[at];
-  });
+  }
   return Math.min(1, sum);
 }

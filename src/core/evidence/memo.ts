@@ -1,0 +1,43 @@
+import type { Side } from "../plan/model";
+import { makeBigramCache, type BigramCache } from "./bigrams";
+import type { EvidenceIndex, EvidenceSides } from "./model";
+
+/** What evidence keeps from one check of a workbook to the next. It changes no answer. */
+export interface EvidenceMemo {
+  readonly bigrams: BigramCache;
+  /** The index made for the same items with the same texts, or a new one. */
+  indexOf(sides: EvidenceSides, make: () => EvidenceIndex): EvidenceIndex;
+  /** Begins a check: what nobody asked for during the last one is forgotten. */
+  turn(): void;
+}
+
+interface Made {
+  readonly sides: EvidenceSides;
+  readonly index: EvidenceIndex;
+}
+
+/** An empty memo. */
+export function makeEvidenceMemo(): EvidenceMemo {
+  const bigrams = makeBigramCache();
+  let recent: Made[] = [];
+  let former: Made[] = [];
+  return {
+    bigrams,
+    indexOf(sides, make) {
+      const known = [...recent, ...former].find((made) => sameItems(made.sides, sides, "current") && sameItems(made.sides, sides, "next"));
+      const index = known?.index ?? make();
+      recent.push({ sides, index });
+      return index;
+    },
+    turn() {
+      bigrams.turn();
+      former = recent;
+      recent = [];
+    },
+  };
+}
+
+function sameItems(a: EvidenceSides, b: EvidenceSides, side: Side): boolean {
+  const [one, two] = [a[side].items, b[side].items];
+  return one === two || (one.length === two.length && one.every(({ id, normal }, at) => id === two[at].id && normal === two[at].normal));
+}
