@@ -19,7 +19,7 @@ const TYPES = {
 };
 
 /** The pane's page sets `window.external` before office.js runs; what ships stays as it is on disk. */
-const HOST_TAG = '<script src="/host.js"></script>';
+const HOST_TAG = '<script defer src="/host.js"></script>';
 
 /**
  * Answers from `folders`: the first whose prefix fits the path. `change` may rewrite a page on its way out.

@@ -9,8 +9,9 @@ import { ProgressLine } from "./ProgressLine";
 const useStyles = makeStyles({
   header: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Office puts its own menu over the top right corner of a pane.
-  top: { display: "flex", alignItems: "center", gap: "4px", paddingRight: "28px" },
-  status: { flexGrow: 1, margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, minWidth: 0 },
+  top: { display: "flex", alignItems: "flex-start", gap: "4px", paddingRight: "28px" },
+  // Two lines or one, the first stands beside the buttons and where the page's own first sentence stood.
+  status: { flexGrow: 1, margin: "2px 0", lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, minWidth: 0 },
   recheck: { flexShrink: 0, whiteSpace: "nowrap" },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
