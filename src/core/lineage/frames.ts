@@ -5,7 +5,7 @@ import type { Directory } from "./directory";
 import type { EdgeSet } from "./edges";
 import type { FrameReason, Reading, ResolvedReference } from "./model";
 import { namesSource, type PlacedStatement } from "./placed-statements";
-import { policiesReached, type PolicyMap } from "./policy-map";
+import type { PolicyMap } from "./policy-map";
 
 /** A reference with its frame; what it means on the next side is worked out when all frames are known. */
 export type FramedReference = Omit<ResolvedReference, "targets" | "targetPolicies">;
@@ -18,6 +18,8 @@ export interface FrameContext {
   /** The pairs that the rows make. */
   readonly rows: EdgeSet;
   readonly map: PolicyMap;
+  /** The next policies that a current one's items went to, by the rows. */
+  readonly reached: (policy: PolicyId) => ReadonlySet<PolicyId>;
   /** Next items that a note calls new. */
   readonly calledNew: ReadonlySet<ItemId>;
   /** The side that a legend below the table gives to unmarked numbers, or null. */
@@ -84,9 +86,9 @@ function readingsOf(reference: Reference, placed: PlacedStatement, context: Fram
 }
 
 /** How well the texts of the items that the statement is about speak for a reading. */
-function likeness(reading: Pick<Reading, "items" | "policies">, side: Side, placed: PlacedStatement, { evidence, rows, directory }: FrameContext): number {
+function likeness(reading: Pick<Reading, "items" | "policies">, side: Side, placed: PlacedStatement, { evidence, rows, directory, reached }: FrameContext): number {
   const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
-  if (own.length === 0) return headingLikeness(reading.policies, side, placed, rows, directory);
+  if (own.length === 0) return headingLikeness(reading.policies, side, placed, reached);
   if (reading.items.length > 0) {
     const itself = evidence.similarity(own, reading.items);
     if (side === "next") return itself;
@@ -99,12 +101,10 @@ function likeness(reading: Pick<Reading, "items" | "policies">, side: Side, plac
 }
 
 /** On a heading: the share of the reading's policies that the heading's items went to. */
-function headingLikeness(policies: readonly PolicyId[], side: Side, placed: PlacedStatement, rows: EdgeSet, directory: Directory): number {
+function headingLikeness(policies: readonly PolicyId[], side: Side, placed: PlacedStatement, reached: FrameContext["reached"]): number {
   if (policies.length === 0) return 0;
-  const reached = policiesReached(directory.itemsUnder(placed.policies.current), rows, directory);
-  const hit = policies.filter((id) =>
-    side === "next" ? reached.has(id) : [...policiesReached(directory.itemsUnder([id]), rows, directory)].some((one) => reached.has(one)),
-  );
+  const went = (to: PolicyId) => placed.policies.current.some((from) => reached(from).has(to));
+  const hit = policies.filter((id) => (side === "next" ? went(id) : [...reached(id)].some(went)));
   return hit.length / policies.length;
 }
 

@@ -42,9 +42,15 @@ function together(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const group = new Map<ItemId, Edge[]>();
   for (const edge of edges) {
     if (edge.bond !== "row" && edge.bond !== "named") continue;
-    const left = group.get(edge.from) ?? [];
-    const right = group.get(edge.to) ?? [];
-    const joined = left === right ? left : [...left, ...right];
+    const left = group.get(edge.from);
+    const right = group.get(edge.to);
+    if (!left && !right) {
+      const alone = [edge];
+      group.set(edge.from, alone);
+      group.set(edge.to, alone);
+      continue;
+    }
+    const joined = left === right ? left! : [...(left ?? []), ...(right ?? [])];
     joined.push(edge);
     for (const { from, to } of joined) {
       group.set(from, joined);

@@ -20,19 +20,35 @@ export interface PlacedStatement {
 /** Statements that speak of one item of a band, so that their row matters where a band has several. */
 const OF_ONE_ITEM: ReadonlySet<NoteStatement["kind"]> = new Set(["added", "deleted", "absorbed", "moved", "handed-over", "separated", "restored"]);
 
-/** Every statement of the sheet's notes with the items or policies it speaks of, in reading order; 〃 stands for the statements above it. */
+const placed = new WeakMap<ComparisonSheet, readonly PlacedStatement[]>();
+
+/**
+ * Every statement of the sheet's notes with the items or policies it speaks of, in reading order; 〃 stands
+ * for the statements above it. Worked out once a sheet.
+ */
 export function placeStatements(sheet: ComparisonSheet, directory: Directory): readonly PlacedStatement[] {
+  const statements = placed.get(sheet) ?? findStatements(sheet, directory);
+  placed.set(sheet, statements);
+  return statements;
+}
+
+function findStatements(sheet: ComparisonSheet, directory: Directory): readonly PlacedStatement[] {
   const above: Partial<Record<Note["column"], readonly { note: number; statement: number; value: NoteStatement }[]>> = {};
-  return sheet.bands.flatMap((band) =>
-    band.notes.flatMap((index) => {
+  const found: PlacedStatement[] = [];
+  for (const band of sheet.bands) {
+    for (const index of band.notes) {
       const note = sheet.notes[index];
       const written = note.statements.flatMap((value, statement) =>
         value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, value }],
       );
       if (written.length > 0) above[note.column] = written;
-      return written.map((one) => ({ ...one, band: band.number, ...subjects(sheet, band, note, one.value, directory) }));
-    }),
-  );
+      for (const { note: origin, statement, value } of written) {
+        const { items, policies } = subjects(sheet, band, note, value, directory);
+        found.push({ note: origin, statement, value, band: band.number, items, policies });
+      }
+    }
+  }
+  return found;
 }
 
 function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, directory: Directory): Pick<PlacedStatement, "items" | "policies"> {

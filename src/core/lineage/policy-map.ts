@@ -1,4 +1,4 @@
-import type { ComparisonSheet, ItemId, PolicyId } from "../plan/model";
+import type { ComparisonSheet, PolicyId } from "../plan/model";
 import type { Directory } from "./directory";
 import type { EdgeSet } from "./edges";
 import type { PolicyLink } from "./model";
@@ -70,7 +70,20 @@ export function distinct(links: readonly PolicyLink[]): readonly PolicyLink[] {
   return links.filter(({ from, to }) => !seen.has(`${from}\n${to}`) && seen.add(`${from}\n${to}`));
 }
 
-/** The next policies that items went to, by the rows they stand in. */
-export function policiesReached(items: readonly ItemId[], edges: EdgeSet, directory: Directory): ReadonlySet<PolicyId> {
-  return new Set(items.flatMap((id) => edges.from(id).map(({ to }) => directory.home(to)).filter((home) => home !== null)));
+/** Tells which next policies a current policy's items went to, by the rows they stand in; worked out once a policy. */
+export function policiesReached(edges: EdgeSet, directory: Directory): (policy: PolicyId) => ReadonlySet<PolicyId> {
+  const known = new Map<PolicyId, ReadonlySet<PolicyId>>();
+  return (policy) => {
+    const before = known.get(policy);
+    if (before) return before;
+    const reached = new Set<PolicyId>();
+    for (const id of directory.itemsUnder([policy])) {
+      for (const { to } of edges.from(id)) {
+        const home = directory.home(to);
+        if (home !== null) reached.add(home);
+      }
+    }
+    known.set(policy, reached);
+    return reached;
+  };
 }

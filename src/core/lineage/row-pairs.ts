@@ -1,6 +1,6 @@
 import type { EvidenceIndex } from "../evidence/model";
 import type { StatementKind } from "../notation/syntax";
-import type { Band, ComparisonSheet, ItemId } from "../plan/model";
+import type { Band, ComparisonSheet, ItemId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Edge } from "./edges";
 import { pairByText, speaksFor } from "./pair-by-text";
@@ -27,35 +27,43 @@ export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStat
     if (own) own.push(one);
     else byBand.set(one.band, [one]);
   }
-  const said = (band: Band) => byBand.get(band.number) ?? [];
+  const said = (band: Band) => byBand.get(band.number) ?? SILENT;
 
-  return groups(sheet, said, directory).flatMap((group) => {
+  const edges: Edge[] = [];
+  for (const group of groups(sheet, said, directory)) {
     const merged = group.bands.some((band) => band.bottom > band.top);
-    const own = group.bands.flatMap(said);
-    const kept = withoutNewcomers(group, own, evidence, directory);
-    return pairByText(kept.current, kept.next, evidence)
-      .filter(([from, to]) => !contradicted(from, to, own, directory) || speaksFor(from, to, evidence))
-      .map(([from, to]): Edge => ({ from, to, bond: "row", bands: group.bands.map((band) => ({ band: band.number, merged })), statements: [] }));
-  });
+    const bands = group.bands.map((band) => ({ band: band.number, merged }));
+    const own = group.bands.length === 1 ? said(group.bands[0]) : group.bands.flatMap(said);
+    const kept = own.length === 0 ? group : withoutNewcomers(group, own, evidence, directory);
+    for (const [from, to] of pairByText(kept.current, kept.next, evidence)) {
+      if (own.length > 0 && contradicted(from, to, own, directory) && !speaksFor(from, to, evidence)) continue;
+      edges.push({ from, to, bond: "row", bands, statements: [] });
+    }
+  }
+  return edges;
 }
+
+const SILENT: readonly PlacedStatement[] = [];
 
 /** The bands with items of both sides, each with the rows below or above that its statement counts in. */
 function groups(sheet: ComparisonSheet, said: (band: Band) => readonly PlacedStatement[], directory: Directory): readonly Group[] {
   const bands = sheet.bands.filter((band) => band.current.length + band.next.length > 0 || band.kind === "heading");
   const taken = new Set<number>();
-  return bands.flatMap((band, at) => {
-    if (band.current.length === 0 || band.next.length === 0) return [];
+  const found: Group[] = [];
+  bands.forEach((band, at) => {
+    if (band.current.length === 0 || band.next.length === 0) return;
     const more = said(band).length > 0 ? [...tied(bands, at, 1, said, taken), ...tied(bands, at, -1, said, taken)] : [];
     more.forEach(({ number }) => taken.add(number));
     const all = more.length > 0 ? [band, ...more].sort((a, b) => a.number - b.number) : [band];
-    return [
-      {
-        bands: all,
-        current: [...new Set(all.flatMap((one) => one.current.map(directory.first)))],
-        next: [...new Set(all.flatMap((one) => one.next.map(directory.first)))],
-      },
-    ];
+    found.push({ bands: all, current: firstsOf(all, "current", directory), next: firstsOf(all, "next", directory) });
   });
+  return found;
+}
+
+/** The items of bands, each once; one that is written again is the one written first. */
+function firstsOf(bands: readonly Band[], side: Side, directory: Directory): readonly ItemId[] {
+  if (bands.length === 1 && bands[0][side].length === 1) return [directory.first(bands[0][side][0])];
+  return [...new Set(bands.flatMap((one) => one[side].map(directory.first)))];
 }
 
 /**

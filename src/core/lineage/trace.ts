@@ -11,7 +11,7 @@ import { legendFrame } from "./legend";
 import { linksOf } from "./links";
 import type { Evidence, Lineage, LineageLink, PolicyLink } from "./model";
 import { placeStatements, type PlacedStatement } from "./placed-statements";
-import { distinct, makePolicyMap, shownPolicyLinks, statedPolicyLinks } from "./policy-map";
+import { distinct, makePolicyMap, policiesReached, shownPolicyLinks, statedPolicyLinks } from "./policy-map";
 import { pairRows } from "./row-pairs";
 
 export interface TraceOptions {
@@ -62,10 +62,11 @@ export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, o
  */
 function mapPolicies(sheet: ComparisonSheet, statements: readonly PlacedStatement[], rows: EdgeSet, evidence: EvidenceIndex, directory: Directory): { policyLinks: readonly PolicyLink[]; context: ClaimContext } {
   const legend = legendFrame(sheet.table);
+  const reached = policiesReached(rows, directory);
   const calledNew = new Set(statements.flatMap(({ value, items }) => (value.kind === "added" ? items.next : [])));
   const contextWith = (links: readonly PolicyLink[], among: readonly PlacedStatement[]): ClaimContext => {
     const map = makePolicyMap(links, directory);
-    const frames: FrameContext = { sheet, directory, evidence, rows, map, legend, calledNew };
+    const frames: FrameContext = { sheet, directory, evidence, rows, map, reached, legend, calledNew };
     return { sheet, directory, evidence, rows, map, statements, framed: written(among).flatMap((one) => frameReferences(one, frames)) };
   };
   const stated = statedPolicyLinks(sheet, statements, directory);
