@@ -82,3 +82,31 @@ describe("makeEvidence", () => {
     for (const at of [0, 17, 1234, 2999]) expect(large.nearest([`c${at + 1}`], "next", 1)[0].item).toBe(`n${3000 - at}`);
   });
 });
+
+describe("a memo that follows a large sheet from edit to edit", () => {
+  const many = (name: string) => Array.from({ length: 300 }, (_, at) => `${name}${at % 7}地区の第${at}集会所を改修し、${at % 3 === 0 ? "防災訓練" : "住民の活動"}を支援します。`);
+  const edit = fc.record({ side: fc.constantFrom("current" as const, "next" as const), at: fc.nat(299), how: fc.constantFrom("other", "gone", "one more", "back") });
+
+  test("answers as an index made anew", () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const memo = makeEvidenceMemo();
+        const texts = { current: many("東"), next: many("東") };
+        const check = (kept?: typeof memo) => {
+          kept?.turn();
+          const made = index(texts.current, texts.next, kept);
+          return [0, 1, 150, 250].map((at) => [made.nearest([`c${at + 1}`], "next", 9), made.nearest([`n${at + 1}`], "current", 9), made.similarity([`c${at + 1}`], [`n${at + 2}`, "n3"]), made.nearestToText("未知の言葉と防災訓練", "next", 3)]);
+        };
+        check(memo);
+        for (const { side, at, how } of edits) {
+          if (how === "other") texts[side][at] = `図書館の${at}階を開放します。`;
+          if (how === "back") texts[side][at] = many("東")[at];
+          if (how === "gone") texts[side].splice(at, 1);
+          if (how === "one more") texts[side].splice(at, 0, `森林の${at}区画を手入れします。`);
+          expect(check(memo)).toEqual(check());
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

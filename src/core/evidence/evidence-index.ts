@@ -3,11 +3,18 @@ import type { BigramCache, Bigrams } from "./bigrams";
 import { makeEvidenceMemo, type EvidenceMemo } from "./memo";
 import type { EvidenceIndex, EvidenceSides, Ranked } from "./model";
 import { makePostings, type Postings } from "./postings";
+import { countRarity, type Rarity } from "./rarity";
 import { concatenated, cosine, weigh, type Vector } from "./vector";
 
 interface Corpus {
   readonly bigrams: Readonly<Record<Side, readonly Bigrams[]>>;
-  readonly rarity: Float64Array;
+  readonly rarity: Rarity;
+}
+
+/** An index with the count that the next one may start from. */
+export interface CountedIndex extends EvidenceIndex {
+  /** null until the first question. */
+  rarity(): Rarity | null;
 }
 
 /** As many of the closest are worked out at a time: most questions about an item are asked again, with another limit. */
@@ -20,28 +27,27 @@ const ASKED_AT_ONCE = 24;
  * index is made anew after it; while the texts stay as they were, so does the index.
  */
 export function makeEvidence(sides: EvidenceSides, memo: EvidenceMemo = makeEvidenceMemo()): EvidenceIndex {
-  return memo.indexOf(sides, () => newIndex(sides, memo.bigrams));
+  return memo.indexOf(sides, (former) => newIndex(sides, memo.bigrams, former?.rarity() ?? null));
 }
 
-function newIndex(sides: EvidenceSides, cache: BigramCache): EvidenceIndex {
+function newIndex(sides: EvidenceSides, cache: BigramCache, former: Rarity | null): CountedIndex {
   const places = new Map<ItemId, { readonly side: Side; readonly index: number }>();
   for (const side of ["current", "next"] as const) {
     sides[side].items.forEach((item, index) => places.set(item.id, { side, index }));
   }
 
   let corpus: Corpus | null = null;
-  const vectors: Record<Side, Vector[]> = { current: [], next: [] };
   const joined = new Map<string, Vector>();
   const postings: Partial<Record<Side, Postings>> = {};
   const answers: Record<Side, Map<string, readonly Ranked[]>> = { current: new Map(), next: new Map() };
 
   function read(): Corpus {
-    corpus ??= readCorpus(sides, cache);
+    corpus ??= readCorpus(sides, cache, former);
     return corpus;
   }
 
   function vectorAt(side: Side, index: number): Vector {
-    return (vectors[side][index] ??= weigh(read().bigrams[side][index], read().rarity));
+    return read().rarity.vectorOf(read().bigrams[side][index]);
   }
 
   function postingsOf(side: Side): Postings {
@@ -58,7 +64,7 @@ function newIndex(sides: EvidenceSides, cache: BigramCache): EvidenceIndex {
       const place = places.get(id);
       return place ? [read().bigrams[place.side][place.index]] : [];
     });
-    const vector = weigh(parts.length === 1 ? parts[0] : concatenated(parts), read().rarity);
+    const vector = weigh(parts.length === 1 ? parts[0] : concatenated(parts), read().rarity.weights);
     joined.set(key, vector);
     return vector;
   }
@@ -81,24 +87,18 @@ function newIndex(sides: EvidenceSides, cache: BigramCache): EvidenceIndex {
   return {
     similarity: (a, b) => cosine(vectorOf(a), vectorOf(b)),
     nearest,
+    rarity: () => corpus?.rarity ?? former,
     nearestToText: (text, side, limit) => {
       const { rarity } = read();
-      return rank(weigh(cache.of(text.normalize("NFKC").replace(/\s/gu, "")), rarity), side, limit, []);
+      return rank(weigh(cache.of(text.normalize("NFKC").replace(/\s/gu, "")), rarity.weights), side, limit, []);
     },
   };
 }
 
-function readCorpus(sides: EvidenceSides, cache: BigramCache): Corpus {
+function readCorpus(sides: EvidenceSides, cache: BigramCache, former: Rarity | null): Corpus {
   const bigrams = {
     current: sides.current.items.map((item) => cache.of(item.normal)),
     next: sides.next.items.map((item) => cache.of(item.normal)),
   };
-  const frequency = new Int32Array(cache.terms);
-  for (const side of [bigrams.current, bigrams.next]) {
-    for (const { terms } of side) for (let at = 0; at < terms.length; at++) frequency[terms[at]]++;
-  }
-  const texts = bigrams.current.length + bigrams.next.length;
-  const rarity = new Float64Array(cache.terms);
-  for (let term = 0; term < rarity.length; term++) rarity[term] = Math.log(1 + texts / Math.max(1, frequency[term]));
-  return { bigrams, rarity };
+  return { bigrams, rarity: countRarity([...bigrams.current, ...bigrams.next], cache.terms, former) };
 }

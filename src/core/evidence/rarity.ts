@@ -1,0 +1,103 @@
+import type { Bigrams } from "./bigrams";
+import { weigh, type Vector } from "./vector";
+
+/**
+ * From so many texts on, counts are taken roughly (an eighth of their size is dropped at most): then an
+ * edited text changes what few bigrams weigh, and nearly all other texts keep the weights they had.
+ */
+const MANY = 500;
+
+/** How rare every bigram is among some texts. */
+export interface Rarity {
+  readonly texts: readonly Bigrams[];
+  /** In how many of the texts a bigram stands, by term number. */
+  readonly frequency: Int32Array;
+  /** What a bigram weighs, by term number; 0 where no text has it. */
+  readonly weights: Float64Array;
+  /** The texts that were weighed so far. */
+  readonly vectors: ReadonlyMap<Bigrams, Vector>;
+  /** A text as a direction; worked out once. */
+  vectorOf(text: Bigrams): Vector;
+}
+
+/**
+ * Counts the bigrams of texts and weighs each by its inverse document frequency.
+ * @param termCount term numbers of the texts run from 0 to below it
+ * @param former an earlier count, of nearly the same texts: it spares work and changes no answer
+ */
+export function countRarity(texts: readonly Bigrams[], termCount: number, former: Rarity | null): Rarity {
+  const frequency = new Int32Array(termCount);
+  if (former) frequency.set(former.frequency);
+  const touched = recount(frequency, former?.texts ?? [], texts);
+  const weights = new Float64Array(termCount);
+  const scale = scaleOf(texts.length);
+  const carriesOver = former !== null && former.texts.length >= MANY && texts.length >= MANY && scaleOf(former.texts.length) === scale;
+  /** The bigrams that weigh something else than before, as flags by term number; null where all may. */
+  let changed: Uint8Array | null = null;
+  if (carriesOver) {
+    changed = new Uint8Array(termCount);
+    weights.set(former.weights);
+    for (const term of touched) {
+      const weight = weightOf(frequency[term], texts.length);
+      if (weight === weights[term]) continue;
+      weights[term] = weight;
+      changed[term] = 1;
+    }
+  } else {
+    for (let term = 0; term < termCount; term++) weights[term] = weightOf(frequency[term], texts.length);
+  }
+
+  const inherited = carriesOver ? former.vectors : null;
+  const vectors = new Map<Bigrams, Vector>();
+  return {
+    texts,
+    frequency,
+    weights,
+    vectors,
+    vectorOf(text) {
+      const known = vectors.get(text);
+      if (known) return known;
+      const before = inherited?.get(text);
+      const vector = before && changed && !holdsOneOf(changed, text) ? before : weigh(text, weights);
+      vectors.set(text, vector);
+      return vector;
+    },
+  };
+}
+
+/** Brings the frequencies of some texts to those of others; gives the terms of which any text came or went. */
+function recount(frequency: Int32Array, before: readonly Bigrams[], after: readonly Bigrams[]): readonly number[] {
+  const touched: number[] = [];
+  const add = ({ terms }: Bigrams, amount: 1 | -1) => {
+    for (let at = 0; at < terms.length; at++) {
+      frequency[terms[at]] += amount;
+      touched.push(terms[at]);
+    }
+  };
+  for (let at = 0; at < Math.max(before.length, after.length); at++) {
+    if (before[at] === after[at]) continue;
+    if (at < before.length) add(before[at], -1);
+    if (at < after.length) add(after[at], 1);
+  }
+  return touched;
+}
+
+function weightOf(frequency: number, texts: number): number {
+  if (frequency === 0) return 0;
+  return Math.log(1 + scaleOf(texts) / (texts < MANY ? frequency : rough(frequency)));
+}
+
+function scaleOf(texts: number): number {
+  return texts < MANY ? texts : rough(texts);
+}
+
+/** A count with its three leading binary digits only. */
+function rough(count: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(count)) - 2);
+  return Math.floor(count / step) * step;
+}
+
+function holdsOneOf(flags: Uint8Array, { terms }: Bigrams): boolean {
+  for (let at = 0; at < terms.length; at++) if (flags[terms[at]] === 1) return true;
+  return false;
+}
