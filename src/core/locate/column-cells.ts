@@ -44,6 +44,23 @@ export function cellsOfColumn(sheet: SheetSnapshot, column: LogicalColumn, row: 
   return cells.length > 0 && cells[0].column < column.left ? cells.slice(1) : cells;
 }
 
+const NONE: readonly SeenCell[] = [];
+
+/** The filled cells of a logical column that begin in a row, left to right: `cellsOfColumn` without what comes down from above. */
+export function cellsBegunIn(sheet: SheetSnapshot, column: LogicalColumn, row: number): readonly SeenCell[] {
+  let cells: SeenCell[] | null = null;
+  for (let at = column.left; at <= column.right; ) {
+    const merged = mergeAt(sheet, row, at);
+    if (!merged || (merged.top === row && merged.left >= column.left)) {
+      const cell = filledCell(sheet, row, at, merged);
+      if (cell && cells) cells.push(cell);
+      else if (cell) cells = [cell];
+    }
+    at = Math.max(merged?.right ?? at, at) + 1;
+  }
+  return cells ?? NONE;
+}
+
 /** Whether any of the cells in a row of the area holds text. */
 export function isBlankRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) {

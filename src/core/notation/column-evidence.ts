@@ -28,16 +28,12 @@ function standingPieces(text: string): string[] {
  * @param roster official names and abbreviations, where there is a roster
  */
 export function columnEvidence(texts: Iterable<string>, roster: Iterable<string> = []): ColumnEvidence {
-  const cells = new Map<string, number>();
-  for (const text of texts) cells.set(text, (cells.get(text) ?? 0) + 1);
+  const cells = new Set(texts);
   const names = new Map<string, number>();
-  for (const text of cells.keys()) {
+  for (const text of cells) {
     for (const name of new Set(standingPieces(text).map(normalForm))) names.set(name, (names.get(name) ?? 0) + 1);
   }
-  const known = { names, lists: new Map<string, number>(), roster: new Set([...roster].map(normalForm)) };
-  for (const [text, count] of cells) {
-    const signature = listSignature(parseDepartments(text, known).names.map(({ name }) => name));
-    known.lists.set(signature, (known.lists.get(signature) ?? 0) + count);
-  }
+  const known = { names, lists: new Set<string>(), roster: new Set([...roster].map(normalForm)) };
+  for (const text of cells) known.lists.add(listSignature(parseDepartments(text, known).names.map(({ name }) => name)));
   return known;
 }

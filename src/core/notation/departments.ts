@@ -7,14 +7,14 @@ import type { DepartmentList, DepartmentName } from "./syntax";
 export interface ColumnEvidence {
   /** In how many different cell texts a name stands by itself. */
   readonly names: ReadonlyMap<string, number>;
-  /** How many cells hold exactly this list (see `listSignature`). */
-  readonly lists: ReadonlyMap<string, number>;
+  /** The lists that cells hold (see `listSignature`). */
+  readonly lists: ReadonlySet<string>;
   /** Official names and abbreviations; empty without a roster. */
   readonly roster: ReadonlySet<string>;
 }
 
 /** Nothing known: a cell by itself. */
-export const noEvidence: ColumnEvidence = { names: new Map(), lists: new Map(), roster: new Set() };
+export const noEvidence: ColumnEvidence = { names: new Map(), lists: new Set(), roster: new Set() };
 
 /** Fragments that may make up one name; a name in more pieces than this is a table of its own. */
 const MOST_PIECES = 6;

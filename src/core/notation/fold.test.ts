@@ -30,6 +30,21 @@ describe("fold", () => {
   });
 });
 
+describe("fold of a text that needs none", () => {
+  // An invisible character makes it go the long way, and leaves nothing behind.
+  it("is what folding character by character gives", () => {
+    const characters = fc.constantFrom(..."1あアー-~ 、。（）「①⑳㉑○〇→漢\n)".split(""), "ガ", "ｶﾞ");
+    fc.assert(
+      fc.property(fc.array(characters, { maxLength: 12 }), (parts) => {
+        const text = parts.join("");
+        const [short, long] = [fold(text), fold(`${text}\u00ad`)];
+        const offsets = (folded: typeof short) => Array.from({ length: short.text.length }, (_, at) => folded.at(at));
+        expect([short.text, offsets(short)]).toEqual([long.text, offsets(long)]);
+      }),
+    );
+  });
+});
+
 describe("normalForm", () => {
   it("is the same for texts that look the same", () => {
     expect(normalForm("Ａ－１　〜 ｺﾐ推\u200b")).toBe(normalForm("A-1～コミ推"));

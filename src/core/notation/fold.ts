@@ -66,6 +66,11 @@ function isStable(code: number): boolean {
   );
 }
 
+/** The commonest characters, which nothing below changes. */
+function isOrdinary(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fb) || (code >= 0x20 && code <= 0x7e);
+}
+
 function isNumeralEnd(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || isFormedNumeral(code);
 }
@@ -80,6 +85,7 @@ function isDashBetweenNumbers(text: string, offset: number): boolean {
 
 function foldCharacter(char: string, text: string, offset: number): string {
   const code = char.codePointAt(0) as number;
+  if (isOrdinary(code)) return char;
   if (code === 0x0d) return text.charCodeAt(offset + 1) === 0x0a ? "" : "\n";
   // Twice as wide, and never inside a word: a space that sets off.
   if (code === 0x3000) return "  ";
@@ -105,19 +111,26 @@ function characterAt(text: string, offset: number): string {
   return text[offset];
 }
 
+/** Texts whose characters fold to themselves; ー does unless it stands behind a number. Most cells hold nothing else. */
+const UNFOLDED = /^[\n -~、。「」『』【】〈〉《》〔〕ぁ-ゖァ-・ー㐀-䶿一-鿿①-⑳→○◎●◆◇■□△▲]*$/;
+const PERHAPS_DASH = /[0-9)①-⑳]ー/;
+
+const sameOffset = (offset: number): number => offset;
+
 /** Folds a text for the grammars. Linear; takes any text, lone surrogates included. */
 export function fold(text: string): Folded {
-  const pieces: string[] = [];
+  if (UNFOLDED.test(text) && !PERHAPS_DASH.test(text)) return { text, at: sameOffset };
   const offsets: number[] = [];
+  let whole = "";
   for (let offset = 0; offset < text.length; ) {
     const char = characterAt(text, offset);
     const folded = foldCharacter(char, text, offset);
-    pieces.push(folded);
+    whole += folded;
     for (let unit = 0; unit < folded.length; unit++) offsets.push(offset);
     offset += char.length;
   }
   offsets.push(text.length);
-  return { text: pieces.join(""), at: (offset) => offsets[offset] };
+  return { text: whole, at: (offset) => offsets[offset] };
 }
 
 /** Kana, common ideographs, ASCII letters and digits: their own normal form. Most texts are nothing else. */
@@ -132,6 +145,10 @@ export function normalForm(text: string): string {
   let normal = "";
   for (const char of text.normalize("NFKC")) {
     const code = char.codePointAt(0) as number;
+    if (code !== 0x20 && isOrdinary(code)) {
+      normal += char;
+      continue;
+    }
     if (isSpace(code) || code === 0x0a || code === 0x0d || code === 0x0b || isInvisible(code)) continue;
     if (DASHES.has(char)) normal += "-";
     else if (WAVES.has(char)) normal += "~";

@@ -16,14 +16,14 @@ describe("findItemStarts", () => {
     ["a broken line that begins with an amount", "1 健診は\n3 歳児を対象に行う", ["1 健診は\n3 歳児を対象に行う"]],
     ["a blank cell", " \n　", []],
   ])("%s", (_, text, parts) => {
-    const starts = findItemStarts(text);
+    const starts = findItemStarts(text).map(({ start }) => start);
     expect(starts.map((start, index) => text.slice(start, starts[index + 1]).trim())).toEqual(parts);
   });
 
   it("is total, ascending and inside the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const starts = findItemStarts(text);
+        const starts = findItemStarts(text).map(({ start }) => start);
         starts.forEach((start, index) => {
           expect(start).toBeLessThan(starts[index + 1] ?? text.length);
         });

@@ -1,11 +1,20 @@
 import { parseLabel } from "./numbers";
-import type { ItemNumber } from "./syntax";
+import type { ItemNumber, Labelled } from "./syntax";
+
+/** Where an item begins in a cell's text, and the label that it begins with. */
+export interface ItemStart {
+  readonly start: number;
+  readonly labelled: Labelled;
+}
 
 /** Words right behind a number that tie it into a sentence: 「施策 ①-2 と連携」. */
 const JOINING = ["と", "に", "を", "へ", "の", "は", "が", "で", "や", "、", "～", "〜", "~", "から", "及び", "・", "→", "⇒"];
 
 /** Where a sentence has ended, so that a number after a space begins something new. */
 const SENTENCE_ENDS = "。．.)）」』】";
+
+/** A blank, then none. */
+const WORD_START = /\s\S/g;
 
 function sameStyle(a: ItemNumber, b: ItemNumber): boolean {
   return (
@@ -29,18 +38,17 @@ function follows(number: ItemNumber, previous: ItemNumber): boolean {
  * stands after a line break, or after a space where a sentence has ended, the item mark comes again,
  * or the number goes on by one. A number inside a sentence (施策①-2 と連携) begins nothing.
  * A cell whose text begins without a number is one item: what is listed in it is its content.
- * @returns ascending UTF-16 offsets; empty for a blank cell
+ * @returns ascending UTF-16 offsets with their labels; empty for a blank cell
  */
-export function findItemStarts(text: string): number[] {
+export function findItemStarts(text: string): readonly ItemStart[] {
   let first = 0;
   while (first < text.length && text[first].trim() === "") first++;
   if (first === text.length) return [];
-  const starts = [first];
   const opening = parseLabel(text, first);
+  const starts: ItemStart[] = [{ start: first, labelled: opening }];
   if (!opening.number) return starts;
   let previous = opening.number;
-  for (let at = Math.max(opening.bodyStart, first + 1); at < text.length; at++) {
-    if (text[at].trim() === "" || text[at - 1].trim() !== "") continue;
+  for (let at = wordStart(text, Math.max(opening.bodyStart, first + 1)); at < text.length; at = wordStart(text, at + 1)) {
     const label = parseLabel(text, at);
     const { number } = label;
     const kin = number && (sameStyle(number, opening.number) || isBelow(number, opening.number) || sameStyle(number, previous));
@@ -48,11 +56,17 @@ export function findItemStarts(text: string): number[] {
     const behind = text.slice(label.mark?.end ?? number.end, label.bodyStart + 2).trimStart();
     if (JOINING.some((word) => behind.startsWith(word)) && !text.slice(number.end, label.bodyStart).includes("\u3000")) continue;
     if (!startsItem(text, at, first) && !(opening.mark && label.mark) && !follows(number, previous)) continue;
-    starts.push(at);
+    starts.push({ start: at, labelled: label });
     previous = number;
     at = Math.max(at, label.bodyStart - 1);
   }
   return starts;
+}
+
+/** The first offset from `from` on (1 or more) at which something stands behind a blank; the text's length without any. */
+function wordStart(text: string, from: number): number {
+  WORD_START.lastIndex = from - 1;
+  return WORD_START.test(text) ? WORD_START.lastIndex - 1 : text.length;
 }
 
 /** Whether a line begins at an offset, or the sentence before it has ended. */

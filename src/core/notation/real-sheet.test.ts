@@ -8,7 +8,6 @@ import { parseDepartments } from "./departments";
 import { findItemStarts } from "./item-starts";
 import { cutLists } from "./list-cuts";
 import { parseNote } from "./notes";
-import { parseLabel } from "./numbers";
 
 /** The real sheet is no part of this project; without it beside the repository these tests are skipped. */
 const folder = path.resolve(__dirname, "../../../../shared/sheets");
@@ -37,7 +36,7 @@ real("the grammars on the real sheet (skipped where ../shared/sheets is absent)"
     const cells = new Map<string, LabelledItem[]>();
     for (const item of items) cells.set(item.cell, [...(cells.get(item.cell) ?? []), item]);
     for (const [cell, own] of cells) {
-      const read = findItemStarts(text(cell)).map((start) => parseLabel(text(cell), start).number);
+      const read = findItemStarts(text(cell)).map(({ labelled }) => labelled.number);
       expect([cell, ...read.map((number) => [number?.key, number?.label])]).toEqual([cell, ...own.map(({ key, label }) => [key, label])]);
     }
   });

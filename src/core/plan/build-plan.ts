@@ -1,19 +1,22 @@
-import { cellKey, type CellAddress } from "../sheet/address";
-import { textAt, type SheetSnapshot } from "../sheet/snapshot";
-import { isFootnote } from "../locate/body";
-import { cellsOfColumn, filledCells } from "../locate/column-cells";
+import { cellKey } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { cellsOfColumn } from "../locate/column-cells";
 import { sectionTitles } from "../locate/section-titles";
 import type { Table } from "../locate/table";
 import type { StatementKind } from "../notation/syntax";
 import { bandRows, type BandRows } from "./band-rows";
+import { assembleBands } from "./bands";
 import { restoreTrailingZero } from "./converted-numbers";
-import { assignDepartments, readDepartmentCells } from "./departments";
-import { entriesOfRow, wideCell, type Entry } from "./entries";
+import { assignDepartments, readDepartments, type DepartmentPlace } from "./departments";
+import type { Entry } from "./entries";
 import { withKanaLabels } from "./kana-labels";
+import { rowsKept, tableName, withKept, type LastReading, type ReadRow } from "./last-reading";
 import { planMemo, type PlanMemo, type StatementReader } from "./memo";
-import type { Band, ComparisonSheet, ItemId, Note, PlanSide, PolicyId, Side, UnreadRow } from "./model";
-import { readNotes, type StatementCell } from "./notes";
+import type { ComparisonSheet, Side } from "./model";
+import { gatherNotes, type NotePlace, type StatementCell } from "./notes";
 import { headingsToLend, judgeEntries, lacksHeadings, readSide, withSameAsOther, type JudgedSide, type SideReading } from "./read-side";
+import type { Beside } from "./roles";
+import { readEntries, readRow, type RowReader } from "./row-reading";
 
 const SIDES = ["current", "next"] as const;
 
@@ -27,55 +30,37 @@ export interface PlanOptions {
 
 /** Reads a located table as two plans with the notes and departments between them. */
 export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(), roster = [] }: PlanOptions = {}): ComparisonSheet {
-  const rows = bandRows(sheet, table);
-  const bandOfRow = bandIndex(table, rows);
-  const departments = readDepartmentCells(sheet, table, "departments", bandOfRow, roster);
-  const currentDepartments = readDepartmentCells(sheet, table, "currentDepartments", bandOfRow, roster);
-  const staffed = new Set(departments.filter((cell) => cell.cell.list.names.length > 0).map((cell) => cell.cell.at.row));
+  const last = memo.readings.get(tableName(table));
+  const statements = memo.statementsIn(table.planNames);
+  const bandsOfRows = bandRows(sheet, table);
+  const reader: RowReader = { sheet, table, bandOfRow: bandIndex(table, bandsOfRows), stretches: memo.stretches, statements };
+  const { rows, entries, places } = readRows(reader, bandsOfRows, last);
 
-  const entries = collectEntries(sheet, table, rows, memo);
-  const numbered = (side: Side) => new Set(entries[side].filter((entry) => entry.number && !entry.wide && !entry.unused).map((entry) => entry.band));
-  const numberedBands = { current: numbered("current"), next: numbered("next") };
+  const departments = readDepartments(places.departments, roster, last?.departments ?? null);
+  const currentDepartments = readDepartments(places.currentDepartments, roster, last?.currentDepartments ?? null);
+  const staffed = new Set<number>();
+  for (const { place, list } of departments.cells) if (list.names.length > 0) staffed.add(place.at.row);
+
+  const judged = judgeBoth(entries, bandsOfRows.length, staffed);
   const pillarsAt = (row: number) => table.columns.pillars.map((column) => cellsOfColumn(sheet, column, row)[0]?.text.trim() ?? "");
-  const filled = (side: Side) => new Set(entries[side].map((entry) => entry.band));
-  const filledBands = { current: filled("current"), next: filled("next") };
-  const judge = (side: Side, across = false) => {
-    const other = side === "current" ? "next" : "current";
-    const besideOf = ({ row, band }: Entry) => ({
-      departments: staffed.has(row),
-      itemAcross: numberedBands[other].has(band),
-      textAcross: filledBands[other].has(band),
-    });
-    return judgeEntries(entries[side], besideOf, across);
-  };
-  const [current, next] = [judge("current"), judge("next")];
-  const judged = {
-    current: next.unnumbered && !current.unnumbered ? judge("current", true) : current,
-    next: current.unnumbered && !next.unnumbered ? judge("next", true) : next,
-  };
   const readings = readSides(judged, pillarsAt);
+  const departmentCells = assignDepartments(departments, readings.next);
+  assignDepartments(currentDepartments, readings.current);
 
-  const assigned = {
-    next: assignDepartments(departments, readings.next),
-    current: assignDepartments(currentDepartments, readings.current),
-  };
-  const sides: Record<Side, PlanSide> = {
-    current: { ...readings.current.side, items: assigned.current.items },
-    next: { ...readings.next.side, items: assigned.next.items },
-  };
-  const statementsIn = memo.statementsIn(table.planNames);
-  const statementCells = SIDES.flatMap((side) => statementCellsOf(sheet.name, side, readings[side], statementsIn));
-  const notes = readNotes(sheet, table, bandOfRow, statementCells, statementsIn);
-  const { bands, unreadRows } = assembleBands(sheet, table, rows, readings, notes, assigned.next.cells);
-  return {
+  const statementCells = SIDES.flatMap((side) => statementCellsOf(sheet.name, side, readings[side], statements));
+  const notes = gatherNotes(places.notes, statementCells, statements);
+  const { bands, unreadRows } = assembleBands(sheet, table, bandsOfRows, { ...readings, notes, departmentCells: places.departments });
+  const plan = withKept(last, {
     table,
-    current: sides.current,
-    next: sides.next,
+    current: readings.current.side,
+    next: readings.next.side,
     bands,
     notes: notes.map(({ note }) => note),
-    departmentCells: assigned.next.cells.map(({ cell }) => cell),
+    departmentCells,
     unreadRows,
-  };
+  });
+  memo.readings.set(tableName(table), { snapshot: sheet, table, rows, departments, currentDepartments, plan });
+  return plan;
 }
 
 /** What the current plan's own tags (【新規】 then) can say of the change. */
@@ -99,27 +84,91 @@ function bandIndex(table: Table, rows: readonly BandRows[]): (row: number) => nu
   return (row) => bands[Math.max(0, Math.min(row, table.bodyBottom) - table.area.top)];
 }
 
-/** All entries of both sides in reading order, numbers that Excel cut short made whole. */
-function collectEntries(sheet: SheetSnapshot, table: Table, rows: readonly BandRows[], memo: PlanMemo): Readonly<Record<Side, readonly Entry[]>> {
-  const entries: Record<Side, Entry[]> = { current: [], next: [] };
-  const previous: Record<Side, Entry["number"]> = { current: null, next: null };
+/** The rows of a table as read one by one, and what they hold in reading order. */
+interface RowsRead {
+  readonly rows: readonly (ReadRow | undefined)[];
+  readonly entries: Readonly<Record<Side, readonly Entry[]>>;
+  readonly places: {
+    readonly departments: readonly DepartmentPlace[];
+    readonly currentDepartments: readonly DepartmentPlace[];
+    readonly notes: readonly NotePlace[];
+  };
+}
+
+/** Reads every row, or takes it from the last reading; numbers that Excel cut short are made whole. */
+function readRows(reader: RowReader, bands: readonly BandRows[], last: LastReading | null): RowsRead {
+  const { sheet, table } = reader;
+  const kept = rowsKept(last, sheet, table);
   const titles = sectionTitles(sheet, table);
-  rows.forEach((band, number) => {
-    const aboveTable = number === 0 && titles.has(band.top - 1) ? [band.top - 1] : [];
-    const bandRows = band.header || band.subtotal ? [] : Array.from({ length: band.bottom - band.top + 1 }, (_, at) => band.top + at);
-    for (const row of [...aboveTable, ...bandRows]) {
-      const wide = titles.get(row) ?? wideCell(sheet, table, row);
-      for (const side of SIDES) {
-        for (const entry of entriesOfRow(sheet, table, side, row, number, wide, memo.stretches)) {
-          const held = sheet.nonText.get(cellKey(entry.numberAt.row, entry.numberAt.column))?.kind === "number";
-          const whole = held && entry.number ? { ...entry, number: restoreTrailingZero(entry.number, previous[side]) } : entry;
-          if (whole.number) previous[side] = whole.number;
-          entries[side].push(whole);
-        }
-      }
+  const { top } = table.area;
+  const rows: (ReadRow | undefined)[] = [];
+  const entries: Record<Side, Entry[]> = { current: [], next: [] };
+  const places = { departments: [] as DepartmentPlace[], currentDepartments: [] as DepartmentPlace[], notes: [] as NotePlace[] };
+  const previous: Record<Side, Entry["number"]> = { current: null, next: null };
+  const take = (side: Side, entry: Entry): void => {
+    const whole = madeWhole(sheet, entry, previous[side]);
+    if (whole.number) previous[side] = whole.number;
+    entries[side].push(whole);
+  };
+  const takeAll = (read: RowsRead["entries"]): void => {
+    for (const entry of read.current) take("current", entry);
+    for (const entry of read.next) take("next", entry);
+  };
+  const aboveTable = titles.get(top - 1);
+  if (aboveTable) takeAll(readEntries(reader, { row: top - 1, band: 0, subtotal: false }, aboveTable));
+  bands.forEach((band, number) => {
+    if (band.header) return;
+    for (let row = band.top; row <= band.bottom; row++) {
+      const place = { row, band: number, subtotal: band.subtotal };
+      const title = titles.get(row) ?? null;
+      const reading = (title ? null : kept(place)) ?? readRow(reader, place, title);
+      if (!title) rows[row - top] = { place, reading };
+      takeAll(reading.entries);
+      for (const each of reading.departments) places.departments.push(each);
+      for (const each of reading.currentDepartments) places.currentDepartments.push(each);
+      for (const each of reading.notes) places.notes.push(each);
     }
   });
-  return { current: withKanaLabels(entries.current), next: withKanaLabels(entries.next) };
+  return { rows, entries: { current: withKanaLabels(entries.current), next: withKanaLabels(entries.next) }, places };
+}
+
+/** An entry whose number is a number cell, with the zero that Excel took from its end. */
+function madeWhole(sheet: SheetSnapshot, entry: Entry, previous: Entry["number"]): Entry {
+  if (!entry.number || sheet.nonText.size === 0) return entry;
+  if (sheet.nonText.get(cellKey(entry.numberAt.row, entry.numberAt.column))?.kind !== "number") return entry;
+  const number = restoreTrailingZero(entry.number, previous);
+  return number === entry.number ? entry : { ...entry, number };
+}
+
+/** What the entries of both plans are; where the items of one have no numbers, the other's are looked at again in that light. */
+function judgeBoth(entries: RowsRead["entries"], bandCount: number, staffed: ReadonlySet<number>): Readonly<Record<Side, JudgedSide>> {
+  const standsAcross = { current: bandsWith(entries.next, bandCount), next: bandsWith(entries.current, bandCount) };
+  const judge = (side: Side, across = false) => {
+    const beside: Beside = {
+      departments: ({ row }) => staffed.has(row),
+      itemAcross: ({ band }) => standsAcross[side][band] === NUMBERED,
+      textAcross: ({ band }) => standsAcross[side][band] !== 0,
+    };
+    return judgeEntries(entries[side], beside, across);
+  };
+  const [current, next] = [judge("current"), judge("next")];
+  return {
+    current: next.unnumbered && !current.unnumbered ? judge("current", true) : current,
+    next: current.unnumbered && !next.unnumbered ? judge("next", true) : next,
+  };
+}
+
+const TEXT = 1;
+const NUMBERED = 2;
+
+/** Which bands hold any entry (`TEXT`), and which a numbered item (`NUMBERED`). */
+function bandsWith(entries: readonly Entry[], bandCount: number): Uint8Array {
+  const bands = new Uint8Array(bandCount);
+  for (const { band, number, wide, unused } of entries) {
+    if (number && !wide && !unused) bands[band] = NUMBERED;
+    else if (bands[band] === 0) bands[band] = TEXT;
+  }
+  return bands;
 }
 
 /** Reads both sides; one without numbered headings borrows the other's to complete its keys, and 同左 takes the item across. */
@@ -130,84 +179,4 @@ function readSides(judged: Readonly<Record<Side, JudgedSide>>, pillarsAt: (row: 
   const current = currentLacks && !nextLacks ? borrowing("current", alone("next")) : alone("current");
   const next = nextLacks && !currentLacks ? borrowing("next", current) : alone("next");
   return { current: withSameAsOther(current, next), next: withSameAsOther(next, current) };
-}
-
-function assembleBands(
-  sheet: SheetSnapshot,
-  table: Table,
-  rows: readonly BandRows[],
-  readings: Readonly<Record<Side, SideReading>>,
-  notes: readonly { readonly note: Note; readonly bands: readonly number[] }[],
-  departmentCells: readonly { readonly bands: readonly number[] }[],
-): { readonly bands: readonly Band[]; readonly unreadRows: readonly UnreadRow[] } {
-  const gather = <T>() => new Map<number, T[]>();
-  const put = <T>(map: Map<number, T[]>, band: number, value: T) => {
-    const known = map.get(band);
-    if (known) known.push(value);
-    else map.set(band, [value]);
-  };
-  const items = { current: gather<ItemId>(), next: gather<ItemId>() };
-  const headings = { current: gather<PolicyId>(), next: gather<PolicyId>() };
-  const touched = new Set<number>();
-  const stray = gather<UnreadRow>();
-  for (const side of SIDES) {
-    for (const { entry, policy, role } of readings[side].standing) {
-      touched.add(entry.band);
-      if (role === "unread") put(stray, entry.band, { row: entry.row, at: { sheet: sheet.name, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text });
-      if (policy) put(headings[side], entry.band, policy);
-    }
-    for (const { item } of readings[side].placed) put(items[side], item.band, item.id);
-  }
-  const noteIndexes = gather<number>();
-  notes.forEach(({ bands }, index) => bands.forEach((band) => put(noteIndexes, band, index)));
-  const departmentIndexes = gather<number>();
-  departmentCells.forEach(({ bands }, index) => bands.forEach((band) => put(departmentIndexes, band, index)));
-
-  const unreadRows: UnreadRow[] = [];
-  const bands = rows.map((band, number): Band => {
-    const has = (map: Map<number, unknown[]>) => map.has(number);
-    const isItem = has(items.current) || has(items.next);
-    const isHeading = has(headings.current) || has(headings.next);
-    const spoken = touched.has(number) || has(noteIndexes) || has(departmentIndexes);
-    const unread = stray.get(number) ?? (band.header || band.subtotal || spoken ? [] : unreadOf(sheet, table, band));
-    unreadRows.push(...unread);
-    let kind: Band["kind"] = "blank";
-    if (band.header) kind = "header";
-    else if (band.subtotal) kind = "subtotal";
-    else if (isItem) kind = "item";
-    else if (isHeading) kind = "heading";
-    else if (unread.length > 0) kind = "unread";
-    else if (spoken) kind = "item";
-    let hidden = false;
-    for (let row = band.top; row <= band.bottom; row++) hidden ||= sheet.hiddenRows.has(row);
-    return {
-      number,
-      top: band.top,
-      bottom: band.bottom,
-      kind,
-      current: items.current.get(number) ?? [],
-      next: items.next.get(number) ?? [],
-      currentHeadings: headings.current.get(number) ?? [],
-      nextHeadings: headings.next.get(number) ?? [],
-      notes: noteIndexes.get(number) ?? [],
-      departmentCells: departmentIndexes.get(number) ?? [],
-      hidden,
-    };
-  });
-  return { bands, unreadRows };
-}
-
-/** Rows of a band whose text nothing has read: no entry, note or department, and neither marks nor footnotes. */
-function unreadOf(sheet: SheetSnapshot, table: Table, band: BandRows): readonly UnreadRow[] {
-  const unread: UnreadRow[] = [];
-  const { left, right } = table.area;
-  for (let row = band.top; row <= band.bottom; row++) {
-    const cell = filledCells(sheet, row).find(
-      (each) => each.row === row && each.area.right >= left && each.column <= right && !isFootnote(each.text) && [...each.text.trim()].length > 1,
-    );
-    if (!cell) continue;
-    const at: CellAddress = { sheet: sheet.name, row: cell.row, column: cell.column };
-    unread.push({ row, at, text: textAt(sheet, cell.row, cell.column) });
-  }
-  return unread;
 }

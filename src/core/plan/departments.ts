@@ -1,54 +1,81 @@
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellsOfColumn } from "../locate/column-cells";
-import type { LogicalColumn, Table } from "../locate/table";
 import { columnEvidence } from "../notation/column-evidence";
 import { parseDepartments, type ColumnEvidence } from "../notation/departments";
 import { cutLists } from "../notation/list-cuts";
 import type { DepartmentList } from "../notation/syntax";
-import type { DepartmentCell, Item, ItemDepartment } from "./model";
-import { bandsOf, bodyRows } from "./notes";
+import type { CellAddress } from "../sheet/address";
+import { isEqual } from "./keep";
+import type { DepartmentCell, ItemDepartment } from "./model";
 import type { PlacedItem, SideReading } from "./read-side";
 
-/** A department cell with the rows and bands that it covers. */
-export interface PlacedDepartments {
-  readonly cell: DepartmentCell;
-  readonly top: number;
+/** A department cell by itself, with the rows and bands that it covers. */
+export interface DepartmentPlace {
+  /** Which of the department columns of its plan it stands in. */
+  readonly column: number;
+  readonly at: CellAddress;
+  readonly text: string;
+  /** Its last row; the first is where it stands. */
   readonly bottom: number;
   readonly bands: readonly number[];
+}
+
+/** A department cell with its list. */
+export interface ListedDepartments {
+  readonly place: DepartmentPlace;
+  readonly list: DepartmentList;
+  /** All departments of the list as those of an item beside it. */
+  readonly named: readonly ItemDepartment[];
+}
+
+/** The department cells of one plan, read together: its columns tell where a name ends and the next begins. */
+export interface DepartmentReading {
+  readonly roster: readonly string[];
   readonly evidence: ColumnEvidence;
+  /** The list of each distinct text. */
+  readonly lists: ReadonlyMap<string, DepartmentList>;
+  readonly cells: readonly ListedDepartments[];
 }
 
 /**
- * Reads the department cells of one group of columns; 〃 takes the list above it in its column.
+ * Reads the department cells of one plan; 〃 takes the list above it in its column.
+ * @param places its cells, top to bottom
  * @param roster official names and abbreviations; empty without a roster
+ * @param before the last reading of the same columns: what it has in common with this one is taken from it
  */
-export function readDepartmentCells(
-  sheet: SheetSnapshot,
-  table: Table,
-  which: "departments" | "currentDepartments",
-  bandOfRow: (row: number) => number,
-  roster: readonly string[],
-): readonly PlacedDepartments[] {
-  const found = [...bodyRows(table)].flatMap((row) =>
-    table.columns[which].flatMap((column) =>
-      cellsOfColumn(sheet, column, row)
-        .filter((cell) => cell.row === row)
-        .map((cell) => ({ cell, column, row })),
-    ),
-  );
-  const evidence = columnEvidence(found.map(({ cell }) => cell.text), roster);
-  const parsed = new Map<string, DepartmentList>();
-  const above = new Map<LogicalColumn, DepartmentList>();
-  return found.map(({ cell, column, row }) => {
-    const own = parsed.get(cell.text) ?? parseDepartments(cell.text, evidence);
-    parsed.set(cell.text, own);
-    const list = own.names.length === 1 && own.names[0].kind === "same-as-above" ? repeatedHere(above.get(column), own) : own;
-    above.set(column, list);
-    const bottom = Math.min(cell.area.bottom, table.bodyBottom);
-    const bands = bandsOf(row, bottom, bandOfRow);
-    const at = { sheet: sheet.name, row, column: cell.column };
-    return { cell: { at, text: cell.text, band: bands[0], list, cuts: null, items: [] }, top: row, bottom, bands, evidence };
+export function readDepartments(places: readonly DepartmentPlace[], roster: readonly string[], before: DepartmentReading | null): DepartmentReading {
+  const { evidence, lists } = listsOf(places, roster, before);
+  const above: (DepartmentList | undefined)[] = [];
+  const known = before?.cells ?? [];
+  let at = 0;
+  const cells = places.map((place): ListedDepartments => {
+    while (at < known.length && standsBefore(known[at].place, place)) at += 1;
+    const last = at < known.length && known[at].place === place ? known[at] : null;
+    const own = lists.get(place.text) ?? parseDepartments(place.text, evidence);
+    const repeats = own.names.length === 1 && own.names[0].kind === "same-as-above";
+    const list = repeats ? repeatedHere(above[place.column], own) : own;
+    const cell = last && isEqual(last.list, list) ? last : { place, list, named: namedOf(place.at, list.names, false) };
+    above[place.column] = cell.list;
+    return cell;
   });
+  return { roster, evidence, lists, cells };
+}
+
+function standsBefore(a: DepartmentPlace, b: DepartmentPlace): boolean {
+  return a.at.row < b.at.row || (a.at.row === b.at.row && (a.column < b.column || (a.column === b.column && a.at.column < b.at.column)));
+}
+
+/** The lists of all distinct texts. Where no text and no name of the roster is new or gone, every list is what it was. */
+function listsOf(places: readonly DepartmentPlace[], roster: readonly string[], before: DepartmentReading | null): Pick<DepartmentReading, "evidence" | "lists"> {
+  const texts = new Set<string>();
+  for (const { text } of places) texts.add(text);
+  if (before && before.lists.size === texts.size && isEqual(before.roster, roster) && [...texts].every((text) => before.lists.has(text))) return before;
+  const evidence = columnEvidence(texts, roster);
+  const lists = new Map<string, DepartmentList>();
+  for (const text of texts) {
+    const list = parseDepartments(text, evidence);
+    const known = before?.lists.get(text);
+    lists.set(text, known && isEqual(known, list) ? known : list);
+  }
+  return { evidence, lists };
 }
 
 /** The list above, every place moved to the 〃 itself. */
@@ -58,119 +85,117 @@ function repeatedHere(above: DepartmentList | undefined, own: DepartmentList): D
   return { ...own, names: above.names.map((name) => ({ ...name, start, end, broken: false })) };
 }
 
-interface Assigned {
-  readonly items: readonly Item[];
-  readonly cells: readonly PlacedDepartments[];
-}
+const NOBODY: readonly ItemDepartment[] = [];
 
 /**
  * Gives each item the departments that stand in its rows. A cell beside several items is cut into
  * one list each; an item without any takes those of the nearest heading above it that has some –
  * unless more than two of three items below such headings write their own: then a blank is forgotten.
+ * @returns the cells with their cuts and items; the items of the reading are completed in place
  */
-export function assignDepartments(cells: readonly PlacedDepartments[], reading: SideReading): Assigned {
-  if (cells.length === 0) return { items: reading.side.items, cells };
+export function assignDepartments({ cells, evidence }: DepartmentReading, reading: SideReading): readonly DepartmentCell[] {
+  if (cells.length === 0) return [];
   const itemsOfCell = itemsBesideCells(cells, reading.placed);
-  const departments = new Map<Item, ItemDepartment[]>();
-  const pending = new Set<Item>();
-  const settled = cells.map((cell, index) => {
+  const settled = cells.map(({ place, list, named }, index): DepartmentCell => {
     const beside = itemsOfCell[index];
-    const cuts = cutsOf(cell, beside);
+    const cuts = cutsOf(list, beside, evidence);
+    const pending = beside.length > 0 && saysPending(place.text, list);
     beside.forEach(({ item }, at) => {
-      if (saysPending(cell.cell)) pending.add(item);
-      const own = cuts?.[at] ?? cell.cell.list.names.map((_, name) => name);
-      const list = departments.get(item);
-      const named = namedOf(cell.cell, own, false);
-      if (list) list.push(...named);
-      else departments.set(item, named);
+      const own = beside.length === 1 || !cuts ? named : namedOf(place.at, cuts[at].map((name) => list.names[name]), false);
+      item.departments = item.departments.length === 0 ? own : [...item.departments, ...own];
+      item.departmentsPending ||= pending;
     });
-    return { ...cell, cell: { ...cell.cell, cuts, items: beside.map(({ item }) => item.id) } };
+    return { at: place.at, text: place.text, band: place.bands[0], list, cuts, items: beside.map(({ item }) => item.id) };
   });
-  const ofPolicies = headingDepartments(settled, reading);
-  const parents = new Map(reading.side.policies.map((policy) => [policy.id, policy.parent]));
+  inherit(reading, headingDepartments(cells, settled, reading));
+  return settled;
+}
+
+/** Hands what is written on headings down to the items without departments of their own. */
+function inherit({ side, placed }: SideReading, ofPolicies: ReadonlyMap<string, readonly ItemDepartment[]>): void {
+  if (ofPolicies.size === 0) return;
+  const parents = new Map(side.policies.map((policy) => [policy.id, policy.parent]));
   const inherited = (policy: string | null): readonly ItemDepartment[] => {
     for (let at = policy, steps = 0; at !== null && steps < 20; at = parents.get(at) ?? null, steps++) {
       const list = ofPolicies.get(at);
       if (list) return list;
     }
-    return [];
+    return NOBODY;
   };
-  const led = reading.side.items.filter((item) => inherited(item.under).length > 0);
-  const writeTheirOwn = led.filter((item) => (departments.get(item) ?? []).length > 0 || pending.has(item)).length * 3 > led.length * 2;
-  const items = reading.side.items.map((item) => {
-    const own = departments.get(item) ?? [];
-    const isPending = pending.has(item);
-    const list = own.length > 0 || isPending || writeTheirOwn ? own : inherited(item.under);
-    return list.length === 0 && !isPending ? item : { ...item, departments: list, departmentsPending: isPending };
-  });
-  return { items, cells: settled };
+  const led = placed.filter(({ item }) => inherited(item.under).length > 0);
+  const blank = led.filter(({ item }) => item.departments.length === 0 && !item.departmentsPending);
+  const writeTheirOwn = (led.length - blank.length) * 3 > led.length * 2;
+  if (!writeTheirOwn) for (const { item } of blank) item.departments = inherited(item.under);
 }
 
 /** The items beside each cell: those whose text stands in its rows, else those of its band that have no cell yet. */
-function itemsBesideCells(cells: readonly PlacedDepartments[], placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
-  const byBand = new Map<number, PlacedItem[]>();
+function itemsBesideCells(cells: readonly ListedDepartments[], placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
+  const byBand: (PlacedItem[] | undefined)[] = [];
   for (const each of placed) {
-    const known = byBand.get(each.item.band);
+    const known = byBand[each.item.band];
     if (known) known.push(each);
-    else byBand.set(each.item.band, [each]);
+    else byBand[each.item.band] = [each];
   }
-  const beside = cells.map(({ top, bottom, bands }) =>
-    bands.flatMap((band) =>
-      (byBand.get(band) ?? []).filter(({ standing }) => standing.entry.cell.area.top <= bottom && standing.entry.cell.area.bottom >= top),
-    ),
-  );
-  const served = new Set(beside.flat());
+  const served = new Set<PlacedItem>();
+  const beside = cells.map(({ place: { at, bottom, bands } }) => {
+    const found: PlacedItem[] = [];
+    for (const band of bands) {
+      for (const each of byBand[band] ?? []) {
+        const { area } = each.standing.entry.cell;
+        if (area.top <= bottom && area.bottom >= at.row) found.push(each);
+      }
+    }
+    for (const each of found) served.add(each);
+    return found;
+  });
   return beside.map((found, index) => {
     if (found.length > 0) return found;
-    return (byBand.get(cells[index].cell.band) ?? []).filter((each) => !served.has(each));
+    return (byBand[cells[index].place.bands[0]] ?? []).filter((each) => !served.has(each));
   });
 }
 
 /** One list an item; where the items stand in rows of their own beside one merged list, the list is all of theirs. */
-function cutsOf(cell: PlacedDepartments, beside: readonly PlacedItem[]): readonly (readonly number[])[] | null {
-  const { list } = cell.cell;
-  const all = list.names.map((_, index) => index);
+function cutsOf(list: DepartmentList, beside: readonly PlacedItem[], evidence: ColumnEvidence): readonly (readonly number[])[] | null {
   if (beside.length === 0) return null;
+  const all = list.names.map((_, index) => index);
   if (beside.length === 1) return [all];
-  const cut = cutLists(list, beside.length, cell.evidence);
+  const cut = cutLists(list, beside.length, evidence);
   if (cut) return cut;
   const rows = new Set(beside.map(({ standing }) => standing.entry.cell.row));
   const repeats = new Set(list.names.map(({ name }) => name)).size < list.names.length;
   return rows.size === beside.length && !repeats ? beside.map(() => all) : null;
 }
 
-function namedOf(cell: DepartmentCell, indexes: readonly number[], inherited: boolean): ItemDepartment[] {
-  return indexes
-    .map((index) => cell.list.names[index])
-    .filter(({ kind }) => kind === "named" || kind === "all" || kind === "others")
+function namedOf({ sheet, row, column }: CellAddress, names: DepartmentList["names"], inherited: boolean): readonly ItemDepartment[] {
+  const named: ItemDepartment[] = [];
+  for (const { name, lead, broken, kind, start, end } of names) {
+    if (kind !== "named" && kind !== "all" && kind !== "others") continue;
     // Field by field: spreading name and place takes most of the time of a large sheet's departments.
-    .map(({ name, lead, broken, kind, start, end }) => ({
-      name,
-      lead,
-      broken,
-      kind,
-      start,
-      end,
-      at: { sheet: cell.at.sheet, row: cell.at.row, column: cell.at.column, start, end },
-      inherited,
-    }));
+    named.push({ name, lead, broken, kind, start, end, at: { sheet, row, column, start, end }, inherited });
+  }
+  return named.length === 0 ? NOBODY : named;
 }
 
-function saysPending(cell: DepartmentCell): boolean {
-  return cell.list.names.some(({ kind }) => kind === "pending") || /未定/.test(cell.text);
+function saysPending(text: string, list: DepartmentList): boolean {
+  return list.names.some(({ kind }) => kind === "pending") || text.includes("未定");
 }
 
 /** Departments written in a heading's own rows, where no item stands. */
-function headingDepartments(cells: readonly PlacedDepartments[], reading: SideReading): ReadonlyMap<string, readonly ItemDepartment[]> {
-  const byRow = new Map<number, PlacedDepartments[]>();
-  for (const cell of cells) {
-    if (cell.cell.items.length > 0) continue;
-    for (let row = cell.top; row <= cell.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
-  }
+function headingDepartments(
+  cells: readonly ListedDepartments[],
+  settled: readonly DepartmentCell[],
+  reading: SideReading,
+): ReadonlyMap<string, readonly ItemDepartment[]> {
+  const byRow = new Map<number, ListedDepartments[]>();
+  cells.forEach((cell, index) => {
+    if (settled[index].items.length > 0) return;
+    for (let row = cell.place.at.row; row <= cell.place.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+  });
   const found = new Map<string, readonly ItemDepartment[]>();
+  if (byRow.size === 0) return found;
   for (const { entry, policy } of reading.standing) {
     if (policy === null || found.has(policy)) continue;
-    const list = (byRow.get(entry.row) ?? []).flatMap(({ cell }) => namedOf(cell, cell.list.names.map((_, index) => index), true));
+    const list = (byRow.get(entry.row) ?? []).flatMap(({ place, list: own }) => namedOf(place.at, own.names, true));
     if (list.length > 0) found.set(policy, list);
   }
   return found;

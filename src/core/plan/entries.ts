@@ -1,13 +1,14 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Span } from "../sheet/address";
-import { cellsOfColumn, seenCell, type SeenCell } from "../locate/column-cells";
+import { cellsBegunIn, cellsOfColumn, seenCell, type SeenCell } from "../locate/column-cells";
 import { isFootnote } from "../locate/body";
-import type { SideColumns, Table } from "../locate/table";
-import { findItemStarts } from "../notation/item-starts";
+import type { LogicalColumn, SideColumns, Table } from "../locate/table";
+import { normalForm } from "../notation/fold";
 import { parseLabel } from "../notation/numbers";
 import type { ItemNumber, Labelled } from "../notation/syntax";
 import { numberOfConvertedCell } from "./converted-numbers";
 import type { Side } from "./model";
+import type { Stretch, StretchReader } from "./stretches";
 
 /** A stretch of a side's cell that stands for one heading or item, before it is known which. */
 export interface Entry {
@@ -23,42 +24,14 @@ export interface Entry {
   readonly tag: Labelled["tag"];
   /** Without number, mark and tag, as written. */
   readonly text: string;
+  /** `text` folded for comparison. */
+  readonly normal: string;
   /** Index of the heading column it stands in; null in the plan's text column. */
   readonly headingColumn: number | null;
   /** Merged over both plans: a section title of the whole table. */
   readonly wide: boolean;
   /** A number that counts the rows of both plans, in a row where this plan has nothing. */
   readonly unused: boolean;
-}
-
-/** One labelled stretch of a text, offsets as in the text. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly labelled: Labelled;
-}
-
-/** Reads texts into stretches, each distinct text once: a sheet repeats its cells, a recheck repeats the sheet. */
-export type StretchReader = (text: string) => readonly Stretch[];
-
-const LARGEST_MEMO = 200_000;
-
-/** A reader that remembers; share it between checks of the same sheet. */
-export function stretchReader(): StretchReader {
-  const known = new Map<string, readonly Stretch[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const starts = findItemStarts(text);
-    const stretches = starts.map((start, index) => {
-      const next = starts[index + 1] ?? text.length;
-      const end = start + text.slice(start, next).trimEnd().length;
-      return { start, end, labelled: parseLabel(text, start) };
-    });
-    if (known.size >= LARGEST_MEMO) known.clear();
-    known.set(text, stretches);
-    return stretches;
-  };
 }
 
 function spanOf(sheet: SheetSnapshot, cell: SeenCell, start: number, end: number): Span {
@@ -76,6 +49,7 @@ function entryOf(
   const converted = number ? null : numberOfConvertedCell(sheet, cell);
   const body = converted ? stretch.end : Math.min(bodyStart, stretch.end);
   const shown = number ?? converted;
+  const text = cell.text.slice(body, stretch.end);
   // Field by field: a spread of `place` costs a fifth of the reading of a large sheet.
   return {
     side: place.side,
@@ -90,7 +64,8 @@ function entryOf(
     numberAt: shown ? spanOf(sheet, cell, shown.start, shown.end) : at,
     mark: mark?.text ?? null,
     tag,
-    text: cell.text.slice(body, stretch.end),
+    text,
+    normal: normalForm(text),
   };
 }
 
@@ -105,6 +80,7 @@ function withNumberCell(sheet: SheetSnapshot, entry: Entry, numberCell: SeenCell
     ...entry,
     number,
     text,
+    normal: repeated ? entry.normal : normalForm(text),
     mark: entry.mark ?? stretch?.labelled.mark?.text ?? null,
     numberAt: spanOf(sheet, numberCell, number.start, number.end),
   };
@@ -112,15 +88,16 @@ function withNumberCell(sheet: SheetSnapshot, entry: Entry, numberCell: SeenCell
 
 /** The text cells of a side in a row: in its text column, or merged from its number column over the text. */
 function textCells(sheet: SheetSnapshot, columns: SideColumns, row: number): readonly SeenCell[] {
-  const own = cellsOfColumn(sheet, columns.text, row).filter((cell) => cell.row === row);
+  const own = cellsBegunIn(sheet, columns.text, row);
   if (own.length > 0 || !columns.number) return own;
-  return cellsOfColumn(sheet, columns.number, row).filter((cell) => cell.row === row && cell.area.right >= columns.text.left);
+  return cellsBegunIn(sheet, columns.number, row).filter((cell) => cell.area.right >= columns.text.left);
 }
 
 /** Whether a cell reaches over the text columns of both plans: a section title, no entry of one side. */
 function isWide(cell: SeenCell, table: Table): boolean {
   const { current, next } = table.columns;
-  return [current.text, next.text].every(({ left }) => cell.area.left <= left && left <= cell.area.right);
+  const covers = ({ left }: LogicalColumn) => cell.area.left <= left && left <= cell.area.right;
+  return covers(current.text) && covers(next.text);
 }
 
 /** A section title of the whole table in a row: merged over both plans, or alone in the row left of them. */
@@ -158,17 +135,23 @@ export function entriesOfRow(
   const place = { side, band, row, headingColumn: null, wide: false };
   if (wide) return read(wide.text).map((stretch) => entryOf(sheet, { ...place, wide: true }, wide, stretch));
 
-  const headings = columns.headings.flatMap((column, headingColumn) =>
-    cellsOfColumn(sheet, column, row)
-      .filter((cell) => cell.row === row)
-      .flatMap((cell) => read(cell.text).map((stretch) => entryOf(sheet, { ...place, headingColumn }, cell, stretch))),
-  );
-  const texts = textCells(sheet, columns, row).filter((cell) => !isFootnote(cell.text));
-  const entries = texts.flatMap((cell) => read(cell.text).map((stretch) => entryOf(sheet, place, cell, stretch)));
-  const numbered = withNumbers(sheet, columns, row, entries, place, read);
+  const headings: Entry[] = [];
+  columns.headings.forEach((column, headingColumn) => {
+    for (const cell of cellsBegunIn(sheet, column, row)) {
+      for (const stretch of read(cell.text)) headings.push(entryOf(sheet, { ...place, headingColumn }, cell, stretch));
+    }
+  });
+  const texts: Entry[] = [];
+  let blank = true;
+  for (const cell of textCells(sheet, columns, row)) {
+    if (isFootnote(cell.text)) continue;
+    blank = false;
+    for (const stretch of read(cell.text)) texts.push(entryOf(sheet, place, cell, stretch));
+  }
+  const numbered = withNumbers(sheet, columns, row, texts, place, read);
   const shared = table.columns.current.number?.left === table.columns.next.number?.left;
-  const unused = shared && texts.length === 0;
-  return [...headings, ...(unused ? numbered.map((entry) => ({ ...entry, unused })) : numbered)];
+  const entries = shared && blank ? numbered.map((entry) => ({ ...entry, unused: true })) : numbered;
+  return headings.length === 0 ? entries : [...headings, ...entries];
 }
 
 /** Gives a row's entries the numbers of the number column, one by one; the rest of a longer list stays without text. */

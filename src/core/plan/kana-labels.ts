@@ -1,3 +1,4 @@
+import { normalForm } from "../notation/fold";
 import { parseLabel } from "../notation/numbers";
 import type { Entry } from "./entries";
 
@@ -16,12 +17,14 @@ export function withKanaLabels(entries: readonly Entry[]): readonly Entry[] {
     const set = entry.cell.text.slice(0, start) + entry.text.replace(KANA_BEFORE_KATAKANA, "$1\u3000");
     const { number, mark, bodyStart } = parseLabel(set, entry.at.start ?? 0);
     if (!number) return entry;
+    const text = entry.cell.text.slice(bodyStart, entry.at.end);
     return {
       ...entry,
       number,
       numberAt: { ...entry.at, start: number.start, end: number.end },
       mark: mark?.text ?? entry.mark,
-      text: entry.cell.text.slice(bodyStart, entry.at.end),
+      text,
+      normal: normalForm(text),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { ItemNumber } from "../notation/syntax";
+import type { ItemNumber, NumberStyle } from "../notation/syntax";
 import type { Entry } from "./entries";
 
 /** How the numbers of one side nest. */
@@ -28,14 +28,25 @@ interface Kind {
   count: number;
 }
 
+const PARTS = Array.from({ length: 10 }, (_, length) => `${length} parts`);
+
+/** Names of kinds by style, then by level word: asked of every number, so they are put together once. */
+const SINGLE_KINDS = new Map<NumberStyle, Map<string, string>>();
+
+function singleKind(style: NumberStyle, word: string): string {
+  let ofStyle = SINGLE_KINDS.get(style);
+  if (!ofStyle) SINGLE_KINDS.set(style, (ofStyle = new Map()));
+  let name = ofStyle.get(word);
+  if (name === undefined) ofStyle.set(word, (name = `${style === "dotted" ? "plain" : style} ${word}`));
+  return name;
+}
+
 /** Numbers of one form: their column, how many parts, and for a single part how it is written. */
 function kindName(entry: Entry, number: ItemNumber): string {
   if (entry.headingColumn !== null) return `column ${entry.headingColumn}`;
-  const length = number.path.length;
-  const word = number.levelWords.filter((each) => each !== "").join("");
-  if (length > 1 && number.styles[0] !== "chapter") return `${length} parts`;
-  const style = number.styles[length - 1];
-  return `${style === "dotted" ? "plain" : style} ${word}`;
+  const { path, styles, levelWords } = number;
+  if (path.length > 1 && styles[0] !== "chapter") return PARTS[path.length] ?? `${path.length} parts`;
+  return singleKind(styles[path.length - 1], path.length === 1 ? levelWords[0] : levelWords.filter((each) => each !== "").join(""));
 }
 
 /** What two kinds say of each other where one follows the other in the sheet. */
@@ -60,7 +71,7 @@ function startsWithPath(longer: readonly number[], shorter: readonly number[]): 
  */
 export function findLevels(entries: readonly Entry[]): Levels {
   const kinds = new Map<string, Kind>();
-  const votes = new Map<string, Votes>();
+  const votes: VoteTable = new Map();
   const latest = new Map<string, ItemNumber>();
   let previous: { name: string; number: ItemNumber } | null = null;
   entries.forEach((entry, index) => {
@@ -105,24 +116,32 @@ export function findLevels(entries: readonly Entry[]): Levels {
   };
 }
 
-function voteOf(votes: Map<string, Votes>, from: string, to: string): Votes {
-  const key = `${from}>${to}`;
-  const known = votes.get(key) ?? { below: 0, same: 0, prefixed: 0, total: 0 };
-  votes.set(key, known);
-  return known;
+/** Votes by the kind that stands first, then by the one that follows. */
+type VoteTable = Map<string, Map<string, Votes>>;
+
+function voteOf(votes: VoteTable, from: string, to: string): Votes {
+  let following = votes.get(from);
+  if (!following) votes.set(from, (following = new Map()));
+  let vote = following.get(to);
+  if (!vote) following.set(to, (vote = { below: 0, same: 0, prefixed: 0, total: 0 }));
+  return vote;
 }
 
 const NO_VOTES: Votes = { below: 0, same: 0, prefixed: 0, total: 0 };
 
+function votesOf(votes: VoteTable, from: Kind, to: Kind): Votes {
+  return votes.get(from.name)?.get(to.name) ?? NO_VOTES;
+}
+
 /** Kinds that count on for each other are one level written in two ways. */
-function mergeSameLevels(kinds: readonly Kind[], votes: ReadonlyMap<string, Votes>): readonly (readonly Kind[])[] {
+function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (readonly Kind[])[] {
   const groups: Kind[][] = [];
   for (const kind of kinds) {
     const home = groups.find((group) =>
       group.some((other) => {
         if (kind.heading || other.heading || kind.length !== other.length || kind.word !== other.word) return false;
-        const there = votes.get(`${other.name}>${kind.name}`) ?? NO_VOTES;
-        const back = votes.get(`${kind.name}>${other.name}`) ?? NO_VOTES;
+        const there = votesOf(votes, other, kind);
+        const back = votesOf(votes, kind, other);
         // 第2章 behind (1) happens to count on; two forms of one level do so both ways.
         return there.same > there.below && back.same > back.below;
       }),
@@ -134,10 +153,10 @@ function mergeSameLevels(kinds: readonly Kind[], votes: ReadonlyMap<string, Vote
 }
 
 /** Whether kind `b` lies below kind `a`. */
-function liesBelow(a: Kind, b: Kind, votes: ReadonlyMap<string, Votes>): boolean {
+function liesBelow(a: Kind, b: Kind, votes: VoteTable): boolean {
   if (a.heading || b.heading) return a.heading && (!b.heading || a.name < b.name);
-  const down = votes.get(`${a.name}>${b.name}`) ?? NO_VOTES;
-  const up = votes.get(`${b.name}>${a.name}`) ?? NO_VOTES;
+  const down = votesOf(votes, a, b);
+  const up = votesOf(votes, b, a);
   if (b.length > a.length && down.prefixed > down.total / 2) return true;
   if (a.length > b.length && up.prefixed > up.total / 2) return false;
   for (const order of WORD_ORDERS) {
@@ -148,7 +167,7 @@ function liesBelow(a: Kind, b: Kind, votes: ReadonlyMap<string, Votes>): boolean
   return a.first < b.first;
 }
 
-function orderGroups(groups: readonly (readonly Kind[])[], votes: ReadonlyMap<string, Votes>): readonly (readonly Kind[])[] {
+function orderGroups(groups: readonly (readonly Kind[])[], votes: VoteTable): readonly (readonly Kind[])[] {
   const lead = (group: readonly Kind[]) => group.reduce((most, kind) => (kind.count > most.count ? kind : most));
   const above = (group: readonly Kind[]) =>
     groups.filter((other) => other !== group && liesBelow(lead(other), lead(group), votes)).length;

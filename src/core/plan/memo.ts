@@ -2,31 +2,43 @@ import { frameWordsOf } from "../notation/frames";
 import { parseChangeKind, parseNote } from "../notation/notes";
 import type { NoteStatement } from "../notation/syntax";
 import type { Table } from "../locate/table";
-import { stretchReader, type StretchReader } from "./entries";
 import type { Note } from "./model";
+import type { LastReading } from "./last-reading";
+import { remember } from "./remember";
+import { stretchReader, type StretchReader } from "./stretches";
 
 /** Reads a note cell into statements. */
 export type StatementReader = (text: string, column: Note["column"]) => readonly NoteStatement[];
 
-/** Parsed texts, kept from one reading of a sheet to the next. Holds nothing but what the texts say. */
+/** What one reading of a workbook's tables leaves for the next: parsed texts, and each table as it was read last. It changes no answer. */
 export interface PlanMemo {
   readonly stretches: StretchReader;
   /** What a note says depends on what its sheet calls the two plans. */
   readonly statementsIn: (planNames: Table["planNames"]) => StatementReader;
+  /** By `tableName`. */
+  readonly readings: LastReadings;
 }
 
-const LARGEST_MEMO = 200_000;
+/** The last readings of tables by their names. */
+export interface LastReadings {
+  readonly get: (name: string) => LastReading | null;
+  readonly set: (name: string, reading: LastReading) => void;
+}
 
-/** A parser that parses each text once; it forgets all when it has grown large. */
-function remember<T>(parse: (text: string) => T): (text: string) => T {
+/** No workbook has more tables that are checked again and again, nor sheets under so many pairs of plan names. */
+const MOST_READINGS = 50;
+const MOST_PLAN_NAMES = 20;
+
+/** A map that forgets what was set longest ago. */
+function latest<T>(most: number): { readonly get: (name: string) => T | null; readonly set: (name: string, value: T) => void } {
   const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const parsed = parse(text);
-    if (known.size >= LARGEST_MEMO) known.clear();
-    known.set(text, parsed);
-    return parsed;
+  return {
+    get: (name) => known.get(name) ?? null,
+    set: (name, value) => {
+      known.delete(name);
+      known.set(name, value);
+      if (known.size > most) for (const oldest of [...known.keys()].slice(0, known.size - most)) known.delete(oldest);
+    },
   };
 }
 
@@ -39,7 +51,7 @@ function statementReader(planNames: Table["planNames"]): StatementReader {
 
 /** An empty memo; keep it while a workbook is open. */
 export function planMemo(): PlanMemo {
-  const readers = new Map<string, StatementReader>();
+  const readers = latest<StatementReader>(MOST_PLAN_NAMES);
   return {
     stretches: stretchReader(),
     statementsIn: (planNames) => {
@@ -48,5 +60,6 @@ export function planMemo(): PlanMemo {
       readers.set(name, reader);
       return reader;
     },
+    readings: latest<LastReading>(MOST_READINGS),
   };
 }

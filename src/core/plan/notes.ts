@@ -1,7 +1,4 @@
 import type { CellAddress } from "../sheet/address";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellsOfColumn } from "../locate/column-cells";
-import type { LogicalColumn, Table } from "../locate/table";
 import type { NoteStatement, Range } from "../notation/syntax";
 import type { StatementReader } from "./memo";
 import type { Note } from "./model";
@@ -21,25 +18,11 @@ export interface PlacedNote {
   readonly bands: readonly number[];
 }
 
-/** Rows of the body, top to bottom, header blocks left out. */
-export function* bodyRows(table: Table): Generator<number> {
-  const headers = [...table.headers].sort((a, b) => a.top - b.top);
-  let at = 0;
-  for (let row = table.headers[0].bottom + 1; row <= table.bodyBottom; row++) {
-    while (at < headers.length && headers[at].bottom < row) at += 1;
-    if (at < headers.length && row >= headers[at].top) row = headers[at].bottom;
-    else yield row;
-  }
-}
-
-/** The bands that rows touch, each once, in order. */
-export function bandsOf(top: number, bottom: number, bandOfRow: (row: number) => number): readonly number[] {
-  const bands: number[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const band = bandOfRow(row);
-    if (bands.at(-1) !== band) bands.push(band);
-  }
-  return bands;
+/** A note cell by itself. */
+export interface NotePlace {
+  /** Which of the table's columns of notes and change kinds it stands in. */
+  readonly column: number;
+  readonly placed: PlacedNote;
 }
 
 /** What 〃 repeats, with every place moved to the 〃 itself: edits and findings stay in the cell that is there. */
@@ -60,38 +43,22 @@ function placedAt(statements: readonly NoteStatement[], { start, end }: Range): 
 }
 
 /**
- * Reads every note cell of a table, row by row; a merged one once. 〃 and 同上 say again what the
- * note above them in their column says.
+ * The notes of a table, row by row. 〃 and 同上 say again what the note above them in their column says.
+ * @param places the note cells of all rows, top to bottom
  */
-export function readNotes(
-  sheet: SheetSnapshot,
-  table: Table,
-  bandOfRow: (row: number) => number,
-  statementCells: readonly StatementCell[],
-  read: StatementReader,
-): readonly PlacedNote[] {
-  const columns: readonly { column: LogicalColumn; kind: Note["column"] }[] = [
-    ...table.columns.changeKinds.map((column) => ({ column, kind: "change-kind" as const })),
-    ...table.columns.notes.map((column) => ({ column, kind: "remark" as const })),
-  ];
-  const above = new Map<LogicalColumn, readonly NoteStatement[]>();
+export function gatherNotes(places: readonly NotePlace[], statementCells: readonly StatementCell[], read: StatementReader): readonly PlacedNote[] {
+  const above: (readonly NoteStatement[])[] = [];
   const notes: PlacedNote[] = statementCells.map(({ at, text, band, tag }) => ({
     note: { at, text, band, column: "change-kind", statements: tag ? placedAt(read(tag.text, "change-kind"), tag) : read(text, "change-kind") },
     bands: [band],
   }));
-  for (const row of bodyRows(table)) {
-    for (const { column, kind } of columns) {
-      for (const cell of cellsOfColumn(sheet, column, row)) {
-        if (cell.row !== row) continue;
-        const bands = bandsOf(row, Math.min(cell.area.bottom, table.bodyBottom), bandOfRow);
-        const own = read(cell.text, kind);
-        const repeats = own.length === 1 && own[0].kind === "same-as-above";
-        const statements = repeats ? repeatedHere(above.get(column) ?? own, cell.text.length) : own;
-        above.set(column, statements);
-        const at: CellAddress = { sheet: sheet.name, row, column: cell.column };
-        notes.push({ note: { at, text: cell.text, band: bands[0], column: kind, statements }, bands });
-      }
-    }
+  for (const { column, placed } of places) {
+    const { note, bands } = placed;
+    const own = note.statements;
+    const repeats = own.length === 1 && own[0].kind === "same-as-above";
+    const statements = repeats ? repeatedHere(above[column] ?? own, note.text.length) : own;
+    above[column] = statements;
+    notes.push(repeats ? { note: { ...note, statements }, bands } : placed);
   }
   return notes.sort((a, b) => a.note.at.row - b.note.at.row || a.note.at.column - b.note.at.column);
 }

@@ -1,14 +1,19 @@
-import { normalForm } from "../notation/fold";
 import type { Entry } from "./entries";
 import { findLevels, type Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
 
+/** An item while its side is read: its departments are filled in when both are known. */
+export interface ItemDraft extends Omit<Item, "departments" | "departmentsPending"> {
+  departments: Item["departments"];
+  departmentsPending: boolean;
+}
+
 /** An entry that is an item, with the item. */
 export interface PlacedItem {
   readonly standing: Standing;
-  readonly item: Item;
+  readonly item: ItemDraft;
 }
 
 /** What a side's entries turned out to be. */
@@ -30,23 +35,30 @@ export interface JudgedSide {
 /** 再掲 or 続き written at either end of a text, in brackets or behind ※. */
 const REPEATED = /^[(（【［[〔](再掲|続き|つづき)[)）】］\]〕]|[(（【［[〔※＊*](再掲|続き|つづき)[)）】］\]〕]?$|^(再掲|続き)$/;
 
+function saysRepeated(text: string): boolean {
+  return /再掲|続き|つづき/.test(text) && REPEATED.test(text.trim());
+}
+
+const NOBODY: Item["departments"] = [];
+const NONE: readonly PolicyId[] = [];
+
 /**
  * Finds out what each entry of a side is: heading, item, continuation, or a word that stands for something else.
  * @param across the other side's items have no numbers
  */
-export function judgeEntries(entries: readonly Entry[], besideOf: (entry: Entry) => Omit<Beside, "afterItem">, across = false): JudgedSide {
+export function judgeEntries(entries: readonly Entry[], beside: Beside, across = false): JudgedSide {
   const numbered = findLevels(entries);
-  const unnumbered = itemsAreUnnumbered(entries, numbered, (entry) => besideOf(entry).departments, across);
+  const unnumbered = itemsAreUnnumbered(entries, numbered, beside.departments, across);
   const levels = unnumbered ? { ...numbered, itemDepth: numbered.itemDepth + 1 } : numbered;
   const habits = { ...habitsOf(entries), ...(unnumbered ? { numbered: false } : {}) };
   const judged: Judged[] = [];
   let last: Judged | null = null;
   for (const entry of entries) {
     const afterItem: boolean = last !== null && (last.role === "item" || last.role === "continuation") && entry.band - last.entry.band <= 1;
-    last = { entry, role: roleOf(entry, levels, habits, () => ({ ...besideOf(entry), afterItem })) };
+    last = { entry, role: roleOf(entry, levels, habits, beside, afterItem) };
     judged.push(last);
   }
-  return { judged: habits.numbered ? withStrayWords(judged, (entry) => besideOf(entry).textAcross) : judged, levels, unnumbered };
+  return { judged: habits.numbered ? withStrayWords(judged, beside.textAcross) : judged, levels, unnumbered };
 }
 
 /** So many titles on one side alone are this plan's way to write headings. */
@@ -61,7 +73,7 @@ function withStrayWords(judged: readonly Judged[], hasTextAcross: (entry: Entry)
   judged.forEach((each, index) => {
     const { entry, role } = each;
     const plain = role === "heading" && entry.number === null && entry.headingColumn === null && !entry.wide && entry.mark === null;
-    if (!plain || /^[【〔<《]/.test(normalForm(entry.text)) || hasTextAcross(entry)) return;
+    if (!plain || /^[【〔<《]/.test(entry.normal) || hasTextAcross(entry)) return;
     const below = judged[index + 1];
     if (below?.role !== "item" || below.entry.number?.path.at(-1) !== 1) stray.add(each);
   });
@@ -92,8 +104,8 @@ export function readSide(
     if (role !== "item" && role !== "same-as-other-side") continue;
     const ordinal = (ordinals.get(key) ?? 0) + 1;
     ordinals.set(key, ordinal);
-    const namesakes = policiesByKey.get(parentKey(key)) ?? [];
-    const item: Item = {
+    const namesakes = policiesByKey.get(parentKey(key)) ?? NONE;
+    const item: ItemDraft = {
       id: `${side}:${key}#${ordinal}`,
       side,
       key,
@@ -101,15 +113,15 @@ export function readSide(
       number: entry.number,
       mark: entry.mark,
       text: entry.text,
-      normal: normalForm(entry.text),
+      normal: entry.normal,
       at: entry.at,
       numberAt: entry.numberAt,
-      policy: namesakes.find((id) => id === under) ?? namesakes[0] ?? null,
+      policy: under !== null && namesakes.includes(under) ? under : (namesakes[0] ?? null),
       under,
       band: entry.band,
-      departments: [],
+      departments: NOBODY,
       departmentsPending: false,
-      repeated: entry.tag?.text === "再掲" || REPEATED.test(entry.text.trim()),
+      repeated: entry.tag?.text === "再掲" || saysRepeated(entry.text),
     };
     placed.push({ standing: each, item });
   }

@@ -1,4 +1,3 @@
-import { normalForm } from "../notation/fold";
 import type { Entry } from "./entries";
 import type { Levels } from "./levels";
 
@@ -25,9 +24,14 @@ export interface SideHabits {
   readonly length: number;
 }
 
+/** Entries of the plan's text column that hold words of their own. */
+function ownTexts(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => entry.headingColumn === null && !entry.wide && !entry.unused && standsForItself(entry) === null);
+}
+
 /** What a side's text cells are like. */
 export function habitsOf(entries: readonly Entry[]): SideHabits {
-  const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && !entry.unused && standsForItself(entry) === null);
+  const own = ownTexts(entries);
   const numbered = own.filter((entry) => entry.number !== null).length;
   return { numbered: numbered >= own.length / 2, length: medianLength(own) };
 }
@@ -41,10 +45,11 @@ const FEWEST_UNNUMBERED = 3;
  * @param across the other side's items have no numbers: here too if the numbers lead texts
  */
 export function itemsAreUnnumbered(entries: readonly Entry[], levels: Levels, isStaffed: (entry: Entry) => boolean, across: boolean): boolean {
-  const own = entries.filter((entry) => entry.headingColumn === null && !entry.wide && !entry.unused && standsForItself(entry) === null);
+  const own = ownTexts(entries);
   const plain = own.filter((entry) => entry.number === null);
+  if (plain.length === 0) return false;
   const deepest = own.filter((entry) => levels.depthOf(entry) === levels.itemDepth);
-  if (deepest.length === 0 || plain.length === 0) return false;
+  if (deepest.length === 0) return false;
   const leading = own.filter((entry, index) => levels.depthOf(entry) === levels.itemDepth && own[index + 1]?.number === null);
   if (across) return leading.length >= deepest.length / 2;
   if (plain.length < FEWEST_UNNUMBERED || plain.length < deepest.length || leading.length < deepest.length * 0.7) return false;
@@ -54,15 +59,22 @@ export function itemsAreUnnumbered(entries: readonly Entry[], levels: Levels, is
   return sentences(deepest) < 0.2 && medianLength(deepest) < medianLength(plain) * 0.7;
 }
 
+/** The median by counting: lengths are small numbers, and sorting would take longer than all the rest. */
 function medianLength(group: readonly Entry[]): number {
-  const lengths = group.map((entry) => entry.text.length).sort((a, b) => a - b);
-  return lengths[lengths.length >> 1] ?? 0;
+  const counts: number[] = [];
+  for (const { text } of group) counts[text.length] = (counts[text.length] ?? 0) + 1;
+  let left = group.length >> 1;
+  for (let length = 0; length < counts.length; length++) {
+    left -= counts[length] ?? 0;
+    if (left < 0) return length;
+  }
+  return 0;
 }
 
 /** Roles that a text has by its words alone. */
 function standsForItself(entry: Entry): EntryRole | null {
   if (entry.text.length > LONGEST_WORD) return null;
-  const folded = normalForm(entry.text);
+  const folded = entry.normal;
   if (VACANT.test(folded)) return "vacant";
   if (SAME_AS_OTHER.test(folded)) return "same-as-other-side";
   if (entry.number === null && STATEMENT_ALONE.test(folded)) return "statement";
@@ -72,36 +84,36 @@ function standsForItself(entry: Entry): EntryRole | null {
 
 /** What stands in the entry's band beside it. */
 export interface Beside {
-  readonly departments: boolean;
+  readonly departments: (entry: Entry) => boolean;
   /** The other side has a numbered item in the band. */
-  readonly itemAcross: boolean;
+  readonly itemAcross: (entry: Entry) => boolean;
   /** The other side has any text in the band. */
-  readonly textAcross: boolean;
-  /** The entry before it on its side is an item, in the row above or in the same cell. */
-  readonly afterItem: boolean;
+  readonly textAcross: (entry: Entry) => boolean;
 }
 
-/** Decides what an entry is; its number's level first, its looks where it has none. */
-export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, besideOf: () => Beside): EntryRole {
-  if (entry.headingColumn !== null) return normalForm(entry.text) === "" && !entry.number ? "nothing" : "heading";
+/**
+ * Decides what an entry is; its number's level first, its looks where it has none.
+ * @param afterItem the entry before it on its side is an item, in the row above or in the same cell
+ */
+export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, beside: Beside, afterItem: boolean): EntryRole {
+  if (entry.headingColumn !== null) return entry.normal === "" && !entry.number ? "nothing" : "heading";
   const stands = entry.unused ? "vacant" : standsForItself(entry);
   if (stands) return stands;
   const depth = levels.depthOf(entry);
   if (depth !== null) return depth < levels.itemDepth || entry.wide ? "heading" : "item";
   if (entry.wide) return "heading";
-  return roleOfUnnumbered(entry, habits, besideOf());
+  return roleOfUnnumbered(entry, habits, beside, afterItem);
 }
 
-function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside): EntryRole {
-  const folded = normalForm(entry.text);
+function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside, afterItem: boolean): EntryRole {
+  const folded = entry.normal;
   const sentence = /。$/.test(folded) || folded.length >= 25;
   const bullet = entry.mark !== null && BULLETS.includes(entry.mark);
   const section = (entry.mark !== null && SECTION_MARKS.includes(entry.mark)) || /^[【〔<《]/.test(folded);
-  if (habits.numbered && (bullet || /^[(-]/.test(folded)) && beside.afterItem && !beside.departments && !beside.itemAcross) {
-    return "continuation";
-  }
+  const hasCompany = beside.departments(entry) || beside.itemAcross(entry);
+  if (habits.numbered && (bullet || /^[(-]/.test(folded)) && afterItem && !hasCompany) return "continuation";
   if (sentence || (entry.mark !== null && !section)) return "item";
-  if (beside.departments || beside.itemAcross) return "item";
+  if (hasCompany) return "item";
   if (section) return "heading";
   return habits.numbered || (habits.length >= 20 && folded.length < habits.length / 2) ? "heading" : "item";
 }

@@ -111,5 +111,6 @@ function mergeIndex(sheet: SheetSnapshot): ReadonlyMap<number, Area> {
 
 /** The merged area that a cell belongs to, or null. */
 export function mergeAt(sheet: SheetSnapshot, row: number, column: number): Area | null {
+  if (sheet.merged.length === 0) return null;
   return mergeIndex(sheet).get(cellKey(row, column)) ?? null;
 }
