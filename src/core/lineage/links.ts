@@ -18,8 +18,8 @@ const RIVALS = 10;
 /** Gathers pairs into links, each with its kind and everything that speaks for it. */
 export function linksOf(edges: readonly Edge[], context: LinkContext): readonly LineageLink[] {
   return [...sentAway(edges), ...together(edges)].map((members) => {
-    const from = distinctBy(members.map((edge) => edge.from), (id) => id);
-    const to = distinctBy(members.map((edge) => edge.to), (id) => id);
+    const from = ofAll(members, (edge) => [edge.from], (id) => id);
+    const to = ofAll(members, (edge) => [edge.to], (id) => id);
     return { from, to, kind: kindOf(from, to, members, context), evidence: evidenceOf(from, to, members, context) };
   });
 }
@@ -79,24 +79,25 @@ function isMoved(from: ItemId, to: ItemId, { directory, map, movedTo }: LinkCont
 
 function evidenceOf(from: readonly ItemId[], to: readonly ItemId[], members: readonly Edge[], context: LinkContext): readonly Evidence[] {
   const { directory, map } = context;
-  const rows = distinctBy(members.flatMap(({ bands }) => bands), ({ band }) => band);
-  const notes = distinctBy(members.flatMap(({ statements }) => statements), ({ note, statement }) => `${note}:${statement}`);
-  const policies = members.flatMap((edge) => {
+  const notes = ofAll(members, ({ statements }) => statements, ({ note, statement }) => `${note}:${statement}`);
+  const policies = (edge: Edge) => {
     const [home, goal] = [directory.home(edge.from), directory.home(edge.to)];
-    return (home !== null && goal !== null && map.between(home, goal)) || [];
-  });
-  const evidence: Evidence[] = [
-    ...rows.map(({ band, merged }) => ({ source: "row" as const, band, merged })),
-    ...notes.map(({ note, statement }) => ({ source: "note" as const, note, statement })),
-    ...distinctBy(policies, (link) => `${link.from}\n${link.to}`).map((link) => ({ source: "policy" as const, from: link.from, to: link.to })),
-  ];
+    const link = home !== null && goal !== null ? map.between(home, goal) : null;
+    return link ? [link] : [];
+  };
+  const evidence: Evidence[] = [];
+  for (const { band, merged } of ofAll(members, ({ bands }) => bands, ({ band }) => band)) evidence.push({ source: "row", band, merged });
+  for (const { note, statement } of notes) evidence.push({ source: "note", note, statement });
+  for (const link of ofAll(members, policies, (one) => `${one.from}\n${one.to}`)) evidence.push({ source: "policy", from: link.from, to: link.to });
   // Scores are worked out for claims, splits and mergers only: a plain row needs none.
   if (notes.length > 0 || from.length + to.length > 2) evidence.push(textEvidence(from, to, context.evidence));
   return evidence;
 }
 
-/** The first of the values that have the same name, in their order. */
-function distinctBy<T>(values: readonly T[], nameOf: (value: T) => string | number): readonly T[] {
+/** What all the edges have, in their order; of those that have the same name the first. */
+function ofAll<T>(edges: readonly Edge[], valuesOf: (edge: Edge) => readonly T[], nameOf: (value: T) => string | number): readonly T[] {
+  // A plain row is one edge, and nearly all are plain rows.
+  const values = edges.length === 1 ? valuesOf(edges[0]) : edges.flatMap(valuesOf);
   if (values.length < 2) return values;
   const seen = new Set<string | number>();
   return values.filter((value) => !seen.has(nameOf(value)) && seen.add(nameOf(value)));

@@ -20,11 +20,19 @@ const SHARE = 1 / 3;
 export function makePolicyMap(links: readonly PolicyLink[], directory: Directory): PolicyMap {
   const from = new Map<PolicyId, PolicyLink[]>();
   for (const link of links) from.set(link.from, [...(from.get(link.from) ?? []), link]);
-  const mapped = (id: PolicyId) => directory.chain(id).map((one) => from.get(one)).find((found) => found !== undefined) ?? [];
+  const known = new Map<PolicyId, { readonly links: readonly PolicyLink[]; readonly targets: readonly PolicyId[] }>();
+  const mapped = (id: PolicyId) => {
+    const before = known.get(id);
+    if (before) return before;
+    const own = directory.chain(id).map((one) => from.get(one)).find((found) => found !== undefined) ?? [];
+    const answer = { links: own, targets: own.map(({ to }) => to) };
+    known.set(id, answer);
+    return answer;
+  };
   return {
     links,
-    targets: (id) => mapped(id).map(({ to }) => to),
-    between: (id, to) => mapped(id).find((link) => directory.chain(to).includes(link.to)) ?? null,
+    targets: (id) => mapped(id).targets,
+    between: (id, to) => mapped(id).links.find((link) => directory.chain(to).includes(link.to)) ?? null,
   };
 }
 
@@ -38,7 +46,9 @@ export function statedPolicyLinks(sheet: ComparisonSheet, statements: readonly P
         .flatMap(({ keys, level }) => keys.flatMap((key) => directory.find(role === "left" ? "current" : "next", key, level, []).policies));
     return crossed(named("left"), named("right"), "note");
   });
-  const inRows = sheet.bands.flatMap((band) => crossed(band.currentHeadings, band.nextHeadings, "row"));
+  const inRows = sheet.bands
+    .filter((band) => band.currentHeadings.length > 0 && band.nextHeadings.length > 0)
+    .flatMap((band) => crossed(band.currentHeadings, band.nextHeadings, "row"));
   return distinct([...noted, ...inRows]);
 }
 

@@ -46,14 +46,23 @@ export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, o
   yield;
   const linked = judge(found, judgements);
   const ends = endings(sheet, linked, claims, headings, directory);
-  const order = new Map([...sheet.current.items, ...sheet.next.items].map(({ id }, at) => [id, at] as const));
-  const place = ({ from, to }: LineageLink) => order.get(from[0] ?? to[0]) ?? 0;
   return {
-    links: [...linked, ...ends.links].sort((a, b) => place(a) - place(b)),
+    links: inOrder([...linked, ...ends.links], sheet),
     policyLinks,
     references,
     unexplained: ends.unexplained,
   };
+}
+
+/** Links in the order of the sheet's current items, then of the next items that began. */
+function inOrder(links: readonly LineageLink[], sheet: ComparisonSheet): readonly LineageLink[] {
+  const order = new Map<ItemId, number>();
+  for (const { id } of sheet.current.items) order.set(id, order.size);
+  for (const { id } of sheet.next.items) order.set(id, order.size);
+  return links
+    .map((link) => ({ link, place: order.get(link.from[0] ?? link.to[0]) ?? 0 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ link }) => link);
 }
 
 /**
@@ -120,20 +129,22 @@ function endings(
   headings: HeadingClaims,
   directory: Directory,
 ): { links: readonly LineageLink[]; unexplained: Readonly<Record<Side, readonly ItemId[]>> } {
-  const has = { current: new Set(links.flatMap(({ from }) => from)), next: new Set(links.flatMap(({ to }) => to)) };
-  const alone = (side: Side) => sheet[side].items.map(({ id }) => id).filter((id) => directory.first(id) === id && !has[side].has(id));
+  const linked = new Set<ItemId>();
+  for (const { from, to } of links) for (const ids of [from, to]) for (const id of ids) linked.add(id);
+  const aloneOn = (side: Side) => sheet[side].items.map(({ id }) => id).filter((id) => !linked.has(id) && directory.first(id) === id);
+  const alone = { current: aloneOn("current"), next: aloneOn("next") };
   const noted = (origins: readonly Origin[]): readonly Evidence[] => origins.map((one): Evidence => ({ source: "note", ...one }));
 
-  const gone = alone("current").flatMap((id): LineageLink[] => {
+  const gone = alone.current.flatMap((id): LineageLink[] => {
     const why = claims.gone.get(id) ?? headings.gone.get(id);
     return why ? [{ from: [id], to: [], kind: why.kind, evidence: noted(why.origins) }] : [];
   });
-  const begun = alone("next").map((id): LineageLink => ({ from: [], to: [id], kind: "new", evidence: noted(claims.added.get(id) ?? headings.added.get(id) ?? []) }));
+  const begun = alone.next.map((id): LineageLink => ({ from: [], to: [id], kind: "new", evidence: noted(claims.added.get(id) ?? headings.added.get(id) ?? []) }));
   return {
     links: [...gone, ...begun],
     unexplained: {
-      current: alone("current").filter((id) => !claims.explained.has(id) && !headings.gone.has(id)),
-      next: alone("next").filter((id) => !claims.explained.has(id) && !headings.added.has(id) && !directory.item(id).repeated),
+      current: alone.current.filter((id) => !claims.explained.has(id) && !headings.gone.has(id)),
+      next: alone.next.filter((id) => !claims.explained.has(id) && !headings.added.has(id) && !directory.item(id).repeated),
     },
   };
 }
