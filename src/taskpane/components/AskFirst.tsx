@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Edit } from "../../core/fixes/edit";
 import { Explained } from "./Explained";
 import { usePane } from "./pane-context";
@@ -28,6 +28,11 @@ export function AskFirst({ label, question, answers }: AskFirstProps) {
   const styles = useStyles();
   const { session, texts, act } = usePane();
   const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  // The question may stand below what is in sight; the person has just asked for it.
+  useEffect(() => {
+    if (asked) first.current?.focus();
+  }, [asked]);
   const write = ({ title, edits }: Answer) => {
     setAsked(false);
     act({ title, run: () => session.mend(title, edits()) });
@@ -45,7 +50,7 @@ export function AskFirst({ label, question, answers }: AskFirstProps) {
             actions={
               <>
                 {answers.map((answer, index) => (
-                  <Button key={answer.label} size="small" appearance={index === 0 ? "primary" : "secondary"} onClick={() => write(answer)}>
+                  <Button key={answer.label} ref={index === 0 ? first : undefined} size="small" appearance={index === 0 ? "primary" : "secondary"} onClick={() => write(answer)}>
                     {answer.label}
                   </Button>
                 ))}

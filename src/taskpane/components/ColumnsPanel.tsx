@@ -9,9 +9,10 @@ import { Explained } from "./Explained";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  panel: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto" },
+  panel: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", "& > *": { flexShrink: 0 } },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   rows: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 120px", minWidth: 0 } },
+  row: { minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -44,7 +45,7 @@ export function ColumnsPanel({ snapshot, table, nearestRow, onClose }: ColumnsPa
   };
   const rowField = (label: string, value: number, change: (row: number) => void) => (
     <Field label={label} size="small">
-      <Input size="small" inputMode="numeric" value={Number.isNaN(value) ? "" : String(value)} onChange={(_event, data) => change(Number.parseInt(data.value.normalize("NFKC"), 10))} />
+      <Input className={styles.row} size="small" inputMode="numeric" value={Number.isNaN(value) ? "" : String(value)} onChange={(_event, data) => change(Number.parseInt(data.value.normalize("NFKC"), 10))} />
     </Field>
   );
   return (

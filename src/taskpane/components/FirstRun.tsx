@@ -11,12 +11,12 @@ import { usePane } from "./pane-context";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
-  card: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  card: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  columns: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  columns: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  first: { justifyContent: "flex-start", textAlign: "left", width: "100%", fontWeight: tokens.fontWeightRegular, gap: "4px", padding: "3px 4px", alignItems: "flex-start" },
+  first: { justifyContent: "flex-start", textAlign: "left", width: "100%", fontWeight: tokens.fontWeightRegular, gap: "4px", padding: "1px 4px", alignItems: "flex-start" },
   what: { minWidth: 0, overflowWrap: "anywhere", display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   plain: { margin: 0, paddingLeft: "1.2em", fontSize: tokens.fontSizeBase200 },
 });
@@ -37,13 +37,13 @@ export function FirstRun({ check, table, onKeep, onMend, onChoose }: FirstRunPro
   const { session, state, texts, words } = usePane();
   const names = planNames(table, state.settings);
   const roleName = (role: string) => (role === "current" || role === "next" ? names[role] : texts.columns.roles[role as "note"]);
-  const columns = readColumns(table).map(({ role, letters, title }) => fill(texts.firstRun.column, { role: roleName(role), letters, title }));
+  const columns = readColumns(table).map(({ role, letters }) => fill(texts.firstRun.column, { role: roleName(role), letters }));
   const first = firstThree(check);
   const not = notChecked(check, words, texts);
   return (
     <section className={styles.card} aria-label={texts.firstRun.title}>
       <p className={styles.columns}>
-        {table.table.located === "found" ? texts.firstRun.columnsFound : texts.firstRun.columnsByHand} {columns.join(texts.firstRun.columnSeparator)}
+        {fill(table.table.located === "found" ? texts.firstRun.columnsFound : texts.firstRun.columnsByHand, { columns: columns.join(texts.firstRun.columnSeparator) })}
       </p>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" onClick={onKeep}>
@@ -54,6 +54,7 @@ export function FirstRun({ check, table, onKeep, onMend, onChoose }: FirstRunPro
         </Button>
       </div>
       <Choice
+        beside
         label={texts.firstRun.stage}
         value={state.settings.stage}
         options={stages.map((value) => ({ value, label: texts.stage[value] }))}

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px", maxHeight: "30vh", overflowY: "auto" },
   entry: { display: "flex", gap: "8px", alignItems: "center", justifyContent: "space-between" },
   text: { overflowWrap: "anywhere", minWidth: 0 },
+  takeBack: { flexShrink: 0, whiteSpace: "nowrap" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,7 +48,7 @@ export function JournalPanel() {
                 {entry.state === "taken-back" ? (
                   <span className={styles.note}>{texts.header.entryTakenBack}</span>
                 ) : (
-                  <Button size="small" onClick={() => takeBack(entry)}>
+                  <Button className={styles.takeBack} size="small" onClick={() => takeBack(entry)}>
                     {entry.state === "applied" ? texts.header.entryTakeBack : texts.header.entryRestore}
                   </Button>
                 )}

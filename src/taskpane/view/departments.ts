@@ -2,6 +2,7 @@ import { groupBy } from "../../core/check/group-by";
 import type { CheckedTable } from "../../core/check/result";
 import type { CellEdit } from "../../core/fixes/edit";
 import type { Item, ItemDepartment } from "../../core/plan/model";
+import { nameOf } from "../../core/rules/lineage/naming";
 import { findDepartment } from "../../core/settings/departments";
 import type { Roster } from "../../core/settings/roster";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
@@ -72,14 +73,14 @@ export function likelyDepartments(table: CheckedTable, item: Item): readonly Lik
   const offers: LikelyDepartments[] = [];
   const predecessors = lineage.links.filter(({ to }) => to.includes(item.id)).flatMap(({ from }) => from);
   for (const before of sheet.current.items) {
-    if (predecessors.includes(before.id) && named(before).length > 0) offers.push({ names: list(before), reason: { kind: "predecessor", label: before.label } });
+    if (predecessors.includes(before.id) && named(before).length > 0) offers.push({ names: list(before), reason: { kind: "predecessor", label: nameOf(sheet, before) } });
   }
   // The other parts of a split come from the same current item.
   const siblings = new Set(lineage.links.filter(({ from }) => from.some((id) => predecessors.includes(id))).flatMap(({ to }) => to));
-  for (const other of others) if (siblings.has(other.id)) offers.push({ names: list(other), reason: { kind: "similar-text", label: other.label } });
+  for (const other of others) if (siblings.has(other.id)) offers.push({ names: list(other), reason: { kind: "similar-text", label: nameOf(sheet, other) } });
   const near = evidence.nearest([item.id], "next", NEIGHBOURS + 1).flatMap(({ item: id, score }) => {
     const other = others.find((candidate) => candidate.id === id);
-    return other ? [{ score, offer: { names: list(other), reason: { kind: "similar-text" as const, label: other.label } } }] : [];
+    return other ? [{ score, offer: { names: list(other), reason: { kind: "similar-text" as const, label: nameOf(sheet, other) } } }] : [];
   });
   offers.push(...near.filter(({ score }) => score >= ALIKE).map(({ offer }) => offer));
   const policy = sheet.next.policies.find(({ id }) => id === (item.policy ?? item.under));
@@ -91,7 +92,7 @@ export function likelyDepartments(table: CheckedTable, item: Item): readonly Lik
   }
   offers.push(...near.filter(({ score }) => score < ALIKE).map(({ offer }) => offer));
   const above = neighbourAbove(table, item);
-  if (above && named(above).length > 0) offers.push({ names: list(above), reason: { kind: "row-above", label: above.label } });
+  if (above && named(above).length > 0) offers.push({ names: list(above), reason: { kind: "row-above", label: nameOf(sheet, above) } });
   const seen = new Set<string>();
   return offers.filter(({ names }) => {
     const key = names.join("\n");

@@ -1,14 +1,12 @@
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
 import type { LogicalColumn } from "../../core/locate/table";
 import { columnName } from "../../core/sheet/address";
-import { graphemes } from "./graphemes";
 import { listFindings, type ListedFinding } from "./listed-finding";
 
-/** A role of the table with the columns that were read for it: 現行 E「現行計画」. */
+/** A role of the table with the columns that were read for it: 現行 E. */
 export interface ReadColumn {
   readonly role: "pillars" | "current" | "note" | "next" | "departments";
   readonly letters: string;
-  readonly title: string;
 }
 
 /** The columns as they were read, in the order in which they stand in the sheet. */
@@ -25,15 +23,7 @@ export function readColumns({ table: { columns } }: CheckedTable): readonly Read
     .filter(([, logical]) => logical.length > 0)
     .map(([role, logical]) => ({ role, logical: [...logical].sort((a, b) => a.left - b.left) }))
     .sort((a, b) => a.logical[0].left - b.logical[0].left)
-    .map(({ role, logical }) => ({ role, letters: letterRange(logical), title: shortTitle(logical[logical.length - 1].title) }));
-}
-
-/** Characters of a column title that are enough to recognise it. */
-const TITLE_LENGTH = 10;
-
-function shortTitle(title: string): string {
-  const parts = graphemes(title);
-  return parts.length > TITLE_LENGTH ? `${parts.slice(0, TITLE_LENGTH).join("")}…` : title;
+    .map(({ role, logical }) => ({ role, letters: letterRange(logical) }));
 }
 
 function letterRange(columns: readonly LogicalColumn[]): string {

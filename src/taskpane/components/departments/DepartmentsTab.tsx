@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import type { Item } from "../../../core/plan/model";
+import { nameOf } from "../../../core/rules/lineage/naming";
 import { draftRoster } from "../../../core/settings/departments";
 import { formatCell, sameCell } from "../../../core/sheet/address";
 import { fill } from "../../../core/report/fill";
@@ -15,7 +16,7 @@ import { RosterOrigin } from "../RosterOrigin";
 import { DepartmentPicker, reasonText } from "./DepartmentPicker";
 
 const useStyles = makeStyles({
-  tab: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", flexGrow: 1 },
+  tab: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", flexGrow: 1, "& > *": { flexShrink: 0 } },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: "auto", containIntrinsicSize: "auto 34px" },
@@ -67,7 +68,7 @@ export function DepartmentsTab({ table }: { readonly table: CheckedTable }) {
         (batch ? (
           <BatchList
             title={texts.departments.batchTitle}
-            lines={fillBatch(table, view.missing).map(({ item, place, edit, reason }) => ({ id: item.id, place, about: `${item.label} ${reasonText(reason, texts)}`, edit, complete: false }))}
+            lines={fillBatch(table, view.missing).map(({ item, place, edit, reason }) => ({ id: item.id, place, about: `${nameOf(table.sheet, item)} ${reasonText(reason, texts)}`, edit, complete: false }))}
             nothing={texts.departments.batchNothing}
             incomplete=""
             onClose={() => setBatch(false)}

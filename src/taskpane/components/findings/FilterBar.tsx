@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   count: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   shown: { padding: "0 12px 4px", display: "flex", gap: "4px", alignItems: "center", justifyContent: "space-between" },
   words: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  clear: { flexShrink: 0, whiteSpace: "nowrap" },
   choices: { padding: "0 12px 8px", display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "6px" },
 });
 
@@ -54,7 +55,7 @@ export function FilterBar({ all, shown, filter, names, onChange }: FilterBarProp
       {active.length > 0 && (
         <div className={styles.shown}>
           <span className={styles.words}>{fill(texts.findings.filterShown, { filters: active.join(texts.findings.filterSeparator) })}</span>
-          <Button size="small" icon={<DismissRegular />} onClick={() => onChange(noFilter)}>
+          <Button className={styles.clear} size="small" icon={<DismissRegular />} onClick={() => onChange(noFilter)}>
             {texts.findings.filterClear}
           </Button>
         </div>

@@ -8,7 +8,7 @@ import { OfferedFixView } from "./OfferedFixView";
 import { SetAsideForm } from "./SetAsideForm";
 
 const useStyles = makeStyles({
-  detail: { borderTop: `2px solid ${tokens.colorBrandStroke1}`, padding: "6px 12px 12px", overflowY: "auto", maxHeight: "62%", flexShrink: 0, display: "flex", flexDirection: "column", gap: "6px", outlineOffset: "-2px" },
+  detail: { borderTop: `2px solid ${tokens.colorBrandStroke1}`, padding: "6px 12px 12px", overflowY: "auto", maxHeight: "62%", flexShrink: 0, display: "flex", flexDirection: "column", gap: "6px", outlineOffset: "-2px", scrollPaddingBottom: "72px" },
   top: { display: "flex", alignItems: "center", gap: "4px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   position: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
   search: { flex: "1 1 120px", minWidth: 0 },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
-  heads: { display: "flex", justifyContent: "space-between", fontWeight: tokens.fontWeightSemibold },
+  heads: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center", justifyContent: "space-between", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** 新旧対応: the map, what is chosen in it, and ways to take it along. */
@@ -57,9 +57,9 @@ export function LineageTab({ table }: { readonly table: CheckedTable }) {
           <Button size="small" appearance="subtle" icon={<ZoomOutRegular />} aria-label={texts.lineage.zoomOut} title={texts.lineage.zoomOut} disabled={level === 0} onClick={() => setZoom(level - 1)} />
           <Button size="small" appearance="subtle" icon={<ZoomInRegular />} aria-label={texts.lineage.zoomIn} title={texts.lineage.zoomIn} disabled={level === lineHeights.length - 1} onClick={() => setZoom(level + 1)} />
         </div>
-        <Checkbox label={fill(texts.lineage.holesOnly, { n: unexplained.current.length + unexplained.next.length })} checked={holesOnly} onChange={(_event, { checked }) => setHolesOnly(checked === true)} />
         <div className={styles.heads}>
           <span>{names.current}</span>
+          <Checkbox label={fill(texts.lineage.holesOnly, { n: unexplained.current.length + unexplained.next.length })} checked={holesOnly} onChange={(_event, { checked }) => setHolesOnly(checked === true)} />
           <span>{names.next}</span>
         </div>
         {map.nodes.length === 0 ? <p className={styles.count}>{texts.lineage.nothing}</p> : <MapView map={map} lineHeight={lineHeights[level]} chosen={chosen} onChoose={choose} />}

@@ -85,7 +85,7 @@ export function MapView({ map, lineHeight, chosen, onChoose }: MapViewProps) {
                 node.end === "hole" && styles.hole,
                 family !== null && node.kind === "item" && (node.family === family ? styles.related : styles.faded),
               )}
-              style={{ fontSize: Math.min(13, lineHeight - 2), lineHeight: `${lineHeight - 1}px`, paddingLeft: node.kind === "item" ? 6 : 2 }}
+              style={{ fontSize: Math.min(13, lineHeight - 1), lineHeight: `${lineHeight - 1}px`, paddingLeft: node.kind === "item" ? 6 : 2 }}
               onClick={() => onChoose(node.id)}
               onFocus={() => setFocused(node.id)}
               onMouseEnter={() => setHovered(node.id)}

@@ -14,7 +14,7 @@ import { NoteBatch } from "./NoteBatch";
 import { NoteEditor } from "./NoteEditor";
 
 const useStyles = makeStyles({
-  tab: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "10px", overflowY: "auto", flexGrow: 1 },
+  tab: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "10px", overflowY: "auto", flexGrow: 1, "& > *": { flexShrink: 0 } },
   top: { display: "flex", alignItems: "center", gap: "4px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   side: { margin: 0, padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground3, overflowWrap: "anywhere" },

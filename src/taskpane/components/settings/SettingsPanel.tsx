@@ -15,7 +15,7 @@ import { SettingsFile } from "./SettingsFile";
 import { WordingSettings } from "./WordingSettings";
 
 const useStyles = makeStyles({
-  panel: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", flexGrow: 1 },
+  panel: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", flexGrow: 1, "& > *": { flexShrink: 0 } },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
   inside: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 8px" },
