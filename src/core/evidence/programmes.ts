@@ -38,11 +38,17 @@ const LEAD = /^(?:・|-)*(?:(?:各種|各地区|各地域|各|当該|本市|本|
 /** A description that names no programme: up to two everyday words (支援事業, 世代間交流事業, 団体負担金). */
 const GENERIC = /^(?:支援|補助|助成|交流型?|活動|実施|関連|関係|重点|委託|単独|公共|自主|共同|協働|民間|行政|継続|新規|開発|推進|促進|整備|対策|普及|啓発|体験|研修|生涯|学習|福祉|教育|地域|地区|市民|住民|社会|世代間|多世代|施策|計画|地域づくり|まちづくり|団体|会員|利用者|受益者|参加型|モデル|イベント|ハード|ソフト|等){1,2}$/u;
 
+const NO_CHANGES: ProgrammeChanges = { added: [], removed: [], altered: [] };
+
+/** What a name ends with or stands in. Most texts hold none of it, and to look for names in them would be in vain. */
+const TRACE = new RegExp(`${KINDS}|[「『]`, "u");
+
 /**
  * Finds the programmes that a text names.
  * @returns names in order, none inside another
  */
 export function programmeNames(text: string): readonly ProgrammeName[] {
+  if (!TRACE.test(text)) return [];
   const quoted = [...text.matchAll(QUOTED)]
     .filter((match) => !/を|は、|する|です|ます/u.test(match[1]))
     .map((match) => ({ name: match[1], start: match.index, end: match.index + match[0].length, quoted: true }));
@@ -57,10 +63,23 @@ export function programmeNames(text: string): readonly ProgrammeName[] {
 
 /** Compares the programmes that two versions of a text name; a name that the other text holds anywhere is no change. */
 export function compareProgrammes(before: string, after: string): ProgrammeChanges {
-  if (before === after) return { added: [], removed: [], altered: [] };
-  const [old, now] = [folded(before), folded(after)];
-  const removed = distinct(programmeNames(before)).filter(({ name }) => !now.includes(folded(name)));
-  const added = distinct(programmeNames(after)).filter(({ name }) => !old.includes(folded(name)));
+  return changesOfNames({ text: before, names: () => programmeNames(before) }, { text: after, names: () => programmeNames(after) });
+}
+
+/** A text with the programmes that it names, which are looked for only when they are asked for. */
+export interface NamingText {
+  readonly text: string;
+  readonly names: () => readonly ProgrammeName[];
+}
+
+/** The same for texts whose names may be known already. */
+export function changesOfNames(before: NamingText, after: NamingText): ProgrammeChanges {
+  if (before.text === after.text) return NO_CHANGES;
+  const [former, latter] = [before.names(), after.names()];
+  if (former.length + latter.length === 0) return NO_CHANGES;
+  const [old, now] = [folded(before.text), folded(after.text)];
+  const removed = distinct(former).filter(({ name }) => !now.includes(folded(name)));
+  const added = distinct(latter).filter(({ name }) => !old.includes(folded(name)));
   const altered: { from: ProgrammeName; to: ProgrammeName }[] = [];
   for (const from of removed) {
     const to = added.find((one) => nearlySame(from.name, one.name) && altered.every((pair) => pair.to !== one));

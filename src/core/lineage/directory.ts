@@ -14,6 +14,8 @@ export interface Neighbours {
 
 /** The sheet's items and policies by id, by number and by their place in the plan. */
 export interface Directory {
+  readonly items: ReadonlyMap<ItemId, Item>;
+  readonly policies: ReadonlyMap<PolicyId, Policy>;
   item(id: ItemId): Item;
   policy(id: PolicyId): Policy;
   /** The policy that an item belongs to: by its number, else by the heading above it. */
@@ -107,6 +109,8 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   }
 
   return {
+    items,
+    policies,
     item: (id) => items.get(id)!,
     policy,
     home,

@@ -1,12 +1,13 @@
+import { directoryOf } from "../lineage/directory";
 import type { Lineage } from "../lineage/model";
 import type { Band, ComparisonSheet, Policy, PolicyId } from "../plan/model";
 import type { SlotSource, StatementPlan } from "./draft";
-import { lineageIndex, planIndex, successorsOf } from "./plan-index";
+import { lineageIndex, successorsOf } from "./lineage-index";
 import { policyNumber } from "./numbers";
 
 /** Statements for a heading's row: which policies it went to, or that it is new. */
 export function draftHeading(sheet: ComparisonSheet, lineage: Lineage, band: Band): readonly StatementPlan[] {
-  const { policies } = planIndex(sheet);
+  const { policies } = directoryOf(sheet);
   const current = band.currentHeadings.flatMap((id) => policies.get(id) ?? []);
   const next = band.nextHeadings.flatMap((id) => policies.get(id) ?? []);
   if (current.length > 0) return current.flatMap((policy) => mapping(sheet, lineage, policy) ?? []);
@@ -53,7 +54,7 @@ function mergedInto(sheet: ComparisonSheet, lineage: Lineage, policy: Policy, ta
 export function isBelieved(sheet: ComparisonSheet, lineage: Lineage, from: PolicyId, to: PolicyId): boolean {
   const link = lineage.policyLinks.find((one) => one.from === from && one.to === to);
   if (!link || link.source !== "items") return link !== undefined;
-  const { items } = planIndex(sheet);
+  const { items } = directoryOf(sheet);
   const own = sheet.current.items.filter(({ policy }) => policy === from);
   const there = own.filter(({ id }) => successorsOf(lineage, id).some((successor) => items.get(successor)?.policy === to));
   return there.length * 2 > own.length;
@@ -61,7 +62,7 @@ export function isBelieved(sheet: ComparisonSheet, lineage: Lineage, from: Polic
 
 /** The policies of some ids in the order of their numbers. */
 function known(sheet: ComparisonSheet, ids: readonly PolicyId[]): readonly Policy[] {
-  const { policies } = planIndex(sheet);
+  const { policies } = directoryOf(sheet);
   return ids.flatMap((id) => policies.get(id) ?? []).sort((a, b) => a.key.localeCompare(b.key, "en", { numeric: true }));
 }
 

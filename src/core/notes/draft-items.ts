@@ -1,3 +1,4 @@
+import { directoryOf } from "../lineage/directory";
 import type { ProgrammeName } from "../evidence/programmes";
 import type { EvidenceIndex } from "../evidence/model";
 import type { Lineage, LineageLink } from "../lineage/model";
@@ -6,7 +7,7 @@ import { contentPhrases, nounRuns } from "./content-phrase";
 import { isBelieved } from "./draft-heading";
 import type { DraftSlot, SlotSource, StatementPlan } from "./draft";
 import { allNumbers, targetNumber, targetPolicyNumber } from "./numbers";
-import { lineageIndex, planIndex } from "./plan-index";
+import { lineageIndex } from "./lineage-index";
 import { programmeChanges } from "./programme-changes";
 import { textChange } from "./text-change";
 import type { TemplateId } from "./templates";
@@ -68,7 +69,7 @@ function leavesItsPolicy(sheet: ComparisonSheet, lineage: Lineage, from: Item, t
 }
 
 function draftMove(sheet: ComparisonSheet, lineage: Lineage, link: LineageLink, from: Item, to: readonly Item[]): readonly StatementPlan[] {
-  const { policies } = planIndex(sheet);
+  const { policies } = directoryOf(sheet);
   const targets = [...new Set(to.flatMap(({ policy }) => policy ?? []))].flatMap((id) => policies.get(id) ?? []);
   if (targets.length === 0) return [];
   const source = from.policy ? (policies.get(from.policy) ?? null) : null;
@@ -189,6 +190,6 @@ function empty(name: DraftSlot["name"]): DraftSlot {
 }
 
 function known(sheet: ComparisonSheet, ids: readonly ItemId[]): readonly Item[] {
-  const { items } = planIndex(sheet);
+  const { items } = directoryOf(sheet);
   return ids.flatMap((id) => items.get(id) ?? []);
 }

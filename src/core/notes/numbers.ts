@@ -1,6 +1,9 @@
+import { groupBy } from "../check/group-by";
+import { directoryOf } from "../lineage/directory";
 import type { Lineage } from "../lineage/model";
-import type { ComparisonSheet, Item, Policy, Side } from "../plan/model";
-import { lineageIndex, planIndex, predecessorsOf, successorsOf } from "./plan-index";
+import { oncePer } from "../once";
+import type { ComparisonSheet, Item, ItemId, PlanSide, Policy, Side } from "../plan/model";
+import { lineageIndex, predecessorsOf, successorsOf } from "./lineage-index";
 import { shortPlanName } from "./plan-names";
 
 /** A number as a note writes it: without the dot or comma that ends a label (1. → 1). */
@@ -19,18 +22,36 @@ export function policyNumber(policy: Policy): string {
  * @returns "" for an item without a number
  */
 export function itemNumber(sheet: ComparisonSheet, item: Item): string {
-  const index = planIndex(sheet);
-  if (item.label === "" || !index.sharedLabels[item.side].has(item.label)) return bare(item.label);
+  if (item.label === "" || !sharedLabels(sheet[item.side]).has(item.label)) return bare(item.label);
+  const { policies } = directoryOf(sheet);
   let label = bare(item.label);
   const above = new Set<string>();
   for (let id = item.policy ?? item.under; id !== null && !above.has(id); ) {
     above.add(id);
-    const policy = index.policies.get(id);
+    const policy = policies.get(id);
     label = `${policy ? policyNumber(policy) : ""}${label}`;
     id = policy?.parent ?? null;
   }
   return label;
 }
+
+/** Items by canonical key; several where the sheet repeats a number. */
+const itemsByKey = oncePer(({ items }: PlanSide) => groupBy(items, ({ key }) => key));
+
+/** Labels that stand for more than one item of a side: (1) under every heading. */
+const sharedLabels = oncePer(({ items }: PlanSide): ReadonlySet<string> => {
+  const keys = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { label, key } of items) {
+    const other = keys.get(label);
+    if (other === undefined) keys.set(label, key);
+    else if (other !== key) shared.add(label);
+  }
+  return shared;
+});
+
+/** Where each item stands in its plan. */
+const orderOf = oncePer(({ items }: PlanSide): ReadonlyMap<ItemId, number> => new Map(items.map(({ id }, index) => [id, index])));
 
 /** Whether a legend below the table says which plan the notes' numbers belong to. */
 export function hasLegend(sheet: ComparisonSheet): boolean {
@@ -53,7 +74,7 @@ export function framedNumber(sheet: ComparisonSheet, lineage: Lineage, target: I
 }
 
 function withFrame(sheet: ComparisonSheet, lineage: Lineage, target: Item, number: string): string {
-  const { items } = planIndex(sheet);
+  const { items } = directoryOf(sheet);
   const own = (lineageIndex(lineage).links.get(target.id) ?? []).filter(({ kind }) => kind !== "absorbed").flatMap(({ from }) => from);
   const predecessors = [...new Set(own.length > 0 ? own : predecessorsOf(lineage, target.id))].flatMap((id) => items.get(id) ?? []);
   const current = predecessors.map((item) => itemNumber(sheet, item)).filter((label) => label !== "");
@@ -63,8 +84,8 @@ function withFrame(sheet: ComparisonSheet, lineage: Lineage, target: Item, numbe
 /** Whether the number exists on the current side too, means something else there, and nothing settles which is meant. */
 function canBeMistaken(sheet: ComparisonSheet, lineage: Lineage, from: Item | null, target: Item): boolean {
   if (hasLegend(sheet)) return false;
-  const namesakes = planIndex(sheet).byKey.current.get(target.key) ?? [];
-  if (namesakes.length === 0) return false;
+  const namesakes = itemsByKey(sheet.current).get(target.key) ?? [];
+  if (target.key === "" || namesakes.length === 0) return false;
   if (namesakes.every((item) => sameTarget(lineage, item, target))) return false;
   return !mappingSettles(lineage, from, target, namesakes);
 }
@@ -93,14 +114,14 @@ export function targetPolicyNumber(sheet: ComparisonSheet, lineage: Lineage, fro
   if (namesakeTargets.length === 1 && namesakeTargets[0] === target.id) return number;
   const mapped = new Set(from ? index.policyTargets.get(from.id) : []);
   if (mapped.has(target.id) && namesakeTargets.every((id) => !mapped.has(id))) return number;
-  const { policies } = planIndex(sheet);
+  const { policies } = directoryOf(sheet);
   const sources = (index.policySources.get(target.id) ?? []).flatMap((id) => policies.get(id) ?? []).map(policyNumber);
   return sources.length > 0 ? `${number}(現行${sources.join("、")})` : number;
 }
 
 /** Numbers of items of one side, in the order of the plan; null where one of them has none. */
 export function allNumbers(sheet: ComparisonSheet, items: readonly Item[], side: Side): readonly string[] | null {
-  const order = new Map(sheet[side].items.map((item, index) => [item.id, index]));
+  const order = orderOf(sheet[side]);
   const numbers = [...items].sort((a, b) => comparePaths(a, b) || order.get(a.id)! - order.get(b.id)!).map((item) => itemNumber(sheet, item));
   return numbers.every((number) => number !== "") ? numbers : null;
 }

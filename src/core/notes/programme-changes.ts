@@ -1,4 +1,5 @@
-import { compareProgrammes, type ProgrammeChanges, type ProgrammeName } from "../evidence/programmes";
+import { changesOfNames, programmeNames, type NamingText, type ProgrammeChanges, type ProgrammeName } from "../evidence/programmes";
+import { oncePer } from "../once";
 import type { Item } from "../plan/model";
 
 /** What a name in quotation marks has to end with to be a programme's: 「○○サポーター」 may be anything. */
@@ -8,7 +9,7 @@ const TAIL = /(?:補助金|交付金|助成金|給付金|支援金|奨励金|負
 
 /** How the programmes named in items' texts differ; only names of a 事業, 補助金, 交付金, 制度 and the like. */
 export function programmeChanges(before: readonly Item[], after: readonly Item[]): ProgrammeChanges {
-  const { added, removed, altered } = compareProgrammes(textOf(before), textOf(after));
+  const { added, removed, altered } = changesOfNames(namingText(before), namingText(after));
   const named = ({ name }: ProgrammeName) => KIND.test(name);
   return {
     added: added.filter(named),
@@ -17,17 +18,24 @@ export function programmeChanges(before: readonly Item[], after: readonly Item[]
   };
 }
 
-/** Whether a text mentions a programme, by its name or by the name without its last word. */
-export function mentionsProgramme(text: string, name: string): boolean {
-  const [words, full] = [folded(text), folded(name)];
+const namesIn = oncePer(({ text }: Item) => programmeNames(text));
+
+/** Several items as one text. Names do not go across the line breaks between them. */
+function namingText(items: readonly Item[]): NamingText {
+  return { text: items.map(({ text }) => text).join("\n"), names: () => items.flatMap(namesIn) };
+}
+
+/** A text as programmes are looked for in it: whatever its widths and spaces. */
+export function searchable(text: string): string {
+  return text.normalize("NFKC").replace(/\s/gu, "");
+}
+
+/**
+ * Whether a text mentions a programme, by its name or by the name without its last word.
+ * @param words as `searchable` gives them
+ */
+export function mentionsProgramme(words: string, name: string): boolean {
+  const full = searchable(name);
   const short = full.replace(TAIL, "");
   return words.includes(full) || (KIND.test(short) && words.includes(short));
-}
-
-function textOf(items: readonly Item[]): string {
-  return items.map(({ text }) => text).join("\n");
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s/gu, "");
 }

@@ -1,9 +1,10 @@
+import { directoryOf } from "../lineage/directory";
 import type { Lineage, ResolvedReference } from "../lineage/model";
 import type { NoteStatement } from "../notation/syntax";
 import type { ComparisonSheet, Item, ItemId, Note, Policy, PolicyId } from "../plan/model";
 import { withBrackets, writeStatement, type HouseStyle } from "./house-style";
 import { allNumbers, framedNumber, policyNumber, targetNumber, targetPolicyNumber } from "./numbers";
-import { lineageIndex, planIndex } from "./plan-index";
+import { lineageIndex } from "./lineage-index";
 import type { SlotValues, TemplateId } from "./templates";
 
 /** One statement that says a standard thing in other words. Offsets are those of the note's text. */
@@ -201,7 +202,7 @@ function numbersOf(context: StandardiseContext, note: Note, target: ResolvedRefe
 function policyNumbersOf(context: StandardiseContext, note: Note, target: ResolvedReference): readonly string[] {
   const { sheet, lineage } = context;
   const policy = currentItemOf(sheet, note)?.policy ?? sheet.bands[note.band]?.currentHeadings[0] ?? null;
-  const from = policy === null ? null : (planIndex(sheet).policies.get(policy) ?? null);
+  const from = policy === null ? null : (directoryOf(sheet).policies.get(policy) ?? null);
   return policies(sheet, target.targetPolicies).map((to) => targetPolicyNumber(sheet, lineage, from, to));
 }
 
@@ -300,13 +301,13 @@ function residue(statement: NoteStatement, references: readonly ResolvedReferenc
 /** The only current item of the note's rows, or null. */
 function currentItemOf(sheet: ComparisonSheet, note: Note): Item | null {
   const ids = sheet.bands[note.band]?.current ?? [];
-  return ids.length > 0 ? (planIndex(sheet).items.get(ids[0]) ?? null) : null;
+  return ids.length > 0 ? (directoryOf(sheet).items.get(ids[0]) ?? null) : null;
 }
 
 function items(sheet: ComparisonSheet, ids: readonly ItemId[]): readonly Item[] {
-  return [...new Set(ids)].flatMap((id) => planIndex(sheet).items.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => directoryOf(sheet).items.get(id) ?? []);
 }
 
 function policies(sheet: ComparisonSheet, ids: readonly PolicyId[]): readonly Policy[] {
-  return [...new Set(ids)].flatMap((id) => planIndex(sheet).policies.get(id) ?? []);
+  return [...new Set(ids)].flatMap((id) => directoryOf(sheet).policies.get(id) ?? []);
 }

@@ -2,5 +2,5 @@ const errorText = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|
 
 /** Whether a cell's text is one of Excel's error values, as it shows them. */
 export function isErrorText(text: string): boolean {
-  return errorText.test(text.trim());
+  return text.includes("#") && errorText.test(text.trim());
 }

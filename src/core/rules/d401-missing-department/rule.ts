@@ -1,6 +1,7 @@
 import { groupBy } from "../../check/group-by";
 import type { Fix } from "../../fixes/edit";
-import type { Item } from "../../plan/model";
+import { directoryOf } from "../../lineage/directory";
+import type { DepartmentCell, Item } from "../../plan/model";
 import type { CellAddress } from "../../sheet/address";
 import { mergeAt, textAt } from "../../sheet/snapshot";
 import { replaceSpan } from "../cell-edits";
@@ -22,7 +23,8 @@ export const missingDepartment: Rule = {
   check: (context) => {
     if (context.sheet.departmentCells.length === 0) return [];
     const without = context.sheet.next.items.filter(isWithout);
-    const lists = without.length > 0 ? usualLists(context) : new Map<string | null, UsualList>();
+    if (without.length === 0) return [];
+    const lists = usualLists(context, new Set(without.map(policyOf)));
     return without.flatMap((item) => found(context, item, lists.get(policyOf(item))));
   },
 };
@@ -73,13 +75,19 @@ function policyOf({ policy, under }: Item): string | null {
   return policy ?? under;
 }
 
-/** For each policy the list that most of its items have, where at least two have the same. */
-function usualLists({ sheet }: RuleContext): Map<string | null, UsualList> {
-  const policies = new Map(sheet.next.items.map((item) => [item.id, policyOf(item)]));
+/** For each of some policies the list that most of its items have, where at least two have the same. */
+function usualLists({ sheet }: RuleContext, wanted: ReadonlySet<string | null>): Map<string | null, UsualList> {
+  const { items } = directoryOf(sheet);
+  const policyBeside = (cell: DepartmentCell) => {
+    const item = items.get(cell.items[0]);
+    return item ? policyOf(item) : null;
+  };
   const column = sheet.table.columns.departments[0].left;
-  const cells = sheet.departmentCells.filter(({ at, items, text }) => at.column === column && text !== "" && items.length === 1);
+  const cells = sheet.departmentCells.filter(
+    (cell) => cell.at.column === column && cell.text !== "" && cell.items.length === 1 && wanted.has(policyBeside(cell)),
+  );
   const usual = new Map<string | null, UsualList>();
-  for (const [policy, own] of groupBy(cells, ({ items }) => policies.get(items[0]) ?? null)) {
+  for (const [policy, own] of groupBy(cells, policyBeside)) {
     const [most] = [...groupBy(own, ({ text }) => text).values()].sort((a, b) => b.length - a.length);
     if (most.length >= 2) usual.set(policy, { text: most[0].text, names: most[0].list.names.map(({ name }) => name).join("、") });
   }

@@ -1,8 +1,9 @@
 import { normalForm } from "../../notation/fold";
+import { oncePer } from "../../once";
 import { findDepartment } from "../../settings/departments";
 import { textAt } from "../../sheet/snapshot";
 import { replaceSpan } from "../cell-edits";
-import { namesInUse, type NameInUse } from "../departments/names";
+import { namesInUse, placeOf, type NameInUse } from "../departments/names";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -19,7 +20,9 @@ export const brokenName: Rule = {
   check: (context) => namesInUse(context).filter(({ name }) => name.broken).map((use) => found(context, use)),
 };
 
-function found(context: RuleContext, { name, at, cell }: NameInUse): RuleFinding {
+function found(context: RuleContext, use: NameInUse): RuleFinding {
+  const { name, cell } = use;
+  const at = placeOf(use);
   const written = textAt(context.snapshot, at.row, at.column).slice(at.start, at.end);
   return state({ code }, context, {
     messageId: written.includes("\n") ? "line-break" : "space",
@@ -42,5 +45,9 @@ function found(context: RuleContext, { name, at, cell }: NameInUse): RuleFinding
 /** A name of the roster, or one that stands unbroken elsewhere in the table. */
 function isKnown(context: RuleContext, name: string): boolean {
   if (context.roster && findDepartment(context.roster, name)) return true;
-  return namesInUse(context).some((other) => !other.name.broken && normalForm(other.name.name) === normalForm(name));
+  return wholeNames(context).has(normalForm(name));
 }
+
+const wholeNames = oncePer(
+  (context: RuleContext): ReadonlySet<string> => new Set(namesInUse(context).flatMap(({ name }) => (name.broken ? [] : [normalForm(name.name)]))),
+);

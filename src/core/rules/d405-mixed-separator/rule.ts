@@ -32,6 +32,7 @@ const written: Readonly<Record<Separator, string>> = {
 
 /** A line wrapped behind its comma is separated by the comma. */
 function waysOf({ list }: DepartmentCell): Separator[] {
+  if (list.separators.length === 0) return [];
   const kinds = [...new Set(list.separators.map(({ kind }) => kind))];
   const marks = kinds.filter((kind) => kind !== "newline" && kind !== "space");
   return marks.length > 0 && kinds.length > marks.length && !standsAlone(list.separators) ? marks : kinds;

@@ -3,6 +3,7 @@ import { cellList } from "../plan-words";
 import { replaceSpan } from "../cell-edits";
 import type { RuleContext, RuleFinding, RuleMeta } from "../rule";
 import { state, type Problem } from "../state";
+import { placeOf } from "./names";
 import type { JudgedName } from "./verdict";
 
 /** States what is wrong with a name once, for all the places where it stands. */
@@ -12,7 +13,7 @@ export function nameFinding(
   { name, places }: JudgedName,
   problem: Omit<Problem, "at" | "cells" | "items" | "subjects" | "token" | "texts">,
 ): RuleFinding {
-  const [first, ...others] = places.map(({ at }) => at);
+  const [first, ...others] = places.map(placeOf);
   return state(rule, context, {
     ...problem,
     data: { ...problem.data, name, cells: cellList([first, ...others]) },
@@ -28,7 +29,7 @@ export function nameFinding(
 /** Offers another name for this one, at every place where it stands. */
 export function replaceName(context: RuleContext, { places }: JudgedName, other: string): Fix {
   const byCell = new Map<string, Fix["edits"][number]>();
-  for (const { at } of [...places].sort((a, b) => (b.at.start ?? 0) - (a.at.start ?? 0))) {
+  for (const at of places.map(placeOf).sort((a, b) => (b.start ?? 0) - (a.start ?? 0))) {
     const key = `${at.row},${at.column}`;
     const before = byCell.get(key);
     const edit = replaceSpan(context, at, other);

@@ -1,5 +1,6 @@
 import { groupBy } from "../../check/group-by";
 import { normalForm } from "../../notation/fold";
+import { oncePer } from "../../once";
 import { findDepartment, isValid } from "../../settings/departments";
 import type { Roster, RosterEntry } from "../../settings/roster";
 import type { RuleContext } from "../rule";
@@ -26,16 +27,8 @@ export interface JudgedName {
   readonly places: readonly NameInUse[];
 }
 
-const judged = new WeakMap<RuleContext, readonly JudgedName[]>();
-
 /** The names in use, each judged once. Rules of one check share the answer. */
-export function judgeNames(context: RuleContext): readonly JudgedName[] {
-  const answer = judged.get(context) ?? judge(context);
-  judged.set(context, answer);
-  return answer;
-}
-
-function judge(context: RuleContext): JudgedName[] {
+export const judgeNames = oncePer((context: RuleContext): readonly JudgedName[] => {
   const groups = [...groupBy(namesInUse(context), ({ name }) => normalForm(name.name)).values()];
   const { roster } = context;
   const usage = groups.map((places) => ({ name: places[0].name.name, uses: places.length }));
@@ -44,7 +37,7 @@ function judge(context: RuleContext): JudgedName[] {
     const verdict = roster ? byRoster(roster, name, context.settings.date) : byUse(name, places.length, usage);
     return { name, verdict, places };
   });
-}
+});
 
 function byRoster(roster: Roster, name: string, date: string | null): Verdict {
   const entry = findDepartment(roster, name, date) ?? partOfDepartment(roster, name);
@@ -69,8 +62,9 @@ function partOfDepartment(roster: Roster, name: string): RosterEntry | null {
 
 /** Without a roster, only a name used once beside a name like it that is used again and again can be called a slip. */
 function byUse(name: string, uses: number, usage: readonly { name: string; uses: number }[]): Verdict {
+  if (uses > 1 || [...name].length < 4) return { kind: "fine" };
   const frequent = usage.filter((other) => other.uses >= 3 && other.name !== name).map((other) => other.name);
-  const candidates = uses === 1 && [...name].length >= 4 ? slipCandidates(name, frequent) : [];
+  const candidates = slipCandidates(name, frequent);
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
 }
 

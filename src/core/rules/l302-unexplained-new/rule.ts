@@ -1,7 +1,7 @@
 import type { Item } from "../../plan/model";
 import { describe, nameOf, planName } from "../lineage/naming";
 import { draftOf, noteCellOf, noteFix } from "../lineage/note-fixes";
-import { cellsOf, itemsOf } from "../lineage/view";
+import { cellsOf, isOpen, itemsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -45,8 +45,8 @@ function unexplained(context: RuleContext, item: Item): RuleFinding {
 }
 
 /** The closest current item, if nothing explains it either. */
-function likelyPredecessor({ sheet, lineage, evidence }: RuleContext, item: Item): Item | null {
-  const [best] = evidence.nearest([item.id], "current", 1);
-  if (!best || best.score < LIKELY_PREDECESSOR || !lineage.unexplained.current.includes(best.item)) return null;
-  return sheet.current.items.find(({ id }) => id === best.item) ?? null;
+function likelyPredecessor(context: RuleContext, item: Item): Item | null {
+  const [best] = context.evidence.nearest([item.id], "current", 1);
+  if (!best || best.score < LIKELY_PREDECESSOR || !isOpen(context, "current", best.item)) return null;
+  return itemsOf(context, [best.item])[0] ?? null;
 }

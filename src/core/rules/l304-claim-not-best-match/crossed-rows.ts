@@ -1,6 +1,6 @@
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
-import { itemsOf } from "../lineage/view";
+import { viewOf } from "../lineage/view";
 import type { RuleContext } from "../rule";
 
 /** Two rows one below the other, each with a current and a next item. */
@@ -26,17 +26,14 @@ const STAYS: ReadonlySet<StatementKind> = new Set([
  * item is like the other row's next item and hardly like its own.
  */
 export function crossedRows(context: RuleContext): readonly CrossedRows[] {
-  const { sheet, evidence } = context;
-  const stays = (note: number) => sheet.notes[note].statements.every(({ kind }) => STAYS.has(kind));
-  const pairs = sheet.bands.filter(({ kind, current, next, notes }) => kind === "item" && current.length === 1 && next.length === 1 && notes.every(stays));
-  const alike = (a: Item, b: Item) => evidence.similarity([a.id], [b.id]);
+  const rows = rewrittenRows(context);
+  const alike = (a: Item, b: Item) => context.evidence.similarity([a.id], [b.id]);
   const crossed: CrossedRows[] = [];
-  for (let at = 1; at < pairs.length; at++) {
-    const [upper, lower] = [pairs[at - 1], pairs[at]];
-    if (lower.number !== upper.number + 1) continue;
-    const [a, b] = itemsOf(context, [upper.current[0], lower.current[0]]);
-    const [x, y] = itemsOf(context, [upper.next[0], lower.next[0]]);
-    if (!a || !b || !x || !y || a.normal === x.normal || b.normal === y.normal) continue;
+  for (let at = 1; at < rows.length; at++) {
+    const [upper, lower] = [rows[at - 1], rows[at]];
+    if (lower.band !== upper.band + 1) continue;
+    const { current: a, next: x } = upper;
+    const { current: b, next: y } = lower;
     const [down, up] = [alike(a, y), alike(b, x)];
     if (down < LIKE_AT_ALL || up < LIKE_AT_ALL || down + up < TOGETHER) continue;
     const [upperRow, lowerRow] = [alike(a, x), alike(b, y)];
@@ -44,4 +41,25 @@ export function crossedRows(context: RuleContext): readonly CrossedRows[] {
     crossed.push({ current: [a, b], next: [x, y] });
   }
   return crossed;
+}
+
+/** One current item beside one next item with another text. */
+interface RewrittenRow {
+  readonly band: number;
+  readonly current: Item;
+  readonly next: Item;
+}
+
+/** The rows with another next text whose notes let their items belong together, down the sheet. */
+function rewrittenRows(context: RuleContext): readonly RewrittenRow[] {
+  const { sheet } = context;
+  const { items } = viewOf(context).directory;
+  const stays = (note: number) => sheet.notes[note].statements.every(({ kind }) => STAYS.has(kind));
+  const rows: RewrittenRow[] = [];
+  for (const band of sheet.bands) {
+    if (band.kind !== "item" || band.current.length !== 1 || band.next.length !== 1) continue;
+    const [current, next] = [items.get(band.current[0]), items.get(band.next[0])];
+    if (current && next && current.normal !== next.normal && band.notes.every(stays)) rows.push({ band: band.number, current, next });
+  }
+  return rows;
 }

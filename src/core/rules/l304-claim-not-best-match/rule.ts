@@ -1,5 +1,5 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
-import { predecessorsOf } from "../../notes/plan-index";
+import { predecessorsOf } from "../../notes/lineage-index";
 import type { Item, ItemId } from "../../plan/model";
 import { describe, nameOf, namesOf, planName } from "../lineage/naming";
 import { referencesIn } from "../lineage/reference-words";
@@ -32,11 +32,11 @@ export const claimNotBestMatch: Rule = {
 /** Notes whose target is not the best match. */
 function misdirected(context: RuleContext): RuleFinding[] {
   return viewOf(context).statements.flatMap((placed) => {
+    if (!isClaim(placed) || placed.items.current.length !== 1) return [];
     const [from] = itemsOf(context, placed.items.current);
-    if (placed.items.current.length !== 1 || !from || !isClaim(placed)) return [];
     const references = referencesIn(context, placed.note, placed.statement).filter(({ reference }) => reference.role === "target" || reference.role === "mention");
     const targets = itemsOf(context, [...new Set(references.flatMap((one) => one.targets))]);
-    if (targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
+    if (!from || targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
     const rival = rivalOf(context, from, targets);
     return rival ? [notBest(context, placed, from, targets, rival)] : [];
   });

@@ -1,9 +1,10 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
+import { lineageIndex } from "../../notes/lineage-index";
 import type { Band, Item, PolicyId } from "../../plan/model";
 import { fitOf, GOOD_FIT, NO_FIT } from "../lineage/fit";
 import { neighboursOf } from "../lineage/neighbours";
-import { itemsOf, linksOf, policiesOf, says, statementsOf, viewOf } from "../lineage/view";
+import { isOpen, itemsOf, linksOf, policiesOf, says, statementsOf, viewOf } from "../lineage/view";
 import type { RuleContext } from "../rule";
 
 /** A statement that stands in another row than the item it speaks of. */
@@ -28,8 +29,9 @@ export function misplacedStatements(context: RuleContext): readonly Misplaced[] 
   const seen = new Set<string>();
   const found: Misplaced[] = [];
   for (const placed of viewOf(context).statements) {
+    if (!ADDITIONS.has(placed.value.kind)) continue;
     const place = `${placed.note}:${placed.statement}`;
-    if (!ADDITIONS.has(placed.value.kind) || seen.has(place)) continue;
+    if (seen.has(place)) continue;
     seen.add(place);
     const misplaced = standsOnHeading(placed) ? onHeading(context, placed) : onItemRow(context, placed);
     if (misplaced) found.push(misplaced);
@@ -40,7 +42,8 @@ export function misplacedStatements(context: RuleContext): readonly Misplaced[] 
 /** The rows with items below a heading, down to the next heading of a policy. */
 function rowsBelow({ sheet }: RuleContext, heading: number): readonly Band[] {
   const rows: Band[] = [];
-  for (const next of sheet.bands.slice(heading + 1)) {
+  for (let at = heading + 1; at < sheet.bands.length; at++) {
+    const next = sheet.bands[at];
     if (next.kind === "heading" && next.currentHeadings.length + next.nextHeadings.length > 0) break;
     if (next.current.length + next.next.length > 0) rows.push(next);
   }
@@ -69,8 +72,7 @@ function onItemRow(context: RuleContext, placed: PlacedStatement): Misplaced | n
 function wordless(context: RuleContext, placed: PlacedStatement): Misplaced | null {
   if (placed.value.kind !== "added" || !goesOn(context, placed)) return null;
   const [below, above] = neighboursOf(context, placed.band);
-  const open = new Set(context.lineage.unexplained.next);
-  const lone = [below, above].filter((band) => band !== undefined && band.current.length === 0 && band.next.some((id) => open.has(id)) && band.notes.every((note) => context.sheet.notes[note].column !== "remark"));
+  const lone = [below, above].filter((band) => band !== undefined && band.current.length === 0 && band.next.some((id) => isOpen(context, "next", id)) && band.notes.every((note) => context.sheet.notes[note].column !== "remark"));
   const [item] = lone.length === 1 ? itemsOf(context, lone[0].next) : [];
   return item ? { placed, target: { band: lone[0].number, item }, heading: null } : null;
 }
@@ -94,7 +96,7 @@ function onHeading(context: RuleContext, placed: PlacedStatement): Misplaced | n
 }
 
 function hasPredecessor({ lineage }: RuleContext, { policies }: PlacedStatement): boolean {
-  return policies.current.length > 0 || lineage.policyLinks.some(({ to }) => policies.next.includes(to));
+  return policies.current.length > 0 || policies.next.some((id) => lineageIndex(lineage).policySources.has(id));
 }
 
 /** The nearest row with an item that the words clearly fit, the best of them. */

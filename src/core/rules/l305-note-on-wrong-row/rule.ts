@@ -4,7 +4,7 @@ import type { CellAddress } from "../../sheet/address";
 import { cellName, describePolicy, namesOf, planName } from "../lineage/naming";
 import { movesOf } from "../lineage/moves";
 import { noteCellOf } from "../lineage/note-fixes";
-import { cellOf, cellsOf, itemsOf, policiesOf, spanOf } from "../lineage/view";
+import { cellOf, cellsOf, isOpen, itemsOf, policiesOf, spanOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
@@ -29,7 +29,7 @@ function slipped(context: RuleContext, chain: Chain): RuleFinding {
   const goals = chain.flatMap(({ target }) => (target ? [target.item] : []));
   const moves = chain.every(({ target }) => target !== null) ? movesOf(context, chain.flatMap(({ placed, target }) => (target ? [{ placed, band: target.band }] : []))) : null;
   const heading = policiesOf(context, chain.flatMap((one) => one.heading ?? []))[0];
-  const open = goals.filter(({ id }) => context.lineage.unexplained.next.includes(id));
+  const open = goals.filter(({ id }) => isOpen(context, "next", id));
   const missing = heading && heading.side === "next" ? missingNumber(context, heading) : null;
   return state({ code }, context, {
     messageId: messageOf(chain, open.length > 0, missing),

@@ -2,7 +2,7 @@ import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
 import { describe, nameOf, planName } from "../lineage/naming";
-import { cellsOf, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
+import { cellsOf, isOpen, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -52,10 +52,10 @@ function inRow(context: RuleContext, placed: PlacedStatement): Predecessor | nul
 
 /** A current item that leads nowhere and whose text is clearly this one's. */
 function elsewhere(context: RuleContext, placed: PlacedStatement): Predecessor | null {
-  const open = new Set(context.lineage.unexplained.current);
+  if (context.lineage.unexplained.current.length === 0) return null;
   for (const item of itemsOf(context, placed.items.next)) {
     const [best] = context.evidence.nearest([item.id], "current", 1);
-    const [predecessor] = best && best.score >= STRONG && open.has(best.item) ? itemsOf(context, [best.item]) : [];
+    const [predecessor] = best && best.score >= STRONG && isOpen(context, "current", best.item) ? itemsOf(context, [best.item]) : [];
     if (predecessor) return { item, predecessor, where: "elsewhere" };
   }
   return null;

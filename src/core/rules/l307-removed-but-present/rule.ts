@@ -6,7 +6,7 @@ import { cellName, nameOf, namesOf, planName } from "../lineage/naming";
 import { neighboursOf } from "../lineage/neighbours";
 import { noteCellOf } from "../lineage/note-fixes";
 import { referencesIn } from "../lineage/reference-words";
-import { cellsOf, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
+import { cellsOf, isOpen, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -62,8 +62,7 @@ function goesOn(context: RuleContext, current: readonly Item[], present: readonl
 
 /** The nearest current item that leads nowhere and has no note: the note may be meant for it. */
 function lostNeighbour(context: RuleContext, { band }: PlacedStatement): Item | null {
-  const open = new Set(context.lineage.unexplained.current);
-  const [row] = neighboursOf(context, band).filter(({ current, next, notes }) => next.length === 0 && notes.length === 0 && current.length === 1 && open.has(current[0]));
+  const [row] = neighboursOf(context, band).filter(({ current, next, notes }) => next.length === 0 && notes.length === 0 && current.length === 1 && isOpen(context, "current", current[0]));
   return row ? (itemsOf(context, row.current)[0] ?? null) : null;
 }
 

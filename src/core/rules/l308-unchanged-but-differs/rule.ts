@@ -4,7 +4,7 @@ import { textChange } from "../../notes/text-change";
 import type { Item } from "../../plan/model";
 import { textAt } from "../../sheet/snapshot";
 import type { Span } from "../../sheet/address";
-import { keptPairs } from "../lineage/kept-pairs";
+import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
 import { nameOf, planName } from "../lineage/naming";
 import { cellsOf, spanOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -24,19 +24,20 @@ export const unchangedButDiffers: Rule = {
   severity: "error",
   texts: { ja, en },
   yieldsTo: ["L305"],
-  check: (context) =>
-    keptPairs(context)
-      .filter(({ current, next }) => current.length === 1 && next.length === 1)
-      .flatMap(({ band, current: [current], next: [next] }) => {
-        const statements = statementsOf(context, band).filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
-        const equal = current.normal === next.normal;
-        const unchanged = statements.find(({ value }) => value.kind === "unchanged");
-        const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind));
-        if (unchanged && !changed && !equal) return [differs(context, unchanged, current, next)];
-        if (changed && equal) return [same(context, changed, current, next)];
-        return [];
-      }),
+  check: (context) => keptPairs(context).flatMap((pair) => contradiction(context, pair) ?? []),
 };
+
+function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null {
+  const inRow = statementsOf(context, pair.band);
+  if (inRow.length === 0 || pair.current.length !== 1 || pair.next.length !== 1) return null;
+  const [current, next] = [pair.current[0], pair.next[0]];
+  const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
+  const equal = current.normal === next.normal;
+  const unchanged = statements.find(({ value }) => value.kind === "unchanged");
+  const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind));
+  if (unchanged && !changed && !equal) return differs(context, unchanged, current, next);
+  return changed && equal ? same(context, changed, current, next) : null;
+}
 
 /** 変更なし, but the texts differ: the place of the first difference, in the next plan's cell. */
 function differs(context: RuleContext, placed: PlacedStatement, current: Item, next: Item): RuleFinding {

@@ -1,12 +1,13 @@
 import type { ProgrammeChanges } from "../../evidence/programmes";
 import type { CellEdit, Fix } from "../../fixes/edit";
-import type { Item, Side } from "../../plan/model";
+import { oncePer } from "../../once";
+import type { Item, PlanSide, Side } from "../../plan/model";
 import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
 import { cellName, namesOf, planName } from "../lineage/naming";
 import { addNote, noteCellOf, styleOf } from "../lineage/note-fixes";
 import { writeStatement } from "../../notes/house-style";
 import { joinStatements } from "../../notes/draft";
-import { mentionsProgramme, programmeChanges } from "../../notes/programme-changes";
+import { mentionsProgramme, programmeChanges, searchable } from "../../notes/programme-changes";
 import { cellsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -51,16 +52,21 @@ function undeclared(context: RuleContext, pair: KeptPair): RuleFinding | null {
 /** The changes of names that no note of the row mentions and that no other item of the plan explains. */
 function unsaid(context: RuleContext, { band, current, next }: KeptPair): ProgrammeChanges {
   const { sheet } = context;
-  const said = band.notes.map((note) => sheet.notes[note].text).join("\n");
+  const changes = programmeChanges(current, next);
+  const { added, removed, altered } = changes;
+  if (added.length + removed.length + altered.length === 0) return changes;
+  const said = searchable(band.notes.map((note) => sheet.notes[note].text).join("\n"));
   const mentioned = (name: string) => mentionsProgramme(said, name);
-  const stands = (side: Side, name: string) => sheet[side].items.some(({ normal }) => mentionsProgramme(normal, name));
-  const { added, removed, altered } = programmeChanges(current, next);
+  const stands = (side: Side, name: string) => mentionsProgramme(wordsOf(sheet[side]), name);
   return {
     altered: altered.filter(({ from, to }) => !mentioned(from.name) && !mentioned(to.name)),
     added: added.filter(({ name }) => !mentioned(name) && !stands("current", name)),
     removed: removed.filter(({ name }) => !mentioned(name) && !stands("next", name)),
   };
 }
+
+/** All texts of a plan, to look for names in. */
+const wordsOf = oncePer(({ items }: PlanSide) => items.map(({ normal }) => searchable(normal)).join("\n"));
 
 /** The first name in the next text that is new or changed; the item where a name is only gone. */
 function placeOf({ next }: KeptPair, { added, altered }: ProgrammeChanges): Item["at"] {

@@ -1,6 +1,6 @@
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
-import { predecessorsOf } from "../../notes/plan-index";
+import { predecessorsOf } from "../../notes/lineage-index";
 import { nameOf, namesOf, planName } from "../lineage/naming";
 import { draftOf, noteFix } from "../lineage/note-fixes";
 import { cellsOf, itemsOf, linksOf, statementsOf } from "../lineage/view";
@@ -20,7 +20,9 @@ export const doubleClaim: Rule = {
   yieldsTo: ["L303", "L304", "R202", "R204"],
   check: (context) =>
     context.sheet.next.items.flatMap((item) => {
-      const sources = itemsOf(context, predecessorsOf(context.lineage, item.id));
+      const ids = predecessorsOf(context.lineage, item.id);
+      if (ids.length < 2) return [];
+      const sources = itemsOf(context, ids);
       return sources.length < 2 || isExplained(context, item, sources) ? [] : [claimed(context, item, sources)];
     }),
 };

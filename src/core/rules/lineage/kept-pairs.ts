@@ -1,8 +1,8 @@
 import type { LineageLink } from "../../lineage/model";
-import { lineageIndex } from "../../notes/plan-index";
+import { oncePer } from "../../once";
 import type { Band, Item } from "../../plan/model";
 import type { RuleContext } from "../rule";
-import { itemsOf } from "./view";
+import { itemsOf, linksOf } from "./view";
 
 /** Current and next items of one row whose texts can be held against each other. */
 export interface KeptPair {
@@ -12,24 +12,22 @@ export interface KeptPair {
   readonly link: LineageLink;
 }
 
-const known = new WeakMap<RuleContext, readonly KeptPair[]>();
-
 /** Every row whose items live on in it: pairs, splits and mergers; not what was sent elsewhere. Rules of one check share the answer. */
-export function keptPairs(context: RuleContext): readonly KeptPair[] {
-  const pairs = known.get(context) ?? findPairs(context);
-  known.set(context, pairs);
-  return pairs;
-}
-
-function findPairs(context: RuleContext): readonly KeptPair[] {
-  const { links } = lineageIndex(context.lineage);
+export const keptPairs = oncePer((context: RuleContext): readonly KeptPair[] => {
+  const pairs: KeptPair[] = [];
   const seen = new Set<LineageLink>();
-  return context.sheet.bands.flatMap((band) =>
-    band.next.flatMap((id) => (links.get(id) ?? []).flatMap((link): KeptPair[] => {
-      if (seen.has(link) || link.kind === "absorbed" || link.from.length === 0 || link.to.length === 0) return [];
-      if (!link.from.some((from) => band.current.includes(from))) return [];
-      seen.add(link);
-      return [{ band, link, current: itemsOf(context, link.from), next: itemsOf(context, link.to) }];
-    })),
-  );
+  for (const band of context.sheet.bands) {
+    for (const id of band.next) {
+      for (const link of linksOf(context, id)) {
+        if (seen.has(link) || !livesOnIn(band, link)) continue;
+        seen.add(link);
+        pairs.push({ band, link, current: itemsOf(context, link.from), next: itemsOf(context, link.to) });
+      }
+    }
+  }
+  return pairs;
+});
+
+function livesOnIn(band: Band, { kind, from, to }: LineageLink): boolean {
+  return kind !== "absorbed" && to.length > 0 && from.some((id) => band.current.includes(id));
 }

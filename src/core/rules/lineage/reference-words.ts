@@ -1,6 +1,6 @@
 import type { ResolvedReference } from "../../lineage/model";
 import type { Reference, StatementKind } from "../../notation/syntax";
-import { lineageIndex } from "../../notes/plan-index";
+import { lineageIndex } from "../../notes/lineage-index";
 import type { ComparisonSheet, Side } from "../../plan/model";
 import type { RuleContext } from "../rule";
 
@@ -11,7 +11,7 @@ export function wordsOf(sheet: ComparisonSheet, { note, reference }: Pick<Resolv
 
 /** References of one statement. */
 export function referencesIn({ lineage }: Pick<RuleContext, "lineage">, note: number, statement: number): readonly ResolvedReference[] {
-  return (lineageIndex(lineage).references.get(note) ?? []).filter((reference) => reference.statement === statement);
+  return lineageIndex(lineage).references.get(note)?.filter((reference) => reference.statement === statement) ?? [];
 }
 
 /** The plan that the words themselves name, or that a reference's place in the statement names; null where nothing does. */

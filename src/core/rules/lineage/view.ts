@@ -1,9 +1,10 @@
 import { directoryOf, type Directory } from "../../lineage/directory";
-import type { LineageLink } from "../../lineage/model";
+import type { Lineage, LineageLink } from "../../lineage/model";
 import { placeStatements, type PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
-import { lineageIndex, planIndex } from "../../notes/plan-index";
-import type { Band, ComparisonSheet, Item, ItemId, Policy, PolicyId } from "../../plan/model";
+import { lineageIndex } from "../../notes/lineage-index";
+import { oncePer } from "../../once";
+import type { Band, ComparisonSheet, Item, ItemId, Policy, PolicyId, Side } from "../../plan/model";
 import type { CellAddress, Span } from "../../sheet/address";
 import type { RuleContext } from "../rule";
 
@@ -15,12 +16,7 @@ export interface View {
   readonly inBand: ReadonlyMap<number, readonly PlacedStatement[]>;
 }
 
-const views = new WeakMap<ComparisonSheet, View>();
-
-/** The sheet's statements with what they speak of, made once a sheet. */
-export function viewOf({ sheet }: Pick<RuleContext, "sheet">): View {
-  const known = views.get(sheet);
-  if (known) return known;
+const makeView = oncePer((sheet: ComparisonSheet): View => {
   const directory = directoryOf(sheet);
   const statements = placeStatements(sheet, directory);
   const inBand = new Map<number, PlacedStatement[]>();
@@ -29,9 +25,12 @@ export function viewOf({ sheet }: Pick<RuleContext, "sheet">): View {
     if (list) list.push(statement);
     else inBand.set(statement.band, [statement]);
   }
-  const view = { directory, statements, inBand };
-  views.set(sheet, view);
-  return view;
+  return { directory, statements, inBand };
+});
+
+/** The sheet's statements with what they speak of, made once a sheet. */
+export function viewOf({ sheet }: Pick<RuleContext, "sheet">): View {
+  return makeView(sheet);
 }
 
 /** The statements that speak of a band. */
@@ -46,18 +45,36 @@ export function says(context: Pick<RuleContext, "sheet">, band: Pick<Band, "numb
 
 /** Items of some ids, those that the sheet does not know left out. */
 export function itemsOf({ sheet }: Pick<RuleContext, "sheet">, ids: readonly ItemId[]): readonly Item[] {
-  const { items } = planIndex(sheet);
-  return ids.flatMap((id) => items.get(id) ?? []);
+  return known(ids, directoryOf(sheet).items);
 }
 
+/** Policies of some ids, those that the sheet does not know left out. */
 export function policiesOf({ sheet }: Pick<RuleContext, "sheet">, ids: readonly PolicyId[]): readonly Policy[] {
-  const { policies } = planIndex(sheet);
-  return ids.flatMap((id) => policies.get(id) ?? []);
+  return known(ids, directoryOf(sheet).policies);
+}
+
+function known<Thing>(ids: readonly string[], things: ReadonlyMap<string, Thing>): readonly Thing[] {
+  const found: Thing[] = [];
+  for (const id of ids) {
+    const thing = things.get(id);
+    if (thing) found.push(thing);
+  }
+  return found;
 }
 
 /** Links of an item in either direction. */
 export function linksOf({ lineage }: Pick<RuleContext, "lineage">, id: ItemId): readonly LineageLink[] {
   return lineageIndex(lineage).links.get(id) ?? [];
+}
+
+const openItems = oncePer(({ unexplained }: Lineage): Readonly<Record<Side, ReadonlySet<ItemId>>> => ({
+  current: new Set(unexplained.current),
+  next: new Set(unexplained.next),
+}));
+
+/** Whether nothing explains where an item went (current side) or came from (next side). */
+export function isOpen({ lineage }: Pick<RuleContext, "lineage">, side: Side, id: ItemId): boolean {
+  return openItems(lineage)[side].has(id);
 }
 
 /** Where a statement stands in its note's cell, without its bullet. */

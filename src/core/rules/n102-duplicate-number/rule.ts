@@ -1,5 +1,6 @@
 import { groupBy } from "../../check/group-by";
 import type { Fix } from "../../fixes/edit";
+import { directoryOf } from "../../lineage/directory";
 import type { Item, Side } from "../../plan/model";
 import { labelSpan, replaceSpan } from "../cell-edits";
 import { misplacedItems } from "../numbering/misplaced";
@@ -29,15 +30,23 @@ export const duplicateNumber: Rule = {
 function duplicatesOf(context: RuleContext, side: Side): Item[][] {
   const slips = new Set(misplacedItems(context, side).flatMap(({ item, fits }) => (fits ? [item.id] : [])));
   const counted = context.sheet[side].items.filter(({ id, key, repeated }) => key !== "" && !repeated && !slips.has(id));
-  return [...groupBy(counted, ({ key }) => key).values()].filter((items) => items.length > 1 && !isShownAgain(context, side, items));
+  const twice = repeated(counted.map(({ key }) => key));
+  const groups = groupBy(counted.filter(({ key }) => twice.has(key)), ({ key }) => key);
+  return [...groups.values()].filter((items) => !isShownAgain(context, side, items));
+}
+
+/** The keys that come more than once. */
+function repeated(keys: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
 }
 
 /** One item beside each of its several partners, because the sheet merges no cells: the same text, other items across. */
 function isShownAgain({ sheet }: RuleContext, side: Side, items: readonly Item[]): boolean {
   if (items.some(({ normal }) => normal !== items[0].normal)) return false;
   const other = side === "current" ? "next" : "current";
-  const partners = new Map(sheet[other].items.map(({ id, normal }) => [id, normal]));
-  const across = items.map(({ band }) => sheet.bands[band][other].map((id) => partners.get(id)).join("\n"));
+  const partners = directoryOf(sheet).items;
+  const across = items.map(({ band }) => sheet.bands[band][other].map((id) => partners.get(id)?.normal).join("\n"));
   return new Set(across).size === across.length && !across.includes("");
 }
 

@@ -1,6 +1,5 @@
 import { groupBy } from "../../check/group-by";
-import type { Side } from "../../plan/model";
-import type { Span } from "../../sheet/address";
+import type { Item, Side } from "../../plan/model";
 import { labelSpan } from "../cell-edits";
 import { foldHouseRule, notationMask } from "../numbering/notation-mask";
 import { planOf, sides } from "../plan-words";
@@ -20,41 +19,29 @@ export const mixedNotation: Rule = {
   check: (context) => sides.flatMap((side) => mixtureOf(context, side)),
 };
 
-interface Written {
-  readonly id: string;
-  readonly label: string;
-  readonly at: Span;
-  readonly way: string;
-}
-
 function mixtureOf(context: RuleContext, side: Side): RuleFinding[] {
-  const ways = [...groupBy(writtenOf(context, side), ({ way }) => way).values()].sort((a, b) => b.length - a.length);
+  const ways = [...waysOf(context.sheet[side].items)].sort(([, a], [, b]) => b.length - a.length);
   const [usual, ...others] = ways;
-  const [first, ...rest] = others.flat();
+  const [first, ...rest] = others.flatMap(([, items]) => items);
   if (!usual || !first) return [];
   return [
     state({ code }, context, {
       messageId: side,
-      data: { plan: planOf(context, side), usual: usual[0].label, count: String(rest.length + 1), other: first.label },
-      at: first.at,
-      cells: rest.map(({ at }) => at),
+      data: { plan: planOf(context, side), usual: usual[1][0].label, count: String(rest.length + 1), other: first.label },
+      at: labelSpan(context, first),
+      cells: rest.map((item) => labelSpan(context, item)),
       items: [first, ...rest].map(({ id }) => id),
       subjects: [side],
-      token: others.map(([{ way }]) => way).join(" "),
-      texts: [usual[0].way, ...others.map(([{ way }]) => way)],
+      token: others.map(([way]) => way).join(" "),
+      texts: ways.map(([way]) => way),
     }),
   ];
 }
 
-function writtenOf(context: RuleContext, side: Side): Written[] {
-  const numbered = context.sheet[side].items.filter(({ number }) => number !== null);
-  const maskOf = new Map([...new Set(numbered.map(({ label }) => label))].map((label) => [label, notationMask(label)] as const));
-  const masks = new Set(maskOf.values());
+/** The numbered items by how their number is written. */
+function waysOf(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const numbered = items.filter(({ number }) => number !== null);
+  const masks = new Set(numbered.map(({ label }) => notationMask(label)));
   const wayOf = new Map([...masks].map((mask) => [mask, foldHouseRule(mask, masks)] as const));
-  return numbered.map((item) => ({
-    id: item.id,
-    label: item.label,
-    at: labelSpan(context, item),
-    way: wayOf.get(maskOf.get(item.label)!)!,
-  }));
+  return groupBy(numbered, ({ label }) => wayOf.get(notationMask(label))!);
 }

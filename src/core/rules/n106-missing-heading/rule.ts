@@ -23,11 +23,12 @@ export const missingHeading: Rule = {
 /** Items by the policy that their number names and no heading does. A side that heads few of its policies is not meant to have headings. */
 function withoutHeading(context: RuleContext, side: Side): Item[][] {
   const { items, policies } = context.sheet[side];
-  const depths = new Set(policies.filter(({ key }) => key !== "").map(({ key }) => pathOf(key).length));
   const keys = new Set(policies.map(({ key }) => key));
+  const written = items.filter(({ number, repeated }) => number !== null && number.path.length >= 2 && !repeated);
+  if (written.every(({ key }) => keys.has(parentKey(key)))) return [];
+  const depths = new Set(policies.filter(({ key }) => key !== "").map(({ key }) => pathOf(key).length));
   const slips = new Set(misplacedItems(context, side).flatMap(({ item, fits }) => (fits ? [item.id] : [])));
-  const written = items.filter(({ id, number, repeated }) => number !== null && number.path.length >= 2 && !repeated && !slips.has(id));
-  const groups = groupBy(written, ({ key }) => parentKey(key));
+  const groups = groupBy(written.filter(({ id }) => !slips.has(id)), ({ key }) => parentKey(key));
   const headless = [...groups].filter(([parent]) => depths.has(pathOf(parent).length) && !keys.has(parent));
   return headless.length * 2 <= groups.size ? headless.map(([, members]) => members) : [];
 }

@@ -27,6 +27,7 @@ interface Heading {
 function conflictsOf(context: RuleContext, side: Side): RuleFinding[] {
   const numbered = context.sheet[side].policies.filter(({ key }) => key !== "");
   return [...groupBy(numbered, ({ key }) => key).values()].flatMap((policies) => {
+    if (policies.length === 1 && policies[0].places.length === 1) return [];
     const titles = [...groupBy(headingsOf(policies), ({ title }) => bare(title)).values()];
     return titles.length > 1 ? [found(context, side, policies, titles)] : [];
   });

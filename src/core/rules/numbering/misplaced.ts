@@ -1,3 +1,5 @@
+import { directoryOf } from "../../lineage/directory";
+import { oncePer } from "../../once";
 import type { Item, Policy, Side } from "../../plan/model";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { RuleContext } from "../rule";
@@ -15,33 +17,33 @@ export interface Misplaced {
 const explaining: ReadonlySet<StatementKind> = new Set<StatementKind>(["moved", "separated", "absorbed"]);
 const namingNumbers: ReadonlySet<StatementKind> = new Set<StatementKind>(["split", "merged", "renumbered"]);
 
-const known = new WeakMap<RuleContext, Map<Side, readonly Misplaced[]>>();
+const ofBothSides = oncePer(
+  (context: RuleContext): Readonly<Record<Side, readonly Misplaced[]>> => ({ current: findMisplaced(context, "current"), next: findMisplaced(context, "next") }),
+);
 
 /**
  * Items of one side under a heading of their own side that is not theirs.
  * A sheet that is laid out by the other plan scatters many items: there, none is misplaced.
  */
 export function misplacedItems(context: RuleContext, side: Side): readonly Misplaced[] {
-  const bySide = known.get(context) ?? new Map<Side, readonly Misplaced[]>();
-  known.set(context, bySide);
-  const answer = bySide.get(side) ?? findMisplaced(context, side);
-  bySide.set(side, answer);
-  return answer;
+  return ofBothSides(context)[side];
 }
 
 function findMisplaced(context: RuleContext, side: Side): Misplaced[] {
-  const { items, policies } = context.sheet[side];
-  const byId = new Map(policies.map((policy) => [policy.id, policy]));
-  const keys = new Set(items.map(({ key }) => key));
-  const numbered = items.filter(({ key }) => key !== "");
-  const strangers = numbered.filter((item) => {
-    const under = byId.get(item.under ?? "");
+  const { items } = context.sheet[side];
+  const { policies } = directoryOf(context.sheet);
+  const strangers = items.filter((item) => {
+    // Nearly every item stands under the policy that its number names.
+    const under = item.under === item.policy ? undefined : policies.get(item.under ?? "");
     return under !== undefined && isStranger(item, under) && standsUnder(context, item, under, side) && !isExplained(context, item);
   });
+  if (strangers.length === 0) return [];
+  const numbered = items.filter(({ key }) => key !== "");
   if (strangers.length > Math.max(2, numbered.length / 5)) return [];
+  const keys = new Set(items.map(({ key }) => key));
   return strangers
     .map((item) => {
-      const under = byId.get(item.under ?? "") as Policy;
+      const under = policies.get(item.under ?? "") as Policy;
       const key = [...pathOf(under.key), pathOf(item.key).at(-1)].join("-");
       return { item, under, fits: keys.has(key) ? null : key };
     })

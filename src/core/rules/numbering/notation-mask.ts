@@ -1,6 +1,8 @@
+import { oncePerText } from "../../once";
+
 /** How a label is written, whatever its values: ①-3 and ②-10 are both "①-9", １－３ is "９－９". */
-export function notationMask(label: string): string {
-  return label
+export const notationMask = oncePerText((label) =>
+  label
     .normalize("NFC")
     .replace(/[①-⑳㉑-㉟㊱-㊿]/gu, "①")
     .replace(/[⑴-⒇]/gu, "⑴")
@@ -12,8 +14,8 @@ export function notationMask(label: string): string {
     .replace(/[ァ-ヴ](?![ァ-ヴー])/gu, "ア")
     .replace(/[一二三四五六七八九十]+/gu, "一")
     .replace(/[A-Z](?![A-Za-z])/gu, "A")
-    .replace(/\s+/gu, "");
-}
+    .replace(/\s+/gu, ""),
+);
 
 /**
  * Masks as one notation where they differ only by the house rule of official documents, one digit

@@ -1,6 +1,7 @@
 import { groupBy } from "../../check/group-by";
 import { formatKey } from "../../notation/number-format";
 import type { Span } from "../../sheet/address";
+import { oncePer } from "../../once";
 import type { Item, PlanSide, Policy } from "../../plan/model";
 
 /** A number that stands in the sheet: of an item or of a policy's heading. */
@@ -54,26 +55,27 @@ export function siblingLabel({ key, label }: Pick<Numbered, "key" | "label">, va
 }
 
 /** The sets of one side: the items of each policy, or all of them where numbering runs on, and the policies of each level. */
-export function numberSets(side: PlanSide): readonly NumberSet[] {
-  const sets = known.get(side) ?? [...itemSets(side), ...policySets(side)];
-  known.set(side, sets);
-  return sets;
+export const numberSets = oncePer((side: PlanSide): readonly NumberSet[] => {
+  const groups = numberedItems(side);
+  return [...itemSets(groups, side), ...policySets([...groups.keys()], side)];
+});
+
+/** The items that count, by the key above them. */
+function numberedItems({ items }: PlanSide): ReadonlyMap<string, readonly Numbered[]> {
+  const numbered = items.filter(({ key, repeated }) => key !== "" && !repeated).map(fromItem);
+  return groupBy(numbered, ({ key }) => parentKey(key));
 }
 
-const known = new WeakMap<PlanSide, readonly NumberSet[]>();
-
-function itemSets({ items, vacant }: PlanSide): NumberSet[] {
-  const numbered = items.filter(({ key, repeated }) => key !== "" && !repeated);
-  const groups = groupBy(numbered, ({ key }) => parentKey(key));
+function itemSets(groups: ReadonlyMap<string, readonly Numbered[]>, { vacant }: PlanSide): NumberSet[] {
   if (runsOn([...groups.values()])) {
-    return [{ of: "items", parent: "", start: 1, members: inOrder(numbered.map(fromItem)), vacant: new Set(vacant.map(({ key }) => lastOf(key))) }];
+    return [{ of: "items", parent: "", start: 1, members: inOrder([...groups.values()].flat()), vacant: new Set(vacant.map(({ key }) => lastOf(key))) }];
   }
   const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
   return [...groups].map(([parent, members]) => ({
     of: "items",
     parent,
     start: 1,
-    members: inOrder(members.map(fromItem)),
+    members: inOrder(members),
     vacant: new Set((leftOut.get(parent) ?? []).map(lastOf)),
   }));
 }
@@ -82,8 +84,8 @@ function itemSets({ items, vacant }: PlanSide): NumberSet[] {
  * Whether numbering goes on where the policy before ended instead of beginning again at 1.
  * One policy that lacks its ①-1 must not look like it: most policies have to go on exactly.
  */
-function runsOn(groups: readonly (readonly Item[])[]): boolean {
-  const ranges = groups.map((items) => items.map(({ key }) => lastOf(key))).map((values) => ({
+function runsOn(groups: readonly (readonly Numbered[])[]): boolean {
+  const ranges = groups.map((members) => members.map(({ value }) => value)).map((values) => ({
     first: Math.min(...values),
     last: Math.max(...values),
   }));
@@ -94,11 +96,15 @@ function runsOn(groups: readonly (readonly Item[])[]): boolean {
   return rises && exact * 2 >= others.length;
 }
 
-/** Policies start at the smallest present: a sheet may show the later chapters of a plan only. */
-function policySets({ policies, items, vacant }: PlanSide): NumberSet[] {
+/**
+ * Policies start at the smallest present: a sheet may show the later chapters of a plan only.
+ * @param ofItems the keys above the items that count
+ */
+function policySets(ofItems: readonly string[], { policies, items, vacant }: PlanSide): NumberSet[] {
   const numbered = policies.filter(({ key }) => key !== "");
   // A policy whose heading alone is missing is N106's to say: its items show that the number is in use.
-  const inUse = groupBy([...new Set(items.flatMap(({ key }) => keysAbove(key)))], parentKey);
+  const shown = [...ofItems, ...items.filter(({ repeated }) => repeated).map(({ key }) => parentKey(key))];
+  const inUse = groupBy([...new Set(shown.flatMap((key) => [key, ...keysAbove(key)]))].filter((key) => key !== ""), parentKey);
   const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
   return [...groupBy(numbered, ({ key }) => parentKey(key))].map(([parent, members]) => {
     const depth = pathOf(parent).length;
@@ -151,19 +157,11 @@ export function surplusOf({ members }: NumberSet): number {
   return members.length - new Set(members.map(({ value }) => value)).size;
 }
 
-const missingKeys = new WeakMap<PlanSide, ReadonlySet<string>>();
-
 /** The keys that a side's numbers leave out. */
-export function missingKeysOf(side: PlanSide): ReadonlySet<string> {
-  const missing =
-    missingKeys.get(side) ??
-    new Set(
-      numberSets(side).flatMap((set) =>
-        gapsOf(set).flatMap(({ from, to, next }) =>
-          Array.from({ length: to - from + 1 }, (_, at) => [...pathOf(next.key).slice(0, -1), from + at].join("-")),
-        ),
-      ),
-    );
-  missingKeys.set(side, missing);
-  return missing;
-}
+export const missingKeysOf = oncePer((side: PlanSide): ReadonlySet<string> => {
+  const gaps = numberSets(side).flatMap(gapsOf);
+  const keys = gaps.flatMap(({ from, to, next }) =>
+    Array.from({ length: to - from + 1 }, (_, at) => [...pathOf(next.key).slice(0, -1), from + at].join("-")),
+  );
+  return new Set(keys);
+});

@@ -5,8 +5,8 @@ import { formatKey } from "../../notation/number-format";
 import type { Item, Policy, PolicyId, Side } from "../../plan/model";
 import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
-import { cellsOf, itemsOf, spanOf, viewOf } from "../lineage/view";
-import { lineageIndex } from "../../notes/plan-index";
+import { cellsOf, isOpen, itemsOf, spanOf, viewOf } from "../lineage/view";
+import { lineageIndex } from "../../notes/lineage-index";
 import { missingKeysOf } from "../numbering/number-sets";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -43,16 +43,16 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
   const { reference } = resolved;
   const said = saidSide(reference, placed.value.kind);
   const sides: readonly Side[] = said === null ? ["current", "next"] : [said];
+  const { find } = viewOf(context).directory;
   const near = homesOf(context, placed);
   return reference.keys.flatMap((key, index) => {
-    const { find } = viewOf(context).directory;
     const exists = sides.some((side) => {
       const found = find(side, key, reference.level, near[side]);
       return found.items.length + found.policies.length > 0;
     });
     // Where a number is missing amid the plan's own, the note may well be right: N101 tells of the hole.
-    const isHole = sides.some((side) => missingKeysOf(context.sheet[side]).has(key));
-    return exists || isHole ? [] : [dangling(context, placed, resolved, index, said)];
+    const isHole = () => sides.some((side) => missingKeysOf(context.sheet[side]).has(key));
+    return exists || isHole() ? [] : [dangling(context, placed, resolved, index, said)];
   });
 }
 
@@ -90,7 +90,7 @@ function dangling(context: RuleContext, placed: PlacedStatement, resolved: Resol
     at: { ...at, start: part.start, end: part.end },
     cells: cellsOf(items),
     // A candidate that nothing explains waits for this very number.
-    items: [...items.map(({ id }) => id), ...candidates.map(({ id }) => id).filter((id) => context.lineage.unexplained.next.includes(id))],
+    items: [...items.map(({ id }) => id), ...candidates.map(({ id }) => id).filter((id) => isOpen(context, "next", id))],
     subjects: items.length > 0 ? items.map(({ id }) => id) : [...placed.policies.current, ...placed.policies.next],
     token: `${reference.keys[index]} ${spanOf(context, placed).start === undefined ? "" : placed.value.kind}`,
     fixes: candidates.map(

@@ -1,6 +1,7 @@
 import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
-import { lineageIndex, successorsOf } from "../../notes/plan-index";
+import type { StatementKind } from "../../notation/syntax";
+import { lineageIndex, successorsOf } from "../../notes/lineage-index";
 import type { Item, Policy, PolicyId, Side } from "../../plan/model";
 import { describePolicy, nameOf, namesOf, planName } from "../lineage/naming";
 import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
@@ -19,23 +20,18 @@ export const referenceContradictsRow: Rule = {
   texts: { ja, en },
   yieldsTo: ["N104", "R201"],
   check: (context) =>
-    viewOf(context).statements.flatMap((placed) => {
-      const references = referencesIn(context, placed.note, placed.statement);
-      switch (placed.value.kind) {
-        case "policies-mapped":
-          return [...ofHeading(context, placed, references, "current"), ...ofHeading(context, placed, references, "next")];
-        case "moved":
-          return [...ofMove(context, placed, references), ...ofTwoNumbers(context, placed, references)];
-        case "absorbed":
-          return ofTwoNumbers(context, placed, references);
-        case "split":
-          return ofMembers(context, placed, references, "next");
-        case "merged":
-          return ofMembers(context, placed, references, "current");
-        default:
-          return [];
-      }
-    }),
+    viewOf(context).statements.flatMap((placed) => contradictions[placed.value.kind]?.(context, placed, referencesIn(context, placed.note, placed.statement)) ?? []),
+};
+
+type Contradictions = (context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]) => RuleFinding[];
+
+/** What the numbers of a statement can contradict, by what it says. */
+const contradictions: Readonly<Partial<Record<StatementKind, Contradictions>>> = {
+  "policies-mapped": (...said) => [...ofHeading(...said, "current"), ...ofHeading(...said, "next")],
+  moved: (...said) => [...ofMove(...said), ...ofTwoNumbers(...said)],
+  absorbed: (...said) => ofTwoNumbers(...said),
+  split: (...said) => ofMembers(...said, "next"),
+  merged: (...said) => ofMembers(...said, "current"),
 };
 
 /** A mapping that does not name the heading of its own row. */

@@ -1,10 +1,10 @@
 import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
-import { lineageIndex, planIndex } from "../../notes/plan-index";
+import { lineageIndex } from "../../notes/lineage-index";
 import type { ItemId, Policy, PolicyId } from "../../plan/model";
 import { describePolicy, namesOf, planName } from "../lineage/naming";
 import { referencesIn } from "../lineage/reference-words";
-import { cellsOf, itemsOf, linksOf, policiesOf, spanOf, viewOf } from "../lineage/view";
+import { cellsOf, isOpen, itemsOf, linksOf, policiesOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -20,10 +20,9 @@ export const unfulfilledHeadingNote: Rule = {
   yieldsTo: ["R201", "R204"],
   check: (context) => {
     const told = new Set<string>();
-    const unexplained = new Set(context.lineage.unexplained.current);
     return viewOf(context).statements.flatMap((placed) => {
       // A statement that stands again at another of its headings is one promise.
-      const open = pairsOf(context, placed).filter(({ from, to }) => !isFulfilled(context, from, to, unexplained) && !told.has(`${from.id}\n${to.id}`));
+      const open = pairsOf(context, placed).filter(({ from, to }) => !isFulfilled(context, from, to) && !told.has(`${from.id}\n${to.id}`));
       for (const { from, to } of open) told.add(`${from.id}\n${to.id}`);
       return open.length === 0 ? [] : [unfulfilled(context, placed, distinct(open.map(({ from }) => from)), distinct(open.map(({ to }) => to)))];
     });
@@ -50,13 +49,14 @@ function targets({ targetPolicies, settled }: ResolvedReference): readonly Polic
   return settled ? targetPolicies : [];
 }
 
-function isFulfilled(context: RuleContext, from: Policy, to: Policy, unexplained: ReadonlySet<ItemId>): boolean {
+function isFulfilled(context: RuleContext, from: Policy, to: Policy): boolean {
+  if (standInOneRow(context, from, to)) return true;
   const { directory } = viewOf(context);
   const sources = directory.itemsUnder([from.id]);
   const goals = new Set(directory.itemsUnder([to.id]));
-  if (sources.length === 0 || goals.size === 0 || standInOneRow(context, from, to)) return true;
+  if (sources.length === 0 || goals.size === 0) return true;
   // Where nothing is known of an item yet, the promise may still be kept.
-  return sources.some((id) => unexplained.has(id) || goesTo(context, id, goals));
+  return sources.some((id) => isOpen(context, "current", id) || goesTo(context, id, goals));
 }
 
 /** Headings side by side say themselves that the one became the other, whatever became of the items. */
@@ -67,8 +67,7 @@ function standInOneRow({ sheet }: RuleContext, from: Policy, to: Policy): boolea
 /** Whether an item went to one of the goals, in any reading of its note. */
 function goesTo(context: RuleContext, id: ItemId, goals: ReadonlySet<ItemId>): boolean {
   if (linksOf(context, id).some(({ to }) => to.some((goal) => goals.has(goal)))) return true;
-  const item = planIndex(context.sheet).items.get(id);
-  const notes = item ? context.sheet.bands[item.band].notes : [];
+  const notes = itemsOf(context, [id]).flatMap(({ band }) => context.sheet.bands[band].notes);
   const unsettled = notes.flatMap((note) => lineageIndex(context.lineage).references.get(note) ?? []).filter(({ settled }) => !settled);
   return unsettled.some(({ readings }) =>
     [...readings.next.items, ...readings.current.items.flatMap((one) => linksOf(context, one).flatMap(({ to }) => to))].some((one) => goals.has(one)),

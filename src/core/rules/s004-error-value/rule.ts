@@ -1,3 +1,4 @@
+import type { Band } from "../../plan/model";
 import { formatCell } from "../../sheet/address";
 import { isErrorText } from "../error-text";
 import type { Rule } from "../rule";
@@ -14,21 +15,18 @@ export const errorValue: Rule = {
   severity: "error",
   texts: { ja, en },
   check: (context) =>
-    [...tableCells(context)]
-      .filter(({ key, text }) => context.snapshot.nonText.get(key)?.kind === "error" || isErrorText(text))
-      .map(({ at, text }) =>
-        state({ code }, context, {
-          messageId: "error",
-          data: { cell: formatCell(at), text },
-          at,
-          subjects: [nearestItem(context.sheet.bands, at.row), String(at.column)],
-          token: text,
-        }),
-      ),
+    tableCells(context, (key, text) => context.snapshot.nonText.get(key)?.kind === "error" || isErrorText(text)).map(({ at, text, band }) =>
+      state({ code }, context, {
+        messageId: "error",
+        data: { cell: formatCell(at), text },
+        at,
+        subjects: [nearestItem(band, at.row), String(at.column)],
+        token: text,
+      }),
+    ),
 };
 
 /** Something of the row that stays when rows move: an item or heading of its band. */
-function nearestItem(bands: Parameters<Rule["check"]>[0]["sheet"]["bands"], row: number): string {
-  const band = bands.find(({ top, bottom }) => top <= row && row <= bottom);
-  return [...(band?.current ?? []), ...(band?.next ?? []), ...(band?.currentHeadings ?? []), ...(band?.nextHeadings ?? [])][0] ?? `row ${row}`;
+function nearestItem({ current, next, currentHeadings, nextHeadings }: Band, row: number): string {
+  return [...current, ...next, ...currentHeadings, ...nextHeadings][0] ?? `row ${row}`;
 }

@@ -13,6 +13,7 @@ export const hiddenItem: Rule = {
   grouped: true,
   check: (context) => {
     const { sheet, snapshot } = context;
+    if (snapshot.hiddenRows.size === 0) return [];
     const items = [...sheet.current.items, ...sheet.next.items].filter(({ at }) => snapshot.hiddenRows.has(at.row));
     return items.length === 0 ? [] : [found(context, items)];
   },

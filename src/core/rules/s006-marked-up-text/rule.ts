@@ -13,16 +13,17 @@ export const markedUpText: Rule = {
   slug: "marked-up-text",
   severity: "warning",
   texts: { ja, en },
-  check: (context) =>
-    [...tableCells(context)].flatMap(({ at, key, text }) => {
-      const markup = context.snapshot.markup.get(key);
-      if (!markup) return [];
-      return state({ code }, context, {
-        messageId: markup,
+  check: (context) => {
+    const { markup } = context.snapshot;
+    if (markup.size === 0) return [];
+    return tableCells(context, (key) => markup.has(key)).map(({ at, key, text }) =>
+      state({ code }, context, {
+        messageId: markup.get(key) ?? "mixed",
         data: { cell: formatCell(at), text: beginning(text) },
         at,
         subjects: [String(at.column)],
         token: text,
-      });
-    }),
+      }),
+    );
+  },
 };

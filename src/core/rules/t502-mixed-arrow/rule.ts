@@ -40,8 +40,9 @@ export const mixedArrow: Rule = {
 function arrowsOf(context: RuleContext): readonly Arrow[] {
   const seen = new Set<string>();
   return viewOf(context).statements.flatMap(({ note, statement, value }) => {
+    if (!MAPPINGS.has(value.kind)) return [];
     const place = `${note}:${statement}`;
-    if (!MAPPINGS.has(value.kind) || seen.has(place)) return [];
+    if (seen.has(place)) return [];
     seen.add(place);
     const text = context.sheet.notes[note].text.slice(value.start, value.end);
     const outside = text.replace(/[(（][^()（）]*[)）]/gu, (inside) => "・".repeat(inside.length));
