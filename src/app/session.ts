@@ -113,7 +113,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
       if (!read) return;
       const check = await inSlices(checkInSteps(read, checkOptions(), memo), ports.clock, {
         wanted: () => mine === checks && !disposed,
-        onPause: () => change({ status: { kind: "checking" } }),
+        onLong: () => change({ status: { kind: "checking" } }),
       });
       if (check) return change({ check, roster: check.roster, status: status ?? checkedNow() });
       if (slicedCheck !== own) await slicedCheck;

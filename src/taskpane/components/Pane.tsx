@@ -6,7 +6,7 @@ import type { CheckedTable } from "../../core/check/result";
 import type { RuleMeta } from "../../core/rules/rule";
 import { fill } from "../../core/report/fill";
 import { loadTexts, type Language, type Texts } from "../texts/texts";
-import { departmentsView } from "../view/departments";
+import { missingCount } from "../view/departments";
 import { ruleWords } from "../../core/report/rule-words";
 import { ActNotice } from "./ActNotice";
 import { ColumnsPanel } from "./ColumnsPanel";
@@ -107,7 +107,7 @@ export function Pane({ session, language: firstLanguage, texts: firstTexts, rule
           ) : check && !table ? (
             <NoTableTrouble sheets={check.unchecked} onColumns={openColumns} />
           ) : check && table ? (
-              <Tabs label={texts.tabs.label} tabs={tabLabels(table, departmentsView(table, state.roster).missing.length, texts)} chosen={view} onChoose={setView}>
+              <Tabs label={texts.tabs.label} tabs={tabLabels(table, missingCount(table), texts)} chosen={view} onChoose={setView}>
                 {view === "findings" && (
                   <FindingsTab check={check} table={table} firstRun={columnsKept !== "yes" && state.settingsFrom !== "workbook"} onColumnsKept={() => setColumnsKept("yes")} onColumnsWrong={openColumns} />
                 )}

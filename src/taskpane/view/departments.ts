@@ -31,16 +31,29 @@ function hasDepartment(item: Item): boolean {
   return item.departments.some(({ kind }) => kind === "named" || kind === "others" || kind === "all");
 }
 
+const without = new WeakMap<CheckedTable, readonly Item[]>();
+
+function itemsWithout(table: CheckedTable): readonly Item[] {
+  const items = without.get(table) ?? table.sheet.next.items.filter((item) => !hasDepartment(item));
+  without.set(table, items);
+  return items;
+}
+
+/** How many next items have no department and none under way. */
+export function missingCount(table: CheckedTable): number {
+  return itemsWithout(table).filter(({ departmentsPending }) => !departmentsPending).length;
+}
+
 /** Items by department: the missing, the pending, then the departments in the roster's order, then those it does not know. */
-export function departmentsView({ sheet }: CheckedTable, roster: Roster | null): DepartmentsView {
-  const without = sheet.next.items.filter((item) => !hasDepartment(item));
+export function departmentsView(table: CheckedTable, roster: Roster | null): DepartmentsView {
+  const { sheet } = table;
   const pairs = sheet.next.items.flatMap((item) => [...new Set(named(item).map(({ name }) => officialName(name, roster)))].map((name) => ({ name, item })));
   const order = new Map(roster?.entries.map(({ official }, index) => [official, index]));
   const groups = [...groupBy(pairs, ({ name }) => name)].map(([name, members]) => ({ name, items: members.map(({ item }) => item) }));
   const rank = (name: string) => order.get(name) ?? order.size;
   return {
-    missing: without.filter(({ departmentsPending }) => !departmentsPending),
-    pending: without.filter(({ departmentsPending }) => departmentsPending),
+    missing: itemsWithout(table).filter(({ departmentsPending }) => !departmentsPending),
+    pending: itemsWithout(table).filter(({ departmentsPending }) => departmentsPending),
     groups: groups.map((group, index) => ({ group, index })).sort((a, b) => rank(a.group.name) - rank(b.group.name) || a.index - b.index).map(({ group }) => group),
   };
 }

@@ -1,5 +1,6 @@
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
 import type { Finding } from "../../core/check/finding";
+import { successorsOf } from "../../core/notes/plan-index";
 import type { Item, ItemId, Side } from "../../core/plan/model";
 
 /** A finding with what the list needs to know of it. */
@@ -41,13 +42,20 @@ function sideOf(finding: Finding, table: CheckedTable): Side | null {
 
 function departmentsOf(finding: Finding, table: CheckedTable): readonly string[] {
   const items = itemsOf(table);
-  const successors = table.lineage.links.filter((link) => link.from.some((id) => finding.items.includes(id))).flatMap((link) => link.to);
-  const names = [...finding.items, ...successors].flatMap((id) => items.get(id)?.departments ?? []).map((department) => department.name);
+  const names = [...finding.items, ...finding.items.flatMap((id) => successorsOf(table.lineage, id))].flatMap((id) => items.get(id)?.departments ?? []).map((department) => department.name);
   return [...new Set(names)];
 }
 
-/** All findings of a check, open ones first, then those set aside, in the order of the check. */
+const lists = new WeakMap<WorkbookCheck, readonly ListedFinding[]>();
+
+/** All findings of a check, open ones first, then those set aside, in the order of the check. Listed once a check. */
 export function listFindings(check: WorkbookCheck): readonly ListedFinding[] {
+  const known = lists.get(check) ?? list(check);
+  lists.set(check, known);
+  return known;
+}
+
+function list(check: WorkbookCheck): readonly ListedFinding[] {
   const seen = new Map<string, number>();
   const listed = (finding: Finding, table: CheckedTable | null, aside: ListedFinding["aside"]): ListedFinding => {
     const name = `${finding.at.sheet}\u0000${finding.identity}`;
