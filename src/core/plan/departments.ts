@@ -4,7 +4,7 @@ import { cutLists } from "../notation/list-cuts";
 import type { DepartmentList } from "../notation/syntax";
 import type { CellAddress } from "../sheet/address";
 import { isEqual } from "./keep";
-import type { DepartmentCell, ItemDepartment } from "./model";
+import type { DepartmentCell, Item, ItemDepartment } from "./model";
 import type { PlacedItem, SideReading } from "./read-side";
 
 /** A department cell by itself, with the rows and bands that it covers. */
@@ -87,32 +87,51 @@ function repeatedHere(above: DepartmentList | undefined, own: DepartmentList): D
 
 const NOBODY: readonly ItemDepartment[] = [];
 
+/** The items of a side with their departments, and the cells with their items. */
+interface Assigned {
+  readonly items: readonly Item[];
+  readonly cells: readonly DepartmentCell[];
+}
+
+/** What the cells say of each item, by its index. */
+interface Staffing {
+  readonly lists: (readonly ItemDepartment[] | undefined)[];
+  readonly pending: Uint8Array;
+}
+
 /**
  * Gives each item the departments that stand in its rows. A cell beside several items is cut into
  * one list each; an item without any takes those of the nearest heading above it that has some –
  * unless more than two of three items below such headings write their own: then a blank is forgotten.
- * @returns the cells with their cuts and items; the items of the reading are completed in place
  */
-export function assignDepartments({ cells, evidence }: DepartmentReading, reading: SideReading): readonly DepartmentCell[] {
-  if (cells.length === 0) return [];
-  const itemsOfCell = itemsBesideCells(cells, reading.placed);
+export function assignDepartments({ cells, evidence }: DepartmentReading, reading: SideReading): Assigned {
+  const { placed } = reading;
+  if (cells.length === 0) return { items: reading.side.items, cells: [] };
+  const itemsOfCell = itemsBesideCells(cells, placed);
+  const staffing: Staffing = { lists: [], pending: new Uint8Array(placed.length) };
   const settled = cells.map(({ place, list, named }, index): DepartmentCell => {
     const beside = itemsOfCell[index];
-    const cuts = cutsOf(list, beside, evidence);
+    const cuts = cutsOf(list, beside, placed, evidence);
     const pending = beside.length > 0 && saysPending(place.text, list);
-    beside.forEach(({ item }, at) => {
+    beside.forEach((item, at) => {
       const own = beside.length === 1 || !cuts ? named : namedOf(place.at, cuts[at].map((name) => list.names[name]), false);
-      item.departments = item.departments.length === 0 ? own : [...item.departments, ...own];
-      item.departmentsPending ||= pending;
+      const before = staffing.lists[item];
+      staffing.lists[item] = before ? [...before, ...own] : own;
+      if (pending) staffing.pending[item] = 1;
     });
-    return { at: place.at, text: place.text, band: place.bands[0], list, cuts, items: beside.map(({ item }) => item.id) };
+    return { at: place.at, text: place.text, band: place.bands[0], list, cuts, items: beside.map((item) => placed[item].item.id) };
   });
-  inherit(reading, headingDepartments(cells, settled, reading));
-  return settled;
+  inherit(reading, headingDepartments(cells, settled, reading), staffing);
+  const items = placed.map(({ item }, index): Item => {
+    const departments = staffing.lists[index] ?? NOBODY;
+    const departmentsPending = staffing.pending[index] === 1;
+    return departments.length === 0 && !departmentsPending ? item : { ...item, departments, departmentsPending };
+  });
+  return { items, cells: settled };
 }
 
 /** Hands what is written on headings down to the items without departments of their own. */
-function inherit({ side, placed }: SideReading, ofPolicies: ReadonlyMap<string, readonly ItemDepartment[]>): void {
+function inherit({ side, placed }: SideReading, ofPolicies: ReadonlyMap<string, readonly ItemDepartment[]>, { lists, pending }: Staffing): void {
   if (ofPolicies.size === 0) return;
   const parents = new Map(side.policies.map((policy) => [policy.id, policy.parent]));
   const inherited = (policy: string | null): readonly ItemDepartment[] => {
@@ -122,48 +141,65 @@ function inherit({ side, placed }: SideReading, ofPolicies: ReadonlyMap<string, 
     }
     return NOBODY;
   };
-  const led = placed.filter(({ item }) => inherited(item.under).length > 0);
-  const blank = led.filter(({ item }) => item.departments.length === 0 && !item.departmentsPending);
-  const writeTheirOwn = (led.length - blank.length) * 3 > led.length * 2;
-  if (!writeTheirOwn) for (const { item } of blank) item.departments = inherited(item.under);
+  let led = 0;
+  const blank: number[] = [];
+  placed.forEach(({ item }, index) => {
+    if (inherited(item.under).length === 0) return;
+    led += 1;
+    if ((lists[index] ?? NOBODY).length === 0 && pending[index] === 0) blank.push(index);
+  });
+  const writeTheirOwn = (led - blank.length) * 3 > led * 2;
+  if (!writeTheirOwn) for (const index of blank) lists[index] = inherited(placed[index].item.under);
 }
 
-/** The items beside each cell: those whose text stands in its rows, else those of its band that have no cell yet. */
-function itemsBesideCells(cells: readonly ListedDepartments[], placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
-  const byBand: (PlacedItem[] | undefined)[] = [];
-  for (const each of placed) {
-    const known = byBand[each.item.band];
-    if (known) known.push(each);
-    else byBand[each.item.band] = [each];
-  }
-  const served = new Set<PlacedItem>();
-  const beside = cells.map(({ place: { at, bottom, bands } }) => {
-    const found: PlacedItem[] = [];
-    for (const band of bands) {
-      for (const each of byBand[band] ?? []) {
-        const { area } = each.standing.entry.cell;
-        if (area.top <= bottom && area.bottom >= at.row) found.push(each);
-      }
-    }
-    for (const each of found) served.add(each);
+const NO_ITEMS: readonly number[] = [];
+
+/** The items beside each cell, by index: those whose text stands in its rows, else those of its band that have no cell yet. */
+function itemsBesideCells(cells: readonly ListedDepartments[], placed: readonly PlacedItem[]): readonly (readonly number[])[] {
+  const byBand: (number[] | undefined)[] = [];
+  placed.forEach(({ item: { band } }, index) => {
+    const known = byBand[band];
+    if (known) known.push(index);
+    else byBand[band] = [index];
+  });
+  const served = new Uint8Array(placed.length);
+  const beside = cells.map(({ place: { at, bottom, bands } }): readonly number[] => {
+    const stands = (item: number) => {
+      const { area } = placed[item].standing.entry.cell;
+      return area.top <= bottom && area.bottom >= at.row;
+    };
+    const first = byBand[bands[0]] ?? NO_ITEMS;
+    const found = bands.length === 1 && first.every(stands) ? first : bands.flatMap((band) => (byBand[band] ?? NO_ITEMS).filter(stands));
+    for (const item of found) served[item] = 1;
     return found;
   });
   return beside.map((found, index) => {
     if (found.length > 0) return found;
-    return (byBand[cells[index].place.bands[0]] ?? []).filter((each) => !served.has(each));
+    return (byBand[cells[index].place.bands[0]] ?? NO_ITEMS).filter((item) => served[item] === 0);
   });
 }
 
+/** The cut that leaves lists whole, by their lengths: most lists belong to one item. */
+const WHOLE: (readonly (readonly number[])[] | undefined)[] = [];
+
+function wholeCut(length: number): readonly (readonly number[])[] {
+  return (WHOLE[length] ??= [Array.from({ length }, (_, index) => index)]);
+}
+
 /** One list an item; where the items stand in rows of their own beside one merged list, the list is all of theirs. */
-function cutsOf(list: DepartmentList, beside: readonly PlacedItem[], evidence: ColumnEvidence): readonly (readonly number[])[] | null {
+function cutsOf(
+  list: DepartmentList,
+  beside: readonly number[],
+  placed: readonly PlacedItem[],
+  evidence: ColumnEvidence,
+): readonly (readonly number[])[] | null {
   if (beside.length === 0) return null;
-  const all = list.names.map((_, index) => index);
-  if (beside.length === 1) return [all];
+  if (beside.length === 1) return wholeCut(list.names.length);
   const cut = cutLists(list, beside.length, evidence);
   if (cut) return cut;
-  const rows = new Set(beside.map(({ standing }) => standing.entry.cell.row));
+  const rows = new Set(beside.map((item) => placed[item].standing.entry.cell.row));
   const repeats = new Set(list.names.map(({ name }) => name)).size < list.names.length;
-  return rows.size === beside.length && !repeats ? beside.map(() => all) : null;
+  return rows.size === beside.length && !repeats ? beside.map(() => wholeCut(list.names.length)[0]) : null;
 }
 
 function namedOf({ sheet, row, column }: CellAddress, names: DepartmentList["names"], inherited: boolean): readonly ItemDepartment[] {

@@ -81,14 +81,14 @@ function knownPolicy(namesakes: readonly OpenPolicy[], key: string, title: strin
 /**
  * Builds a side's policies and places its entries under them.
  * @param lent numbered headings of the other side, if this one has none; they only complete keys
- * @param pillarsAt the pillar marks of a row
+ * @param pillars the pillar marks by row
  */
 export function buildOutline(
   side: Side,
   judged: readonly Judged[],
   levels: Levels,
   lent: readonly LentHeading[],
-  pillarsAt: (row: number) => readonly string[],
+  pillars: readonly (readonly string[])[],
 ): Outline {
   const keys = keysOf(judged, levels, lent);
   const byKey = new Map<string, OpenPolicy[]>();
@@ -111,8 +111,7 @@ export function buildOutline(
     } else {
       const places = [place];
       const id = `policy:${side}:${key}#${namesakes.length + 1}`;
-      const pillars = pillarsAt(entry.row);
-      open = { policy: { id, side, key, label: place.label, number: entry.number, title: place.title, parent, at: entry.at, places, pillars }, places, title };
+      open = { policy: { id, side, key, label: place.label, number: entry.number, title: place.title, parent, at: entry.at, places, pillars: pillars[entry.row] ?? [] }, places, title };
       namesakes.push(open);
       order.push(open);
     }

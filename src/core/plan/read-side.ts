@@ -4,16 +4,10 @@ import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
 
-/** An item while its side is read: its departments are filled in when both are known. */
-export interface ItemDraft extends Omit<Item, "departments" | "departmentsPending"> {
-  departments: Item["departments"];
-  departmentsPending: boolean;
-}
-
-/** An entry that is an item, with the item. */
+/** An entry that is an item, with the item as its side alone has it: without departments. */
 export interface PlacedItem {
   readonly standing: Standing;
-  readonly item: ItemDraft;
+  readonly item: Item;
 }
 
 /** What a side's entries turned out to be. */
@@ -61,6 +55,12 @@ export function judgeEntries(entries: readonly Entry[], beside: Beside, across =
   return { judged: habits.numbered ? withStrayWords(judged, beside.textAcross) : judged, levels, unnumbered };
 }
 
+/** Whether two judgements come to the same; the entries of both must be the same objects for that. */
+export function sameJudgement(a: JudgedSide, b: JudgedSide): boolean {
+  if (a.unnumbered !== b.unnumbered || a.judged.length !== b.judged.length) return false;
+  return a.judged.every(({ entry, role }, index) => entry === b.judged[index].entry && role === b.judged[index].role);
+}
+
 /** So many titles on one side alone are this plan's way to write headings. */
 const MOST_STRAY = 2;
 
@@ -86,9 +86,9 @@ export function readSide(
   side: Side,
   { judged, levels }: JudgedSide,
   lent: readonly LentHeading[],
-  pillarsAt: (row: number) => readonly string[],
+  pillars: readonly (readonly string[])[],
 ): SideReading {
-  const { policies, standing } = buildOutline(side, judged, levels, lent, pillarsAt);
+  const { policies, standing } = buildOutline(side, judged, levels, lent, pillars);
   const policiesByKey = new Map<string, PolicyId[]>();
   for (const { key, id } of policies) {
     const namesakes = policiesByKey.get(key);
@@ -105,7 +105,7 @@ export function readSide(
     const ordinal = (ordinals.get(key) ?? 0) + 1;
     ordinals.set(key, ordinal);
     const namesakes = policiesByKey.get(parentKey(key)) ?? NONE;
-    const item: ItemDraft = {
+    const item: Item = {
       id: `${side}:${key}#${ordinal}`,
       side,
       key,

@@ -1,8 +1,9 @@
-import { cellsBegunIn, type SeenCell } from "../locate/column-cells";
+import { cellsBegunIn, cellsOfColumn, type SeenCell } from "../locate/column-cells";
 import type { LogicalColumn, Table } from "../locate/table";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { DepartmentPlace } from "./departments";
 import { entriesOfRow, wideCell, type Entry } from "./entries";
+import { isEqual } from "./keep";
 import type { StatementReader } from "./memo";
 import type { Note, Side } from "./model";
 import type { NotePlace } from "./notes";
@@ -10,6 +11,8 @@ import type { StretchReader } from "./stretches";
 
 /** What a body row says by itself, whatever stands above and below it. */
 export interface RowReading {
+  /** The mark of each pillar column. */
+  readonly pillars: readonly string[];
   readonly entries: Readonly<Record<Side, readonly Entry[]>>;
   readonly departments: readonly DepartmentPlace[];
   readonly currentDepartments: readonly DepartmentPlace[];
@@ -35,15 +38,50 @@ export interface RowReader {
 
 const NOTHING: RowReading["entries"] = { current: [], next: [] };
 
+/** A row as read, and where it stood then. */
+export interface ReadRow {
+  readonly place: RowPlace;
+  readonly reading: RowReading;
+}
+
 /** @param title the section title that is known to fill the row, see `sectionTitles` */
-export function readRow(reader: RowReader, place: RowPlace, title: SeenCell | null): RowReading {
+export function readRow(reader: RowReader, place: RowPlace, title: SeenCell | null): ReadRow {
   const { columns } = reader.table;
-  return {
+  const reading = {
+    pillars: readPillars(reader, place.row),
     entries: place.subtotal ? NOTHING : readEntries(reader, place, title),
     departments: readDepartments(reader, columns.departments, place),
     currentDepartments: readDepartments(reader, columns.currentDepartments, place),
     notes: readNoteCells(reader, place),
   };
+  return { place, reading };
+}
+
+/** A row's reading, with all parts that it has in common with an earlier reading of the row taken from that. */
+export function withKept(before: ReadRow, { place, reading }: ReadRow): ReadRow {
+  const kept = <T>(known: readonly T[], now: readonly T[]): readonly T[] => {
+    if (isEqual(known, now)) return known;
+    return now.map((part, index) => (isEqual(known[index], part) ? known[index] : part));
+  };
+  const old = before.reading;
+  return {
+    place,
+    reading: {
+      pillars: kept(old.pillars, reading.pillars),
+      entries: { current: kept(old.entries.current, reading.entries.current), next: kept(old.entries.next, reading.entries.next) },
+      departments: kept(old.departments, reading.departments),
+      currentDepartments: kept(old.currentDepartments, reading.currentDepartments),
+      notes: kept(old.notes, reading.notes),
+    },
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** The pillar marks of a row; those of merged cells stand in each row that they cover. */
+export function readPillars({ sheet, table }: RowReader, row: number): readonly string[] {
+  const { pillars } = table.columns;
+  return pillars.length === 0 ? NONE : pillars.map((column) => cellsOfColumn(sheet, column, row)[0]?.text.trim() ?? "");
 }
 
 /** The headings and items of both plans in a row. */
@@ -67,6 +105,7 @@ function bandsBelow({ table, bandOfRow }: RowReader, { row, band }: RowPlace, bo
 
 function readDepartments(reader: RowReader, columns: readonly LogicalColumn[], place: RowPlace): readonly DepartmentPlace[] {
   const { sheet, table } = reader;
+  if (columns.length === 0) return NONE;
   const places: DepartmentPlace[] = [];
   columns.forEach((logical, column) => {
     for (const cell of cellsBegunIn(sheet, logical, place.row)) {

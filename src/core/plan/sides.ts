@@ -1,0 +1,70 @@
+import type { Entry } from "./entries";
+import type { Side } from "./model";
+import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, withSameAsOther, type JudgedSide, type SideReading } from "./read-side";
+import type { Beside } from "./roles";
+import type { Steps } from "./steps";
+
+/** Something of each of the two plans. */
+export type OfBoth<T> = Readonly<Record<Side, T>>;
+
+export const SIDES = ["current", "next"] as const;
+
+/** What is read of both plans' rows before it is known what their entries are. */
+export interface SidesGiven {
+  readonly entries: OfBoth<readonly Entry[]>;
+  readonly bandCount: number;
+  /** By row: 1 where departments of the next plan begin. */
+  readonly staffed: Uint8Array;
+  /** The pillar marks by row. */
+  readonly pillars: readonly (readonly string[])[];
+}
+
+/** Reads both sides; one without numbered headings borrows the other's to complete its keys, and 同左 takes the item across. */
+export function readSides(given: SidesGiven, steps: Steps): OfBoth<SideReading> {
+  const judged = judgeBoth(given, steps);
+  const { pillars } = given;
+  const alone = (side: Side) => steps.run(`read ${side} alone`, [judged[side], pillars], () => readSide(side, judged[side], [], pillars));
+  const borrowing = (side: Side, from: SideReading) =>
+    steps.run(`read ${side} with headings of the other`, [judged[side], from, pillars], () => readSide(side, judged[side], headingsToLend(from), pillars));
+  const [currentLacks, nextLacks] = SIDES.map((side) => lacksHeadings(judged[side]));
+  const current = currentLacks && !nextLacks ? borrowing("current", alone("next")) : alone("current");
+  const next = nextLacks && !currentLacks ? borrowing("next", current) : alone("next");
+  return {
+    current: steps.run("same as next", [current, next], () => withSameAsOther(current, next)),
+    next: steps.run("same as current", [next, current], () => withSameAsOther(next, current)),
+  };
+}
+
+/** What the entries of both plans are; where the items of one have no numbers, the other's are looked at again in that light. */
+function judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): OfBoth<JudgedSide> {
+  const judge = (side: Side, across: boolean) => {
+    const other = steps.list(`beside ${side}`, bandsWith(entries[side === "current" ? "next" : "current"], bandCount));
+    const beside: Beside = {
+      departments: ({ row }) => staffed[row] === 1,
+      itemAcross: ({ band }) => other[band] === NUMBERED,
+      textAcross: ({ band }) => other[band] !== 0,
+    };
+    return steps.run(across ? `judge ${side} in the light of the other` : `judge ${side}`, [entries[side], staffed, other], (last: JudgedSide | null) => {
+      const judged = judgeEntries(entries[side], beside, across);
+      return last && sameJudgement(last, judged) ? last : judged;
+    });
+  };
+  const [current, next] = [judge("current", false), judge("next", false)];
+  return {
+    current: next.unnumbered && !current.unnumbered ? judge("current", true) : current,
+    next: current.unnumbered && !next.unnumbered ? judge("next", true) : next,
+  };
+}
+
+const TEXT = 1;
+const NUMBERED = 2;
+
+/** Which bands hold any entry (`TEXT`), and which a numbered item (`NUMBERED`). */
+function bandsWith(entries: readonly Entry[], bandCount: number): Uint8Array {
+  const bands = new Uint8Array(bandCount);
+  for (const { band, number, wide, unused } of entries) {
+    if (number && !wide && !unused) bands[band] = NUMBERED;
+    else if (bands[band] === 0) bands[band] = TEXT;
+  }
+  return bands;
+}
