@@ -1,6 +1,6 @@
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
 import type { Finding } from "../../core/check/finding";
-import { successorsOf } from "../../core/notes/plan-index";
+import { successorsOf } from "../../core/notes/lineage-index";
 import type { Item, ItemId, Side } from "../../core/plan/model";
 
 /** A finding with what the list needs to know of it. */
