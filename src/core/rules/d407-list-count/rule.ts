@@ -1,6 +1,7 @@
 import { groupBy } from "../../check/group-by";
 import { normalForm } from "../../notation/fold";
 import type { DepartmentCell } from "../../plan/model";
+import { itemsOf } from "../lineage/view";
 import { nameOf } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -28,7 +29,7 @@ function listsIn({ names }: DepartmentCell["list"]): number {
 }
 
 function found(context: RuleContext, cell: DepartmentCell): RuleFinding {
-  const items = context.sheet.next.items.filter(({ id }) => cell.items.includes(id));
+  const items = itemsOf(context, cell.items);
   return state({ code }, context, {
     messageId: "count",
     data: { items: items.map(nameOf).join("、"), count: String(items.length), lists: String(listsIn(cell.list)) },

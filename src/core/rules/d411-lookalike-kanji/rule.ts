@@ -1,8 +1,7 @@
 import { groupBy } from "../../check/group-by";
 import type { Fix } from "../../fixes/edit";
 import type { LogicalColumn, Table } from "../../locate/table";
-import type { Item } from "../../plan/model";
-import { sameCell, type Span } from "../../sheet/address";
+import { cellKey, type Span } from "../../sheet/address";
 import { textAt } from "../../sheet/snapshot";
 import { lookalikeFinder, type Lookalike } from "../departments/roster-words";
 import { cellList } from "../plan-words";
@@ -79,8 +78,8 @@ function found(context: RuleContext, places: readonly Place[]): RuleFinding {
 }
 
 function itemsAt({ sheet }: RuleContext, cells: readonly Span[]): string[] {
-  const stands = (item: Item) => cells.some((cell) => sameCell(cell, item.at));
-  return [...sheet.current.items, ...sheet.next.items].filter(stands).map(({ id }) => id);
+  const keys = new Set(cells.map(({ row, column }) => cellKey(row, column)));
+  return [...sheet.current.items, ...sheet.next.items].filter(({ at }) => keys.has(cellKey(at.row, at.column))).map(({ id }) => id);
 }
 
 /** The right word at every place that may be edited. */

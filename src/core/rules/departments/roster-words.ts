@@ -1,3 +1,4 @@
+import { oncePer, oncePerText } from "../../once";
 import type { Roster } from "../../settings/roster";
 import { isRightWord, lookalikesOf } from "./lookalikes";
 import { isUsualWord, segments, unitEnding } from "./usual-words";
@@ -18,14 +19,10 @@ export interface Sighting extends Lookalike {
 
 export type LookalikeFinder = (text: string) => readonly Sighting[];
 
-const finders = new WeakMap<Roster, LookalikeFinder>();
-
 /** Finds words that look like a roster's words. One pass over a text, whatever the size of the roster. */
-export function lookalikeFinder(roster: Roster): LookalikeFinder {
-  const known = finders.get(roster);
-  if (known) return known;
+export const lookalikeFinder = oncePer((roster: Roster): LookalikeFinder => {
   const byFirst = confusableWords(roster);
-  const find: LookalikeFinder = (text) => {
+  return oncePerText((text) => {
     const sightings: Sighting[] = [];
     for (let at = 0; at < text.length; at++) {
       const word = byFirst.get(text[at])?.find(({ wrong }) => text.startsWith(wrong, at));
@@ -34,10 +31,8 @@ export function lookalikeFinder(roster: Roster): LookalikeFinder {
       at += word.wrong.length - 1;
     }
     return sightings;
-  };
-  finders.set(roster, find);
-  return find;
-}
+  });
+});
 
 /** Every wrong spelling of every roster word, by its first character, the shortest first. */
 function confusableWords(roster: Roster): Map<string, Lookalike[]> {

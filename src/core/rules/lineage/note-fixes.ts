@@ -2,15 +2,14 @@ import type { CellEdit, Fix } from "../../fixes/edit";
 import { bracketsOf, houseStyle, type HouseStyle } from "../../notes/house-style";
 import { draftNote, noteCell, type Draft } from "../../notes/draft";
 import { insertNote } from "../../notes/insertion";
+import { oncePer } from "../../once";
 import type { CellAddress } from "../../sheet/address";
 import { textAt } from "../../sheet/snapshot";
 import type { RuleContext } from "../rule";
 import { cellName } from "./naming";
 
 /** The house style of this sheet: the city's wording, the sheet's brackets. */
-export function styleOf({ sheet, settings }: RuleContext): HouseStyle {
-  return houseStyle(settings.wording, bracketsOf(sheet.notes));
-}
+export const styleOf = oncePer(({ sheet, settings }: RuleContext): HouseStyle => houseStyle(settings.wording, bracketsOf(sheet.notes)));
 
 /** The note that Keifu would write for a band, or null. */
 export function draftOf(context: RuleContext, band: number): Draft | null {

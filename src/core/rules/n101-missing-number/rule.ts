@@ -1,4 +1,5 @@
-import type { Policy, Side } from "../../plan/model";
+import { oncePer } from "../../once";
+import type { PlanSide, Policy, PolicyId, Side } from "../../plan/model";
 import { formatCell, type Span } from "../../sheet/address";
 import { misplacedItems } from "../numbering/misplaced";
 import { gapsOf, numberSets, parentKey, siblingLabel, surplusOf, type Gap, type NumberSet } from "../numbering/number-sets";
@@ -44,17 +45,29 @@ function isExplained(context: RuleContext, side: Side, set: NumberSet, gaps: rea
 
 /** How many items of the set's policy carry another number or none. */
 function strayItems(context: RuleContext, side: Side, { parent }: NumberSet): number {
-  const { items, policies } = context.sheet[side];
-  const heading = policies.find(({ key }) => key === parent)?.id ?? null;
-  const unnumbered = items.filter(({ key, under }) => key === "" && under === heading);
+  const plan = context.sheet[side];
+  const heading = headingsByKey(plan).get(parent)?.id ?? null;
   const misplaced = misplacedItems(context, side).filter(({ fits }) => fits !== null && parentKey(fits) === parent);
-  return unnumbered.length + misplaced.length;
+  return (unnumberedUnder(plan).get(heading) ?? 0) + misplaced.length;
 }
 
+/** The first heading of each number. */
+const headingsByKey = oncePer(({ policies }: PlanSide): ReadonlyMap<string, Policy> => {
+  const headings = new Map<string, Policy>();
+  for (const policy of policies) if (!headings.has(policy.key)) headings.set(policy.key, policy);
+  return headings;
+});
+
+/** How many items without a number stand under each heading. */
+const unnumberedUnder = oncePer(({ items }: PlanSide): ReadonlyMap<PolicyId | null, number> => {
+  const counts = new Map<PolicyId | null, number>();
+  for (const { key, under } of items) if (key === "") counts.set(under, (counts.get(under) ?? 0) + 1);
+  return counts;
+});
+
 function problemOf(context: RuleContext, side: Side, set: NumberSet, gap: Gap): Problem {
-  const { policies } = context.sheet[side];
   const missing = labelRange(gap);
-  const heading = set.of === "items" ? headingOf(policies, set) : undefined;
+  const heading = set.of === "items" ? headingOf(context.sheet[side], set) : undefined;
   const note = heading && side === "next" ? describingNote(context, heading) : undefined;
   return {
     messageId: set.of === "policies" ? "policy" : side === "current" ? "current-item" : note ? "described-item" : "item",
@@ -74,14 +87,15 @@ function problemOf(context: RuleContext, side: Side, set: NumberSet, gap: Gap): 
 }
 
 /** The heading under which the number is missing; none where numbering runs on across headings. */
-function headingOf(policies: readonly Policy[], { parent }: NumberSet): Policy | undefined {
-  return parent === "" ? undefined : policies.find((policy) => policy.key === parent);
+function headingOf(side: PlanSide, { parent }: NumberSet): Policy | undefined {
+  return parent === "" ? undefined : headingsByKey(side).get(parent);
 }
 
 /** 新規追加(…) on the heading's own row: the words that the missing item left behind. */
 function describingNote({ sheet }: RuleContext, heading: Policy): { at: Span; text: string } | undefined {
-  const bands = new Set(heading.places.map(({ band }) => band));
-  for (const note of sheet.notes.filter(({ band }) => bands.has(band))) {
+  for (const { band, index } of heading.places.flatMap(({ band }) => sheet.bands[band].notes.map((index) => ({ band, index })))) {
+    const note = sheet.notes[index];
+    if (note.band !== band) continue;
     const added = note.statements.find(({ kind, words }) => kind === "added" && words.length > 0);
     if (added) return { at: { ...note.at, start: added.start, end: added.end }, text: added.text };
   }

@@ -1,3 +1,4 @@
+import { directoryOf } from "../../lineage/directory";
 import type { Item, Side } from "../../plan/model";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
 import { beginning, planOf, sides } from "../plan-words";
@@ -36,7 +37,7 @@ function found(context: RuleContext, side: Side, item: Item): RuleFinding {
 
 /** The one number that its policy lacks. */
 function freeNumber({ sheet }: RuleContext, side: Side, item: Item): string | null {
-  const policy = sheet[side].policies.find(({ id }) => id === item.under);
+  const policy = directoryOf(sheet).policies.get(item.under ?? "");
   const set = numberSets(sheet[side]).find(({ of, parent }) => of === "items" && parent === (policy?.key ?? ""));
   const [gap, ...others] = set ? gapsOf(set) : [];
   return gap && others.length === 0 && gap.from === gap.to ? siblingLabel(gap.next, gap.from) : null;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../check/group-by";
 import { directoryOf } from "../../lineage/directory";
 import { oncePer } from "../../once";
 import type { Item, Policy, Side } from "../../plan/model";
@@ -41,13 +42,14 @@ function findMisplaced(context: RuleContext, side: Side): Misplaced[] {
   const numbered = items.filter(({ key }) => key !== "");
   if (strangers.length > Math.max(2, numbered.length / 5)) return [];
   const keys = new Set(items.map(({ key }) => key));
+  const sections = groupBy(numbered, ({ under }) => under);
   return strangers
     .map((item) => {
       const under = policies.get(item.under ?? "") as Policy;
       const key = [...pathOf(under.key), pathOf(item.key).at(-1)].join("-");
       return { item, under, fits: keys.has(key) ? null : key };
     })
-    .filter(({ item, under }) => !isHeadingsFault(numbered, item, under));
+    .filter(({ item, under }) => !isHeadingsFault(sections.get(under.id) ?? [], item));
 }
 
 function isStranger({ key, number, repeated }: Item, under: Policy): boolean {
@@ -80,8 +82,7 @@ function explains({ kind, references }: NoteStatement): boolean {
 }
 
 /** Where more than half of a heading's items say another number, the heading is wrong and not they. */
-function isHeadingsFault(numbered: readonly Item[], { key }: Item, under: Policy): boolean {
-  const section = numbered.filter((item) => item.under === under.id);
+function isHeadingsFault(section: readonly Item[], { key }: Item): boolean {
   const alike = section.filter((item) => parentKey(item.key) === parentKey(key));
   return section.length > 1 && alike.length * 2 > section.length;
 }

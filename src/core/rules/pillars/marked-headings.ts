@@ -1,4 +1,6 @@
+import { directoryOf } from "../../lineage/directory";
 import { cellsOfColumn } from "../../locate/column-cells";
+import { oncePer } from "../../once";
 import type { Policy } from "../../plan/model";
 import type { CellAddress } from "../../sheet/address";
 import type { RuleContext } from "../rule";
@@ -13,9 +15,8 @@ export interface MarkedHeading {
 }
 
 /** The table's heading rows with their marks, down the sheet. A row without a mark is among them. */
-export function markedHeadings(context: RuleContext): MarkedHeading[] {
-  const { sheet, snapshot } = context;
-  const policies = new Map((["current", "next"] as const).flatMap((side) => sheet[side].policies).map((policy) => [policy.id, policy]));
+export const markedHeadings = oncePer(({ sheet, snapshot }: RuleContext): readonly MarkedHeading[] => {
+  const { policies } = directoryOf(sheet);
   return sheet.bands.flatMap(({ kind, number, currentHeadings, nextHeadings }) => {
     const policy = policies.get(currentHeadings[0] ?? nextHeadings[0] ?? "");
     const place = policy?.places.find(({ band }) => band === number);
@@ -29,5 +30,5 @@ export function markedHeadings(context: RuleContext): MarkedHeading[] {
     });
     return { policy, at: place.at, marks };
   });
-}
+});
 

@@ -2,7 +2,8 @@ import type { Fix } from "../../fixes/edit";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { ResolvedReference } from "../../lineage/model";
 import { formatKey } from "../../notation/number-format";
-import type { Item, Policy, PolicyId, Side } from "../../plan/model";
+import { oncePer } from "../../once";
+import type { Item, PlanSide, Policy, PolicyId, Side } from "../../plan/model";
 import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
 import { cellsOf, isOpen, itemsOf, spanOf, viewOf } from "../lineage/view";
@@ -115,23 +116,35 @@ function candidatesFor(
   taken: readonly string[],
 ): readonly Candidate[] {
   const { sheet, evidence } = context;
-  const numbers: readonly (Item | Policy)[] = level === "policy" ? sheet[side].policies : sheet[side].items;
+  const numbers: readonly Numbered[] = level === "policy" ? policyNumbers(sheet[side]) : itemNumbers(sheet[side]);
+  const levels = key.split("-");
   const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
   return numbers
-    .filter((one) => one.key !== "" && !taken.includes(one.key) && slips(key, one.key))
-    .map((one) => ({ one, score: level === "item" && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(key, one.key) }))
+    .filter((other) => slips(levels, other.levels) && !taken.includes(other.one.key))
+    .map(({ one, levels: others }) => ({ one, score: level === "item" && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(levels, others) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)
     .map(({ one }) => ({ id: one.id, label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
 }
 
-/** Whether one level alone differs. */
-function slips(key: string, other: string): boolean {
-  const [a, b] = [key.split("-"), other.split("-")];
-  return a.length === b.length && a.filter((value, level) => value !== b[level]).length === 1 && (a.length > 1 || distanceOf(key, other) <= 2);
+/** An item or a policy with the levels of its number. */
+interface Numbered {
+  readonly one: Item | Policy;
+  readonly levels: readonly string[];
 }
 
-function distanceOf(key: string, other: string): number {
-  const [a, b] = [key.split("-").map(Number), other.split("-").map(Number)];
-  return a.reduce((sum, value, level) => sum + Math.abs(value - (b[level] ?? 0)), 0);
+const itemNumbers = oncePer(({ items }: PlanSide) => numbered(items));
+const policyNumbers = oncePer(({ policies }: PlanSide) => numbered(policies));
+
+function numbered(all: readonly (Item | Policy)[]): readonly Numbered[] {
+  return all.filter(({ key }) => key !== "").map((one) => ({ one, levels: one.key.split("-") }));
+}
+
+/** Whether one level alone differs. */
+function slips(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.filter((value, level) => value !== b[level]).length === 1 && (a.length > 1 || distanceOf(a, b) <= 2);
+}
+
+function distanceOf(a: readonly string[], b: readonly string[]): number {
+  return a.reduce((sum, value, level) => sum + Math.abs(Number(value) - Number(b[level] ?? 0)), 0);
 }

@@ -1,10 +1,10 @@
 import type { Fix } from "../../fixes/edit";
 import type { Reading, ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
-import { bracketsOf, houseStyle } from "../../notes/house-style";
 import { applyRestatements, restateWithFrame } from "../../notes/standardise";
 import type { Side } from "../../plan/model";
 import { cellName, describe, describePolicy, planName } from "../lineage/naming";
+import { styleOf } from "../lineage/note-fixes";
 import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellsOf, itemsOf, policiesOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -62,10 +62,9 @@ function ambiguous(context: RuleContext, placed: PlacedStatement, open: readonly
 
 /** The statement with its number written out in one reading: ①-6(現行①-2)に集約. */
 function frameFix(context: RuleContext, placed: PlacedStatement, reference: ResolvedReference, side: Side, applicability: Fix["applicability"]): readonly Fix[] {
-  const { sheet, lineage, settings } = context;
+  const { sheet, lineage } = context;
   const { at, text } = sheet.notes[placed.note];
-  const style = houseStyle(settings.wording, bracketsOf(sheet.notes));
-  const restated = reference.frame === side ? restateWithFrame({ sheet, lineage, style }, placed.note, placed.statement) : null;
+  const restated = reference.frame === side ? restateWithFrame({ sheet, lineage, style: styleOf(context) }, placed.note, placed.statement) : null;
   const replace = restated ? applyRestatements(text, [restated]) : named(context, text, reference, side);
   if (replace === text) return [];
   const note = restated?.to ?? replace;
