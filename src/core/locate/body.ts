@@ -7,12 +7,14 @@ import { foldHeader } from "./vocabulary";
 /** Words that begin a footnote, a legend, a source: nothing that belongs to an item. */
 const FOOTNOTE = /^[(【〔［[]?(※|＊|\*|注|備考|凡例|出典|資料[:：]|問い?合わせ|連絡先|担当[:：]|作成[:：])/;
 
+/** What an item begins with, and no footnote. */
+const ITEM_FIRST = /^[0-9①-⑳○]/;
 /** Far more of a text than a footnote's first word needs. */
 const FIRST_WORDS = 40;
 
 /** Whether a cell begins as footnotes and legends do. */
 export function isFootnote(text: string): boolean {
-  return FOOTNOTE.test(text.trimStart().slice(0, FIRST_WORDS).normalize("NFKC").trim());
+  return !ITEM_FIRST.test(text) && FOOTNOTE.test(text.trimStart().slice(0, FIRST_WORDS).normalize("NFKC").trim());
 }
 
 /** First and last sheet column of a table. */

@@ -84,6 +84,38 @@ function enclosedAt(text: string, at: number): { path: NumberPath; end: number }
   return text[end] === close ? { path, end: end + 1 } : null;
 }
 
+/** What stands beside a number, as far as it has been read; offsets are folded ones. */
+interface Beside {
+  at: number;
+  tag: Range | null;
+  mark: Range | null;
+}
+
+/** Reads on past a tag, a mark and another tag, whichever of them are there and have not been read before. */
+function readBeside(source: string, beside: Beside): void {
+  readTag(source, beside);
+  const end = beside.mark ? beside.at : markAt(source, beside.at);
+  if (end > beside.at) {
+    beside.mark = { start: beside.at, end };
+    beside.at = skipBlanks(source, end);
+  }
+  readTag(source, beside);
+}
+
+function readTag(source: string, beside: Beside): void {
+  const found = beside.tag ? null : tagAt(source, beside.at);
+  if (!found) return;
+  beside.tag = { start: found.start, end: found.end };
+  beside.at = skipBlanks(source, found.close);
+}
+
+/** A place in a folded text as the caller's text has it, with what is written there. */
+function written(text: string, from: number, folded: Folded, place: Range): Range & { readonly text: string } {
+  const start = from + folded.at(place.start);
+  const end = from + folded.at(place.end);
+  return { start, end, text: text.slice(start, end) };
+}
+
 /**
  * The beginning of an item's or heading's text: an optional tag (【新規】) before, between or behind
  * number and mark, these in either order, and where the sentence starts.
@@ -94,48 +126,30 @@ export function parseLabel(text: string, start = 0): Labelled {
   while (from < text.length && text[from].trim() === "") from++;
   const folded = fold(text.slice(from, from + LONGEST_LABEL));
   const source = folded.text;
-  const place = (a: number, b: number): Range => ({ start: from + folded.at(a), end: from + folded.at(b) });
-  let at = skipBlanks(source, 0);
-  let mark: Labelled["mark"] = null;
-  let tag: Labelled["tag"] = null;
-  const takeTag = (): void => {
-    const found = tag ? null : tagAt(source, at);
-    if (!found) return;
-    const range = place(found.start, found.end);
-    tag = { ...range, text: text.slice(range.start, range.end) };
-    at = skipBlanks(source, found.close);
-  };
-  const takeMark = (): void => {
-    const end = markAt(source, at);
-    if (end === at || mark) return;
-    const range = place(at, end);
-    mark = { ...range, text: text.slice(range.start, range.end) };
-    at = skipBlanks(source, end);
-  };
-  takeTag();
-  takeMark();
-  takeTag();
+  const beside: Beside = { at: skipBlanks(source, 0), tag: null, mark: null };
+  readBeside(source, beside);
   let number: ItemNumber | null = null;
-  const path = numberPathAt(source, at);
+  const path = numberPathAt(source, beside.at);
   const delimiter = path && labelEnd(source, path);
   if (path && delimiter !== null) {
     const whole = withDelimiter(path, source, delimiter);
     number = itemNumber(text, from, folded, whole.path, whole.end);
-    at = skipBlanks(source, Math.max(delimiter, whole.end));
+    beside.at = skipBlanks(source, Math.max(delimiter, whole.end));
   } else {
-    const enclosed = enclosedAt(source, at);
+    const enclosed = enclosedAt(source, beside.at);
     if (enclosed) {
       number = itemNumber(text, from, folded, enclosed.path);
-      at = skipBlanks(source, enclosed.end);
+      beside.at = skipBlanks(source, enclosed.end);
     }
   }
-  if (number) {
-    takeTag();
-    takeMark();
-    takeTag();
-  }
+  if (number) readBeside(source, beside);
   // A label cannot end in the middle of the window's last blanks: the text goes on behind them.
-  let bodyStart = from + folded.at(at);
+  let bodyStart = from + folded.at(beside.at);
   while (bodyStart < text.length && text[bodyStart].trim() === "") bodyStart++;
-  return { number, mark, tag, bodyStart };
+  return {
+    number,
+    mark: beside.mark && written(text, from, folded, beside.mark),
+    tag: beside.tag && written(text, from, folded, beside.tag),
+    bodyStart,
+  };
 }

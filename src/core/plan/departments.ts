@@ -1,7 +1,7 @@
 import { columnEvidence } from "../notation/column-evidence";
 import { parseDepartments, type ColumnEvidence } from "../notation/departments";
 import { cutLists } from "../notation/list-cuts";
-import type { DepartmentList } from "../notation/syntax";
+import type { DepartmentList, DepartmentName } from "../notation/syntax";
 import type { CellAddress } from "../sheet/address";
 import { isEqual } from "./keep";
 import type { DepartmentCell, Item, ItemDepartment } from "./model";
@@ -202,14 +202,15 @@ function cutsOf(
   return rows.size === beside.length && !repeats ? beside.map(() => wholeCut(list.names.length)[0]) : null;
 }
 
-function namedOf({ sheet, row, column }: CellAddress, names: DepartmentList["names"], inherited: boolean): readonly ItemDepartment[] {
-  const named: ItemDepartment[] = [];
-  for (const { name, lead, broken, kind, start, end } of names) {
-    if (kind !== "named" && kind !== "all" && kind !== "others") continue;
-    // Field by field: spreading name and place takes most of the time of a large sheet's departments.
-    named.push({ name, lead, broken, kind, start, end, at: { sheet, row, column, start, end }, inherited });
-  }
-  return named.length === 0 ? NOBODY : named;
+function namesDepartment({ kind }: DepartmentName): boolean {
+  return kind === "named" || kind === "all" || kind === "others";
+}
+
+function namedOf({ sheet, row, column }: CellAddress, names: readonly DepartmentName[], inherited: boolean): readonly ItemDepartment[] {
+  const own = names.every(namesDepartment) ? names : names.filter(namesDepartment);
+  if (own.length === 0) return NOBODY;
+  // Field by field: spreading name and place takes most of the time of a large sheet's departments.
+  return own.map(({ name, lead, broken, kind, start, end }) => ({ name, lead, broken, kind, start, end, at: { sheet, row, column, start, end }, inherited }));
 }
 
 function saysPending(text: string, list: DepartmentList): boolean {

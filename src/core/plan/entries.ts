@@ -135,23 +135,24 @@ export function entriesOfRow(
   const place = { side, band, row, headingColumn: null, wide: false };
   if (wide) return read(wide.text).map((stretch) => entryOf(sheet, { ...place, wide: true }, wide, stretch));
 
-  const headings: Entry[] = [];
-  columns.headings.forEach((column, headingColumn) => {
-    for (const cell of cellsBegunIn(sheet, column, row)) {
-      for (const stretch of read(cell.text)) headings.push(entryOf(sheet, { ...place, headingColumn }, cell, stretch));
-    }
-  });
-  const texts: Entry[] = [];
-  let blank = true;
-  for (const cell of textCells(sheet, columns, row)) {
-    if (isFootnote(cell.text)) continue;
-    blank = false;
-    for (const stretch of read(cell.text)) texts.push(entryOf(sheet, place, cell, stretch));
-  }
-  const numbered = withNumbers(sheet, columns, row, texts, place, read);
+  const headings = columns.headings.flatMap((column, headingColumn) =>
+    entriesOfCells(cellsBegunIn(sheet, column, row), (cell) => read(cell.text).map((stretch) => entryOf(sheet, { ...place, headingColumn }, cell, stretch))),
+  );
+  const cells = textCells(sheet, columns, row);
+  const texts = cells.some((cell) => isFootnote(cell.text)) ? cells.filter((cell) => !isFootnote(cell.text)) : cells;
+  const entries = entriesOfCells(texts, (cell) => read(cell.text).map((stretch) => entryOf(sheet, place, cell, stretch)));
+  const numbered = withNumbers(sheet, columns, row, entries, place, read);
   const shared = table.columns.current.number?.left === table.columns.next.number?.left;
-  const entries = shared && blank ? numbered.map((entry) => ({ ...entry, unused: true })) : numbered;
-  return headings.length === 0 ? entries : [...headings, ...entries];
+  const used = shared && texts.length === 0 ? numbered.map((entry) => ({ ...entry, unused: true })) : numbered;
+  return headings.length === 0 ? used : [...headings, ...used];
+}
+
+const NONE: readonly Entry[] = [];
+
+/** Most rows have one cell: its entries need no other list. */
+function entriesOfCells(cells: readonly SeenCell[], entriesOf: (cell: SeenCell) => readonly Entry[]): readonly Entry[] {
+  if (cells.length === 0) return NONE;
+  return cells.length === 1 ? entriesOf(cells[0]) : cells.flatMap(entriesOf);
 }
 
 /** Gives a row's entries the numbers of the number column, one by one; the rest of a longer list stays without text. */

@@ -103,36 +103,41 @@ function bandsBelow({ table, bandOfRow }: RowReader, { row, band }: RowPlace, bo
   return bands;
 }
 
+/** What is read of the columns one by one, as one list; for one column it is that column's own. */
+function ofColumns<T>(columns: readonly LogicalColumn[], read: (logical: LogicalColumn, column: number) => readonly T[]): readonly T[] {
+  if (columns.length === 0) return NONE;
+  return columns.length === 1 ? read(columns[0], 0) : columns.flatMap(read);
+}
+
 function readDepartments(reader: RowReader, columns: readonly LogicalColumn[], place: RowPlace): readonly DepartmentPlace[] {
   const { sheet, table } = reader;
-  if (columns.length === 0) return NONE;
-  const places: DepartmentPlace[] = [];
-  columns.forEach((logical, column) => {
-    for (const cell of cellsBegunIn(sheet, logical, place.row)) {
-      places.push({
-        column,
-        at: { sheet: sheet.name, row: place.row, column: cell.column },
-        text: cell.text,
-        bottom: Math.min(cell.area.bottom, table.bodyBottom),
-        bands: bandsBelow(reader, place, cell.area.bottom),
-      });
-    }
+  return ofColumns(columns, (logical, column) => {
+    const cells = cellsBegunIn(sheet, logical, place.row);
+    if (cells.length === 0) return NONE;
+    return cells.map((cell) => ({
+      column,
+      at: { sheet: sheet.name, row: place.row, column: cell.column },
+      text: cell.text,
+      bottom: Math.min(cell.area.bottom, table.bodyBottom),
+      bands: bandsBelow(reader, place, cell.area.bottom),
+    }));
   });
-  return places;
 }
 
 function readNoteCells(reader: RowReader, place: RowPlace): readonly NotePlace[] {
   const { sheet, table, statements } = reader;
   const { changeKinds, notes } = table.columns;
-  const places: NotePlace[] = [];
-  const read = (logical: LogicalColumn, column: number, kind: Note["column"]) => {
-    for (const cell of cellsBegunIn(sheet, logical, place.row)) {
+  const read = (kind: Note["column"], before: number) => (logical: LogicalColumn, column: number) => {
+    const cells = cellsBegunIn(sheet, logical, place.row);
+    if (cells.length === 0) return NONE;
+    return cells.map((cell): NotePlace => {
       const at = { sheet: sheet.name, row: place.row, column: cell.column };
       const note: Note = { at, text: cell.text, band: place.band, column: kind, statements: statements(cell.text, kind) };
-      places.push({ column, placed: { note, bands: bandsBelow(reader, place, cell.area.bottom) } });
-    }
+      return { column: before + column, placed: { note, bands: bandsBelow(reader, place, cell.area.bottom) } };
+    });
   };
-  changeKinds.forEach((logical, column) => read(logical, column, "change-kind"));
-  notes.forEach((logical, column) => read(logical, changeKinds.length + column, "remark"));
-  return places;
+  const kinds = ofColumns(changeKinds, read("change-kind", 0));
+  const remarks = ofColumns(notes, read("remark", changeKinds.length));
+  if (kinds.length === 0) return remarks;
+  return remarks.length === 0 ? kinds : [...kinds, ...remarks];
 }
