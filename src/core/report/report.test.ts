@@ -106,6 +106,14 @@ describe("the report for people", () => {
     expect(reportText("表紙.xlsx", nothing)).toMatch(/見出しがありません/);
   });
 
+  test("names the sheets beside the comparison that hold none, but not the roster", () => {
+    const beside = ["表紙", "課名一覧"].map((name) => ({ ...snapshotOf({ header: [], rows: ["正式名称 | 略称", "福祉課 | 福"] }), name }));
+    const together = checkWorkbook({ ...cover, sheets: [snapshotOf(sheet), ...beside] }, { settings: defaultSettings, roster: null, scope: null, choice: null, date: null });
+    const last = reportText("検討.xlsx", together).split("点検できなかったもの").at(-1);
+    expect(last).toContain("表紙");
+    expect(last).not.toContain("課名一覧");
+  });
+
   test("speaks English on request", () => {
     expect(reportText("検討.xlsx", check, "en")).toContain("①-4 of 第2期 has no “○”.");
   });

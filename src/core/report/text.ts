@@ -4,6 +4,7 @@ import { ownItems } from "../check/pages";
 import type { CheckedTable, WorkbookCheck } from "../check/result";
 import { noTableFinding } from "../rules/s001-no-table/rule";
 import { ruleOf } from "../rules/registry";
+import { readRosterSheet } from "../settings/roster-sheet";
 import { formatArea, formatCell } from "../sheet/address";
 import { renderFinding, type Language } from "./render";
 import { severityWords, skipWords, stageWords } from "./words";
@@ -93,9 +94,10 @@ function ruleText(findings: readonly Finding[], language: Language): string {
   return [` ${first.code} ${ruleOf(first.code)?.texts[language].name ?? first.rule}`, ...lines].join("\n");
 }
 
-/** Sheets without a table, where others have one: said, so that nobody thinks they were checked. */
+/** Sheets without a table, where others have one: said, so that nobody thinks they were checked. A roster was read, as what it is. */
 function uncheckedText({ tables, unchecked }: WorkbookCheck, language: Language): string[] {
-  if (tables.length === 0 || unchecked.length === 0) return [];
-  const lines = unchecked.flatMap((sheet) => noTableFinding([sheet]).map((finding) => `  ${renderFinding(finding, language).what}`));
+  const others = unchecked.filter(({ snapshot }) => !readRosterSheet(snapshot)?.ok);
+  if (tables.length === 0 || others.length === 0) return [];
+  const lines = others.flatMap((sheet) => noTableFinding([sheet]).map((finding) => `  ${renderFinding(finding, language).what}`));
   return [[phrases[language].notChecked, ...lines].join("\n")];
 }

@@ -14,6 +14,7 @@ export const cases: RuleCases = {
     { name: "no department where no next item stands", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | |"] },
     { name: "a department on a heading", rows: ["①見守り | | ①見守り | 福祉課", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 市民課"] },
     { name: "the next item is merged over two rows and each row has a department", rows: [...table, "①-3 ○名簿を整えます。 | 2つの項目を統合 | | 市民課"], merged: "C4:C5" },
+    { name: "nothing says what became of the item: L301 asks, and the department may be right", rows: [...table, "①-3 ○名簿を整えます。 | | | 市民課"] },
     { name: "a dash where no next item stands", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | －"] },
   ],
 };
