@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const officeJs = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 
@@ -28,7 +29,7 @@ const shared = (mode) => ({
   stats: "errors-warnings",
 });
 
-const optimization = { minimizer: [new (require("minimizer-webpack-plugin"))({ minify: require("minimizer-webpack-plugin").swcMinify })] };
+const optimization = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { ecma: 2022, compress: { passes: 3 } } })] };
 
 /** The shipped task pane: what an Excel desktop loads, and what the workbench shows in its frame. */
 const taskpane = (mode) => ({

@@ -11,7 +11,7 @@ import { usePane } from "./pane-context";
 import type { Acts } from "./use-acts";
 
 const useStyles = makeStyles({
-  notice: { position: "sticky", bottom: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow8 },
+  notice: { position: "sticky", bottom: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, boxShadow: tokens.shadow8 },
 });
 
 function cellNow({ at, text }: CellState, texts: Texts): string {

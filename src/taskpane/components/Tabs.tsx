@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     padding: "6px 6px 4px",
     cursor: "pointer",
     borderBottom: "3px solid transparent",
+    // A contrast theme draws what is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
   },

@@ -201,6 +201,7 @@ export const en: Texts = {
     apply: "Apply this",
     choose: "Use this one",
     choices: "Candidates",
+    openSlot: "What goes into 〈　〉",
     currentSide: "The current column quotes the adopted plan, so nothing is changed from here. Look at the original.",
     setAside: "Set aside",
     setAsideReason: "Reason",

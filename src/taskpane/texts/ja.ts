@@ -199,6 +199,7 @@ export const ja = {
     apply: "この内容で直す",
     choose: "この候補にする",
     choices: "候補",
+    openSlot: "〈　〉に入れる言葉",
     currentSide: "現行の欄は決定済みの計画の写しなので、ここからは直しません。原本を確認してください。",
     setAside: "確認済みにする",
     setAsideReason: "理由",

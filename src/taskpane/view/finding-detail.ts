@@ -21,7 +21,6 @@ export interface OfferedFix {
   readonly title: string;
   /** A candidate that a person picks, or the one thing to do. */
   readonly choice: boolean;
-  readonly changes: readonly CellChange[];
   readonly edits: readonly Edit[];
 }
 
@@ -47,8 +46,8 @@ export function changesOf(edits: readonly Edit[], shownSheet: string | null): re
   );
 }
 
-function offered(fix: Fix, title: string, shownSheet: string | null): OfferedFix {
-  return { title, choice: fix.applicability === "choice", changes: changesOf(fix.edits, shownSheet), edits: fix.edits };
+function offered(fix: Fix, title: string): OfferedFix {
+  return { title, choice: fix.applicability === "choice", edits: fix.edits };
 }
 
 /** The detail of a finding; `shownSheet` is the sheet whose name goes without saying. */
@@ -66,7 +65,7 @@ export function detailOf(listed: ListedFinding, words: RuleWords, shownSheet: st
     ...message,
     excerpt: table && table.snapshot.name === finding.at.sheet ? excerptOf(textAt(table.snapshot, finding.at.row, finding.at.column), finding.at) : null,
     related: [...named, ...unnamed],
-    fixes: finding.fixes.map((fix) => offered(fix, words.fixTitle(finding, fix), shownSheet)),
+    fixes: finding.fixes.map((fix) => offered(fix, words.fixTitle(finding, fix))),
     quotesAdoptedPlan: listed.side === "current" && finding.fixes.length === 0,
   };
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from "@fluentui/react-icons";
+import type { Edit } from "../../../core/fixes/edit";
 import { fill } from "../../../core/report/fill";
 import { detailOf } from "../../view/finding-detail";
 import type { ListedFinding } from "../../view/listed-finding";
@@ -34,6 +35,7 @@ export function FindingDetailView({ listed, place, size, onStep, onClose }: Find
   const styles = useStyles();
   const { session, state, texts, words, act } = usePane();
   const detail = detailOf(listed, words, state.activeSheet);
+  const mend = (title: string, edits: readonly Edit[]) => act({ title, run: () => session.mend(title, edits) });
   const choices = detail.fixes.filter(({ choice }) => choice);
   return (
     <section className={styles.detail} aria-label={detail.name} tabIndex={-1}>
@@ -59,11 +61,11 @@ export function FindingDetailView({ listed, place, size, onStep, onClose }: Find
         </p>
       )}
       {detail.fixes.filter(({ choice }) => !choice).map((fix) => (
-        <OfferedFixView key={fix.title} fix={fix} onApply={() => act({ title: fix.title, run: () => session.mend(fix.title, fix.edits) })} />
+        <OfferedFixView key={`${listed.id} ${fix.title}`} fix={fix} onApply={(edits) => mend(fix.title, edits)} />
       ))}
       {choices.length > 0 && <h3 className={styles.title}>{texts.findings.choices}</h3>}
       {choices.map((fix) => (
-        <OfferedFixView key={fix.title} fix={fix} onApply={() => act({ title: fix.title, run: () => session.mend(fix.title, fix.edits) })} />
+        <OfferedFixView key={`${listed.id} ${fix.title}`} fix={fix} onApply={(edits) => mend(fix.title, edits)} />
       ))}
       {detail.why !== "" && (
         <p className={styles.line}>

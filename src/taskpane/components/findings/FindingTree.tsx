@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   all: { position: "relative", width: "100%" },
   row: { position: "absolute", top: 0, left: 0, width: "100%", display: "flex", gap: "4px", alignItems: "flex-start", padding: "5px 8px", boxSizing: "border-box", cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
   chevron: { flexShrink: 0, marginTop: "3px" },
 });
 

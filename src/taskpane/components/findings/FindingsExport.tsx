@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { WorkbookCheck } from "../../../core/check/result";
 import { reportCsv } from "../../../core/report/csv";
 import { findingsEdit, forgetMarksEdits, marksEdits } from "../../view/findings-in-sheet";
-import { reportPage } from "../../pages/report-page";
+import { loadPages } from "../../pages/load-pages";
 import { clockTime } from "../../view/status-line";
 import { AskFirst } from "../AskFirst";
 import { usePane } from "../pane-context";
@@ -26,7 +26,11 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
       <Input size="small" value={head[name]} onChange={(_event, { value }) => setHead({ ...head, [name]: value })} />
     </Field>
   );
-  const report = () => reportPage({ check, settings: state.settings, texts, language, words, head: { ...head, checkedAt } });
+  const saveReport = async () => {
+    const { reportPage } = await loadPages();
+    const page = reportPage({ check, settings: state.settings, texts, language, words, head: { ...head, checkedAt } });
+    saveFile(texts.report.fileName, new Blob([page], { type: "text/html" }));
+  };
   return (
     <details className={styles.box}>
       <summary>{texts.report.open}</summary>
@@ -35,7 +39,7 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
         {field("number", texts.report.number)}
         {field("version", texts.report.version)}
         <div className={styles.row}>
-          <Button size="small" appearance="primary" onClick={() => saveFile(texts.report.fileName, new Blob([report()], { type: "text/html" }))}>
+          <Button size="small" appearance="primary" onClick={() => void saveReport()}>
             {texts.report.make}
           </Button>
           <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([reportCsv(check, language, state.settings.baseline)], { type: "text/csv" }))}>

@@ -1,5 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { OfferedFix } from "../../view/finding-detail";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Edit } from "../../../core/fixes/edit";
+import { changesOf, type OfferedFix } from "../../view/finding-detail";
+import { fillOpenSlot, hasOneOpenSlot } from "../../view/open-slot";
 import { CellChanges } from "../CellChanges";
 import { usePane } from "../pane-context";
 
@@ -9,15 +12,22 @@ const useStyles = makeStyles({
   apply: { alignSelf: "flex-start" },
 });
 
-/** A fix: its title, before and after, and the button that applies it. */
-export function OfferedFixView({ fix, onApply }: { readonly fix: OfferedFix; readonly onApply: () => void }) {
+/** A fix: its title, before and after, the words that only a person knows, and the button that applies it. */
+export function OfferedFixView({ fix, onApply }: { readonly fix: OfferedFix; readonly onApply: (edits: readonly Edit[]) => void }) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { state, texts } = usePane();
+  const [typed, setTyped] = useState("");
+  const edits = fillOpenSlot(fix.edits, typed);
   return (
     <div className={styles.fix}>
       <p className={styles.title}>{fix.title}</p>
-      <CellChanges changes={fix.changes} />
-      <Button className={styles.apply} appearance={fix.choice ? "secondary" : "primary"} size={fix.choice ? "small" : "medium"} onClick={onApply}>
+      <CellChanges changes={changesOf(edits, state.activeSheet)} />
+      {hasOneOpenSlot(fix.edits) && (
+        <Field label={texts.findings.openSlot} size="small">
+          <Input size="small" value={typed} onChange={(_event, { value }) => setTyped(value)} />
+        </Field>
+      )}
+      <Button className={styles.apply} appearance={fix.choice ? "secondary" : "primary"} size={fix.choice ? "small" : "medium"} onClick={() => onApply(edits)}>
         {fix.choice ? texts.findings.choose : texts.findings.apply}
       </Button>
     </div>

@@ -3,9 +3,7 @@ import type { CheckedTable } from "../../../core/check/result";
 import { lineageColumnPlace, lineageColumns, removeLineageColumns } from "../../../core/fixes/lineage-columns";
 import { LINEAGE_SHEET, lineageSheet, removeLineageSheet } from "../../../core/fixes/lineage-sheet";
 import { columnName } from "../../../core/sheet/address";
-import { pngOf } from "../../pages/png";
-import { lineagePage } from "../../pages/lineage-page";
-import { mapSvg } from "../../pages/map-svg";
+import { loadPages } from "../../pages/load-pages";
 import { fill } from "../../../core/report/fill";
 import { lineageCsv } from "../../view/lineage-csv";
 import type { LineageMap } from "../../view/lineage-map";
@@ -23,7 +21,10 @@ export function LineageExport({ table, map }: { readonly table: CheckedTable; re
   const styles = useStyles();
   const { state, texts, language, saveFile } = usePane();
   const words = { ...planNames(table, state.settings), kinds: texts.lineage.kinds };
-  const svg = () => new Blob([mapSvg(map, words)], { type: "image/svg+xml" });
+  const save = (ending: string, content: Blob | null) => content && saveFile(fill(texts.lineage.fileName, { ending }), content);
+  const savePage = async () => save("html", new Blob([(await loadPages()).lineagePage(table, state.settings, texts, language)], { type: "text/html" }));
+  const svg = async () => new Blob([(await loadPages()).mapSvg(map, words)], { type: "image/svg+xml" });
+  const savePng = async () => save("png", await (await loadPages()).pngOf(await svg()));
   const tables = state.check?.tables ?? [table];
   const place = lineageColumnPlace(table.snapshot, table.sheet);
   const hasSheet = state.check?.ownSheets.includes(LINEAGE_SHEET) ?? false;
@@ -31,16 +32,16 @@ export function LineageExport({ table, map }: { readonly table: CheckedTable; re
   return (
     <section className={styles.box} aria-label={texts.lineage.exportTitle}>
       <div className={styles.row}>
-        <Button size="small" onClick={() => saveFile(fill(texts.lineage.fileName, { ending: "html" }), new Blob([lineagePage(table, state.settings, texts, language)], { type: "text/html" }))}>
+        <Button size="small" onClick={() => void savePage()}>
           {texts.lineage.page}
         </Button>
-        <Button size="small" onClick={() => saveFile(fill(texts.lineage.fileName, { ending: "csv" }), new Blob([lineageCsv(tables, state.settings, texts, language)], { type: "text/csv" }))}>
+        <Button size="small" onClick={() => save("csv", new Blob([lineageCsv(tables, state.settings, texts, language)], { type: "text/csv" }))}>
           CSV
         </Button>
-        <Button size="small" onClick={() => saveFile(fill(texts.lineage.fileName, { ending: "svg" }), svg())}>
+        <Button size="small" onClick={() => void svg().then((picture) => save("svg", picture))}>
           SVG
         </Button>
-        <Button size="small" onClick={() => void pngOf(svg()).then((png) => png && saveFile(fill(texts.lineage.fileName, { ending: "png" }), png))}>
+        <Button size="small" onClick={() => void savePng()}>
           PNG
         </Button>
       </div>

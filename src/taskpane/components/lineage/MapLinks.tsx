@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   faded: { opacity: 0.15 },
   // Colours of their own would vanish in a contrast theme; dashes and ends stay.
   link: { "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  end: { "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
 const WIDTH = 100;
@@ -32,7 +33,9 @@ export const MapLinks = memo(function MapLinks({ links, lines, lineHeight, famil
         return (
           <g key={id} className={mergeClasses(family !== null && !families.includes(family) && styles.faded)}>
             <path className={styles.link} d={linkPath(2, fromY, WIDTH - 6, toY)} fill="none" stroke={stroke.colour} strokeWidth={stroke.width + Math.min(4, Math.log2(count))} strokeDasharray={stroke.dash} vectorEffect="non-scaling-stroke" />
-            <LinkEnd stroke={stroke} y={toY} />
+            <g className={styles.end} fill={stroke.colour}>
+              <LinkEnd end={stroke.end} y={toY} />
+            </g>
           </g>
         );
       })}
@@ -40,10 +43,10 @@ export const MapLinks = memo(function MapLinks({ links, lines, lineHeight, famil
   );
 });
 
-function LinkEnd({ stroke: { end, colour }, y }: { readonly stroke: LinkStroke; readonly y: number }) {
+function LinkEnd({ end, y }: { readonly end: LinkStroke["end"]; readonly y: number }) {
   const x = WIDTH - 6;
-  if (end === "arrow") return <path d={`M${x} ${y - 4}L${WIDTH} ${y}L${x} ${y + 4}Z`} fill={colour} />;
-  if (end === "square") return <rect x={x - 1} y={y - 4} width={7} height={8} fill={colour} />;
-  if (end === "dot") return <ellipse cx={x + 2} cy={y} rx={4} ry={4} fill={colour} />;
+  if (end === "arrow") return <path d={`M${x} ${y - 4}L${WIDTH} ${y}L${x} ${y + 4}Z`} />;
+  if (end === "square") return <rect x={x - 1} y={y - 4} width={7} height={8} />;
+  if (end === "dot") return <ellipse cx={x + 2} cy={y} rx={4} ry={4} />;
   return null;
 }
