@@ -68,11 +68,25 @@ export function formatArea(area: Area): string {
  * @returns 0-based row and column, or null if the text names no cell
  */
 export function parseCell(text: string): { row: number; column: number } | null {
+  const plain = parsePlainCell(text);
+  if (plain) return plain;
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(text.trim());
   if (!match) return null;
   const column = parseColumn(match[1]);
   const row = Number(match[2]) - 1;
   return column === null || row >= MAX_ROWS ? null : { row, column };
+}
+
+/** "F36" and nothing else, as a file writes each of its cells: a pattern would take a third of the reading of a large file. */
+function parsePlainCell(text: string): { row: number; column: number } | null {
+  let at = 0;
+  let column = 0;
+  for (let code = text.charCodeAt(0); code >= 65 && code <= 90; code = text.charCodeAt(++at)) column = column * 26 + code - 64;
+  if (at === 0 || at > 3 || column > MAX_COLUMNS || text.charCodeAt(at) === 48) return null;
+  const digits = at;
+  let row = 0;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt(++at)) row = row * 10 + code - 48;
+  return at === digits || at < text.length || row > MAX_ROWS ? null : { row: row - 1, column: column - 1 };
 }
 
 /**

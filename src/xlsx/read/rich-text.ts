@@ -59,6 +59,7 @@ export class RichTextReader {
   }
 
   take(): RichText {
+    if (this.runs.length === 1 && this.runs[0].font === null) return { text: normaliseLineBreaks(this.runs[0].text), runs: null };
     const runs = joinBreaks(this.runs);
     return { text: runs.map((run) => run.text).join(""), runs: runs.some((run) => run.font !== null) ? runs : null };
   }

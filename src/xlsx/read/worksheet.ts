@@ -211,8 +211,9 @@ class WorksheetReader {
     const written = tag.attribute("r");
     const place = written === null ? { row: this.row, column: this.column + 1 } : parseCell(written);
     if (!place || place.column >= MAX_COLUMNS || place.row < 0) throw refusal("damaged-xml", `${this.part} has a cell ${written ?? "without a row"}`);
-    this.column = place.column;
-    this.cell = { ...place, type: tag.attribute("t") ?? "n", style: number(tag, "s") ?? 0, value: "", formula: null, inline: null };
+    const { row, column } = place;
+    this.column = column;
+    this.cell = { row, column, type: tag.attribute("t") ?? "n", style: number(tag, "s") ?? 0, value: "", formula: null, inline: null };
   }
 
   private openColumn(tag: OpenTag): void {
@@ -223,55 +224,51 @@ class WorksheetReader {
   }
 
   private closeInline(cell: OpenCell, inline: RichTextReader): void {
-    const { text, runs } = inline.take();
-    this.put({ ...this.blank(cell), kind: text === "" ? "blank" : "text", value: text, runs });
+    this.putText(cell, inline.take());
     this.cell = null;
   }
 
   private closeCell(cell: OpenCell): void {
-    const base = this.blank(cell);
     if (cell.value === "" && cell.type !== "str") {
-      this.put(base);
+      this.put(cell, "blank", "");
       return;
     }
     switch (cell.type) {
       case "s": {
         const text = this.shared[Number(cell.value)];
         if (!text) throw refusal("damaged-xml", `${this.part} names a shared text that does not exist`);
-        this.put({ ...base, kind: text.text === "" ? "blank" : "text", value: text.text, runs: text.runs });
+        this.putText(cell, text);
         break;
       }
       case "b":
-        this.put({ ...base, kind: "boolean", value: cell.value === "1" || cell.value === "true" });
+        this.put(cell, "boolean", cell.value === "1" || cell.value === "true");
         break;
       case "e":
-        this.put({ ...base, kind: "error", value: cell.value });
+        this.put(cell, "error", cell.value);
         break;
       case "n": {
         const value = Number(cell.value);
         if (Number.isNaN(value)) throw refusal("damaged-xml", `${this.part} has a number that is none: ${cell.value.slice(0, 40)}`);
-        this.put({ ...base, kind: "number", value });
+        this.put(cell, "number", value);
         break;
       }
       case "d":
-        this.put({ ...base, kind: "number", value: serialOfIso(cell.value) });
+        this.put(cell, "number", serialOfIso(cell.value));
         break;
-      default: {
-        const text = normaliseLineBreaks(decodeXstring(cell.value));
-        this.put({ ...base, kind: text === "" ? "blank" : "text", value: text });
-      }
+      default:
+        this.putText(cell, { text: normaliseLineBreaks(decodeXstring(cell.value)), runs: null });
     }
   }
 
-  private blank(cell: OpenCell): CellModel {
-    const { row, column, style, formula } = cell;
-    return { row, column, kind: "blank", value: "", formula: formula === "=" ? "" : formula, runs: null, style };
+  private putText(cell: OpenCell, { text, runs }: RichText): void {
+    this.put(cell, text === "" ? "blank" : "text", text, runs);
   }
 
-  private put(cell: CellModel): void {
+  private put({ row, column, style, formula: written }: OpenCell, kind: CellModel["kind"], value: CellModel["value"], runs: CellModel["runs"] = null): void {
+    const formula = written === "=" ? "" : written;
     // A person who formats whole columns leaves millions of coloured blank cells; nobody needs all of them.
-    if (cell.kind === "blank" && cell.formula === null && this.cells.size >= MAX_BLANK_CELLS) return;
-    this.cells.set(cellKey(cell.row, cell.column), cell);
+    if (kind === "blank" && formula === null && this.cells.size >= MAX_BLANK_CELLS) return;
+    this.cells.set(cellKey(row, column), { row, column, kind, value, formula, runs, style });
   }
 }
 

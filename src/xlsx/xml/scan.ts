@@ -37,7 +37,7 @@ export function scanXml(xml: string, part: string, listener: XmlListener): void 
   const tagStart = () => xml.lastIndexOf("<", parser.position - 1);
   if (listener.open) {
     const { open } = listener;
-    parser.on("opentag", (tag) => open.call(listener, openTag(tag), tagStart(), parser.position));
+    parser.on("opentag", (tag) => open.call(listener, new ScannedTag(tag), tagStart(), parser.position));
   }
   if (listener.close) {
     const { close } = listener;
@@ -54,19 +54,25 @@ export function scanXml(xml: string, part: string, listener: XmlListener): void 
   parser.write(xml).close();
 }
 
-function openTag(tag: SaxesTagNS): OpenTag {
-  return {
-    name: shortName(tag.uri, tag.local),
-    selfClosing: tag.isSelfClosing,
-    attribute(name) {
-      // Unprefixed attributes have no namespace; prefixes are the file's own.
-      const plain = tag.attributes[name];
-      if (plain && plain.prefix === "") return plain.value;
-      if (!name.includes(":")) return null;
-      for (const attribute of Object.values(tag.attributes)) {
-        if (attribute.prefix !== "" && shortName(attribute.uri, attribute.local) === name) return attribute.value;
-      }
-      return null;
-    },
-  };
+/** A tag of the parser with the names that Keifu uses. */
+class ScannedTag implements OpenTag {
+  readonly name: string;
+  readonly selfClosing: boolean;
+
+  constructor(private readonly tag: SaxesTagNS) {
+    this.name = shortName(tag.uri, tag.local);
+    this.selfClosing = tag.isSelfClosing;
+  }
+
+  attribute(name: string): string | null {
+    const { attributes } = this.tag;
+    // Unprefixed attributes have no namespace; prefixes are the file's own.
+    const plain = attributes[name];
+    if (plain && plain.prefix === "") return plain.value;
+    if (!name.includes(":")) return null;
+    for (const attribute of Object.values(attributes)) {
+      if (attribute.prefix !== "" && shortName(attribute.uri, attribute.local) === name) return attribute.value;
+    }
+    return null;
+  }
 }
