@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { carryOver, sameTexts } from "./align";
+import { carryOver, sameTexts, withSharedRows } from "./align";
 import { cellKey } from "./address";
 import { snapshotOfTexts, type SheetSnapshot } from "./snapshot";
 
@@ -62,6 +62,20 @@ describe("carryOver", () => {
         expect(snapshot.merged).toEqual([{ top: moved(2), left: 1, bottom: moved(3), right: 1 }]);
       }),
     );
+  });
+});
+
+describe("withSharedRows", () => {
+  const shared = (...texts: string[]) => withSharedRows(before, after(...texts)).texts.map((row) => before.texts.indexOf(row));
+
+  it.each<[string, string[], number[]]>([
+    ["all rows where nothing differs", ["番号|内容", "1|緑地の保全", "2|水辺の整備", "|", "3|街路樹の手入れ"], [0, 1, 2, 3, 4]],
+    ["all but an edited row", ["番号|内容", "1|緑地をまもる", "2|水辺の整備", "|", "3|街路樹の手入れ"], [0, -1, 2, 3, 4]],
+    ["what stands above and below a new row", ["番号|内容", "1|緑地の保全", "新|行", "2|水辺の整備", "|", "3|街路樹の手入れ"], [0, 1, -1, 2, 3, 4]],
+    ["what stands above and below a deleted row", ["番号|内容", "1|緑地の保全", "|", "3|街路樹の手入れ"], [0, 1, 3, 4]],
+  ])("shares %s", (_, texts, rows) => {
+    expect(shared(...texts)).toEqual(rows);
+    expect(withSharedRows(before, after(...texts)).texts).toEqual(after(...texts).texts);
   });
 });
 

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import { cellKey, MAX_COLUMNS, type Area } from "./address";
+import { sameRow } from "./row-changes";
 import type { SheetSnapshot } from "./snapshot";
 
 /** Above this many edits between two states of the rows the sheet counts as rearranged. */
@@ -12,13 +13,31 @@ export interface Alignment {
 }
 
 /**
+ * The same sheet with each row that reads as before being the row of before: what was found out about
+ * a row and remembered with it holds on. Of rows put in or taken out, those above and below are recognised.
+ */
+export function withSharedRows(known: SheetSnapshot, reread: SheetSnapshot): SheetSnapshot {
+  const [before, after] = [known.texts, reread.texts];
+  const down = after.length - before.length;
+  const texts: (readonly string[])[] = [];
+  let moved = 0;
+  after.forEach((row, at) => {
+    if (moved === 0 && (at >= before.length || !sameRow(before[at], row))) moved = down;
+    const old = before[at - moved] as readonly string[] | undefined;
+    texts.push(old && sameRow(old, row) ? old : row);
+  });
+  return { ...reread, texts };
+}
+
+/**
  * Carries what a reread does not read – merged areas, hidden rows, lettering – from the state
  * before to the state after, following inserted and deleted rows by their texts. Events are not
  * asked: they arrive late, mislabelled or not at all.
  * @param known the snapshot before, with everything
- * @param reread the same sheet now, whose texts alone are trusted
+ * @param anew the same sheet now, whose texts alone are trusted; rows that read as before are those of before
  */
-export function carryOver(known: SheetSnapshot, reread: SheetSnapshot): Alignment {
+export function carryOver(known: SheetSnapshot, anew: SheetSnapshot): Alignment {
+  const reread = withSharedRows(known, anew);
   const nothingToCarry = known.merged.length + known.hiddenRows.size + known.markup.size === 0;
   if (nothingToCarry) return { snapshot: { ...reread, merged: [], hiddenRows: new Set(), markup: new Map() }, certain: true };
   const moved = rowMoves(known, reread);
@@ -90,5 +109,5 @@ export function sameTexts(a: SheetSnapshot, b: SheetSnapshot): boolean {
   if (a === b) return true;
   if (a.area === null || b.area === null) return a.area === b.area;
   if (a.area.top !== b.area.top || a.area.left !== b.area.left || a.texts.length !== b.texts.length) return false;
-  return a.texts.every((row, r) => row.length === b.texts[r].length && row.every((text, c) => text === b.texts[r][c]));
+  return a.texts.every((row, index) => sameRow(row, b.texts[index]));
 }
