@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   columns: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  first: { justifyContent: "flex-start", textAlign: "left", width: "100%", fontWeight: tokens.fontWeightRegular, gap: "4px", padding: "1px 4px", alignItems: "flex-start" },
+  first: { justifyContent: "flex-start", textAlign: "left", width: "100%", fontWeight: tokens.fontWeightRegular, gap: "4px", padding: "1px 4px", minHeight: "24px", alignItems: "flex-start" },
   what: { minWidth: 0, overflowWrap: "anywhere", display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   plain: { margin: 0, paddingLeft: "1.2em", fontSize: tokens.fontSizeBase200 },
 });
