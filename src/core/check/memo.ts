@@ -1,13 +1,15 @@
 import { makeEvidenceMemo, type EvidenceMemo } from "../evidence/memo";
+import type { LineageMemo } from "../lineage/memo";
 import { planMemo, type PlanMemo } from "../plan/memo";
 
 /** What one check hands to the next: parsed cells and counted texts, by their text alone. It changes no answer. */
 export interface CheckMemo {
   readonly plan: PlanMemo;
   readonly evidence: EvidenceMemo;
+  readonly lineages: LineageMemo;
 }
 
 /** An empty memo. Keep one for each workbook that is checked again and again. */
 export function makeCheckMemo(): CheckMemo {
-  return { plan: planMemo(), evidence: makeEvidenceMemo() };
+  return { plan: planMemo(), evidence: makeEvidenceMemo(), lineages: new WeakMap() };
 }

@@ -1,5 +1,6 @@
 import { makeEvidence } from "../evidence/evidence-index";
 import type { EvidenceIndex } from "../evidence/model";
+import { lineageKept } from "../lineage/memo";
 import { traceInSteps } from "../lineage/trace";
 import type { Lineage } from "../lineage/model";
 import { locate } from "../locate/locate";
@@ -73,7 +74,9 @@ function named(table: Table, { settings }: CheckOptions): Table {
 function* interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): Stepwise<UnderstoodTable> {
   const evidence = makeEvidence(page.sheet, memo.evidence);
   yield;
-  const lineage = yield* traceInSteps(page.sheet, evidence, { judgedLinks: settings.links });
+  const kept = lineageKept(memo.lineages.get(evidence), page.sheet, settings.links);
+  const lineage = kept ?? (yield* traceInSteps(page.sheet, evidence, { judgedLinks: settings.links }));
+  memo.lineages.set(evidence, { sheet: page.sheet, judgedLinks: settings.links, lineage });
   yield;
   return { ...page, evidence, lineage, over };
 }
