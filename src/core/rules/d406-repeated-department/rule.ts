@@ -30,7 +30,9 @@ function itemsOfUncutCells({ sheet }: RuleContext): ReadonlySet<string> {
 function repeatsOf(context: RuleContext, item: Item): RuleFinding[] {
   if (item.departments.length < 2) return [];
   const own = item.departments.filter(({ kind, inherited }) => kind === "named" && !inherited);
-  const groups = groupBy(own, ({ name }) => normalForm((context.roster && findDepartment(context.roster, name))?.official ?? name));
+  const names = own.map(({ name }) => normalForm((context.roster && findDepartment(context.roster, name))?.official ?? name));
+  if (names.every((name, at) => names.indexOf(name) === at)) return [];
+  const groups = groupBy(own, (department) => names[own.indexOf(department)]);
   return [...groups.values()].filter((same) => same.length > 1 && !isLeadAndRelated(same)).map((same) => found(context, item, same));
 }
 

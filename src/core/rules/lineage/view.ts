@@ -54,12 +54,8 @@ export function policiesOf({ sheet }: Pick<RuleContext, "sheet">, ids: readonly 
 }
 
 function known<Thing>(ids: readonly string[], things: ReadonlyMap<string, Thing>): readonly Thing[] {
-  const found: Thing[] = [];
-  for (const id of ids) {
-    const thing = things.get(id);
-    if (thing) found.push(thing);
-  }
-  return found;
+  const found = ids.map((id) => things.get(id));
+  return found.every((thing) => thing !== undefined) ? found : found.filter((thing) => thing !== undefined);
 }
 
 /** Links of an item in either direction. */

@@ -132,8 +132,9 @@ function fromPolicy({ id, key, label, at }: Policy): Numbered {
   return { id, key, value: lastOf(key), label, at };
 }
 
-function inOrder(members: readonly Numbered[]): Numbered[] {
-  return [...members].sort((a, b) => a.value - b.value);
+function inOrder(members: readonly Numbered[]): readonly Numbered[] {
+  const isInOrder = members.every(({ value }, at) => at === 0 || members[at - 1].value <= value);
+  return isInOrder ? members : [...members].sort((a, b) => a.value - b.value);
 }
 
 /** The holes of a set, first to last. A 欠番 is no hole, and parts the numbers around it. */

@@ -45,17 +45,21 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
   const said = saidSide(reference, placed.value.kind);
   const sides: readonly Side[] = said === null ? ["current", "next"] : [said];
   const { find } = viewOf(context).directory;
-  const near = homesOf(context, placed);
-  return reference.keys.flatMap((key, index) => {
-    const exists = sides.some((side) => {
+  const exists = (key: string, near: Readonly<Record<Side, readonly PolicyId[]>>) =>
+    sides.some((side) => {
       const found = find(side, key, reference.level, near[side]);
       return found.items.length + found.policies.length > 0;
     });
+  return reference.keys.flatMap((key, index) => {
+    // Most numbers stand in the plans just as they are written, wherever the note stands.
+    if (exists(key, NOWHERE) || exists(key, homesOf(context, placed))) return [];
     // Where a number is missing amid the plan's own, the note may well be right: N101 tells of the hole.
-    const isHole = () => sides.some((side) => missingKeysOf(context.sheet[side]).has(key));
-    return exists || isHole() ? [] : [dangling(context, placed, resolved, index, said)];
+    const isHole = sides.some((side) => missingKeysOf(context.sheet[side]).has(key));
+    return isHole ? [] : [dangling(context, placed, resolved, index, said)];
   });
 }
+
+const NOWHERE: Readonly<Record<Side, readonly PolicyId[]>> = { current: [], next: [] };
 
 function homesOf(context: RuleContext, { items, policies }: PlacedStatement): Record<Side, readonly PolicyId[]> {
   const { directory } = viewOf(context);
