@@ -1,5 +1,5 @@
 import { counterAt, numberGoesOn, particleAt } from "./counters";
-import { digitsAt, isDigit, isKatakana, isLatin, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
+import { digitsAt, isDigit, isKatakana, isLatin, kanaAt, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
 import type { NumberStyle } from "./syntax";
 
 /** One level of a number, with the word that names it (第1章: 章) and what joins it to the next level. */
@@ -43,7 +43,7 @@ export function levelWordAt(text: string, at: number): string {
   return WORDS_BY_FIRST.get(text[at])?.find((word) => text.startsWith(word, at)) ?? "";
 }
 
-/** 第1章, 第 二 節 – or, without 第, nothing. */
+/** 第1章, 第 二 節, 第1 before a blank or another number – or, without 第, nothing. */
 function chapterAt(text: string, at: number): Level | null {
   if (text[at] !== "第") return null;
   const start = text[at + 1] === " " ? at + 2 : at + 1;
@@ -51,10 +51,21 @@ function chapterAt(text: string, at: number): Level | null {
   if (!numeral || numeral.style === "latin" || numeral.style === "kana") return null;
   const unit = text[numeral.end] === " " ? numeral.end + 1 : numeral.end;
   const word = CHAPTER_WORDS.find((each) => text.startsWith(each, unit));
-  if (!word) return null;
+  if (!word) return endsAlone(text, numeral.end) ? { numeral: { ...numeral, start: at }, style: "chapter", word: "", end: numeral.end } : null;
   const end = unit + word.length;
   if ((word === "部" && text[end] === "会") || (word === "号" && text[end] === "館")) return null;
   return { numeral: { ...numeral, start: at, end }, style: "chapter", word, end };
+}
+
+/** What 第1 counts where a space was lost in it: 第1 期, 第2 回. */
+const ORDINALS = "期回次種者類位弾段番度四子";
+
+/** Whether 第1 stands as a heading's number does, without a unit: 第1 趣旨, 第1(2). */
+function endsAlone(text: string, end: number): boolean {
+  if (text[end] === undefined || text[end] === "\n" || selfEvidentAt(text, text[end] === "-" ? end + 1 : end)) return true;
+  if (text[end] !== " ") return false;
+  const behind = text[skipOneSpace(text, end)];
+  return behind !== undefined && !ORDINALS.includes(behind);
 }
 
 /** Past a single space, half- or full-width (which folds to two). */
@@ -85,8 +96,23 @@ function nextLevel(text: string, from: Level): Level | null {
     return formed && formed.style !== "roman" ? levelOf(formed) : null;
   }
   const formed = selfEvidentAt(text, from.end);
-  if (formed && formed.style !== from.style && formed.style !== "roman") return levelOf(formed);
-  return null;
+  const another = formed && (formed.style !== from.style || isBracketed(formed) !== isBracketed(from.numeral));
+  if (another && formed.style !== "roman") return levelOf(formed);
+  return isFormed(from.numeral) ? kanaBehind(text, from) : null;
+}
+
+/** What may stand behind (1)ア where it is a label or a sentence mentions it. */
+const BEHIND_KANA = " \n.)、,・:にへをとは~→(";
+const NEVER_FIRST = "ンーァィゥェォッャュョ";
+
+/** The ア of (1)ア and ①ア: a letter right behind a numeral, where a blank, a sign or a particle shows that no word begins with it. */
+function kanaBehind(text: string, from: Level): Level | null {
+  const kana = kanaAt(text, from.end);
+  if (!kana || (from.style === "kana" && !isBracketed(from.numeral))) return null;
+  const next = text[kana.end];
+  if (next === undefined) return levelOf(kana);
+  const torn = next === " " && NEVER_FIRST.includes(text[kana.end + 1] ?? "。");
+  return BEHIND_KANA.includes(next) && !torn ? levelOf(kana) : null;
 }
 
 function levelOf(numeral: Numeral): Level {
@@ -129,11 +155,19 @@ function finish(levels: Level[], start: number, word: string): NumberPath {
   return { levels, start, end, word };
 }
 
+function isBracketed({ start, inner }: Numeral): boolean {
+  return start !== inner.start;
+}
+
+/** Whether a numeral says by its form that it is one: ①, (1), (ア), ⒈. */
+function isFormed(numeral: Numeral): boolean {
+  return isBracketed(numeral) || numeral.script === "circled" || numeral.script === "bracketed" || numeral.script === "pointed";
+}
+
 /** Whether the number's last level says by its form that it is a number: ①, (1), (ア), ⒈, 第1章. */
 function isSelfEvident(path: NumberPath): boolean {
   const { style, numeral } = path.levels[path.levels.length - 1];
-  const bracketed = numeral.start !== numeral.inner.start;
-  return style === "circled" || style === "chapter" || bracketed || numeral.script === "bracketed" || numeral.script === "pointed";
+  return style === "circled" || style === "chapter" || isFormed(numeral);
 }
 
 const CLOSING = ")]】〕》」』";
@@ -156,7 +190,7 @@ export function labelEnd(text: string, path: NumberPath): number | null {
   if (numberGoesOn(text, end)) return null;
   const letter = last.script !== "digits";
   // 施策1 分野横断の取組: a word or a second level says that this is a number, whatever the next word counts.
-  if (next === " " && last.script === "digits" && (path.word !== "" || path.levels.length > 1)) return end;
+  if (next === " " && (path.word !== "" || path.levels.length > 1) && (last.script === "digits" || last.script === "kana")) return end;
   if (next === " ") return spaceSetsOff(text, end, last) ? end : null;
   if (next === "." || next === ")" || next === ":" || (next === "、" && path.levels.length === 1)) {
     return isDigit(text[end + 1]) || (next === "、" && letterAt(text, end + 1)) ? null : end + 1;

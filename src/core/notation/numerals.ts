@@ -108,7 +108,8 @@ function latinAt(text: string, at: number): Numeral | null {
   return numeral(value, "latin", upper ? "upper" : "lower", at, at + 1);
 }
 
-function kanaAt(text: string, at: number): Numeral | null {
+/** ア, イ … ン as a list counts them. */
+export function kanaAt(text: string, at: number): Numeral | null {
   const char = text[at];
   const value = char === undefined ? 0 : KANA.indexOf(char) + 1;
   return value === 0 ? null : numeral(value, "kana", "kana", at, at + 1);

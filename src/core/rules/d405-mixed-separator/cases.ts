@@ -18,6 +18,10 @@ export const cases: RuleCases = {
   silent: [
     { name: "line breaks throughout", rows: table("市民課⏎福祉課", "福祉課⏎市民課", "福祉課") },
     { name: "a long list wrapped behind its comma", rows: table("市民課、福祉課", "市民課、⏎福祉課") },
+    {
+      name: "a line of departments for each of two items in one row",
+      rows: [...table("市民課、福祉課", "福祉課、市民課"), "①-3 ○取組その3 | | ①-3 ○取組その3⏎①-4 ○取組その4 | 市民課⏎福祉課、市民課"],
+    },
     { name: "single names", rows: table("市民課", "福祉課") },
   ],
 };
