@@ -94,6 +94,29 @@ describe("a table read again", () => {
     );
   });
 
+  const small = [
+    ["柱", "現行計画", "作業経過等", "次期計画(案)", "関係課"],
+    ["●", "施策1 見守り", "", "施策1 見守り", ""],
+    ["", "1-1 声かけを広げます。", "", "1-1 声かけを広げます。", "福祉課"],
+    ["", "", "", "講座の開催", "市民課"],
+    ["", "1-2 名簿を整えます。", "", "1-2 名簿を整えます。", "福祉課"],
+    ["", "", "", "窓口の案内", ""],
+  ];
+
+  test.each([
+    ["a pillar's mark", 1, 0, ""],
+    ["the departments that made a title an item", 3, 4, ""],
+    ["the item across that makes a title one", 5, 1, "1-3 講座を開きます。"],
+  ])("heeds %s", (_, row, column, text) => {
+    const state: State = { rows: small, merged: [], nonText: new Map() };
+    const memo = planMemo();
+    const sheet = (texts: Rows) => snapshotOfTexts("検討", texts);
+    const [[before]] = bothWays(sheet(state.rows), memo);
+    const [warm, cold] = bothWays(sheet(after(state, { kind: "cell", row, column, text }).rows), memo);
+    expect(warm).toEqual(cold);
+    expect(warm[0].next).not.toEqual(before.next);
+  });
+
   test("says what a first reading says with another roster, other plan names, another table in its place", () => {
     const memo = planMemo();
     const sheet = sheetOf(start);
