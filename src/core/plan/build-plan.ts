@@ -74,13 +74,14 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   };
 }
 
-/** A side whose items and policies are, as far as they are equal, those of the last reading. */
+/** A side whose items and policies are, as far as they are equal, those of the last reading; the last side itself where all are. */
 function sideOf(side: Side, { side: { policies, vacant } }: SideReading, items: readonly Item[], steps: Steps): PlanSide {
-  return {
+  const kept = {
     policies: steps.run(`kept ${side} policies`, [policies], (before: readonly Policy[] | null) => keepEqual(before ?? [], policies, ({ id }) => id)),
     items: steps.run(`kept ${side} items`, [items], (before: readonly Item[] | null) => keepEqual(before ?? [], items, ({ id }) => id)),
     vacant,
   };
+  return steps.run(`kept ${side}`, [kept.policies, kept.items, kept.vacant], () => kept);
 }
 
 const placeOf = ({ at }: Note | DepartmentCell): number => cellKey(at.row, at.column);

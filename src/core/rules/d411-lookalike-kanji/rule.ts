@@ -34,19 +34,18 @@ function sightings(context: RuleContext): Place[] {
   if (!roster) return [];
   const find = lookalikeFinder(roster);
   const { table } = sheet;
-  const headerRows = new Set(table.headers.flatMap(({ top, bottom }) => range(top, bottom)));
-  const rows = range(table.headers[0].bottom + 1, table.bodyBottom).filter((row) => !headerRows.has(row));
-  return columnsOf(table).flatMap(({ column, quoted }) =>
-    rows.flatMap((row) =>
-      range(column.left, column.right).flatMap((index) =>
-        find(textAt(snapshot, row, index)).map((word) => ({
-          word,
-          at: { sheet: table.sheet, row, column: index, start: word.start, end: word.end },
-          quoted,
-        })),
-      ),
-    ),
-  );
+  const rows = bodyRows(table);
+  const places: Place[] = [];
+  for (const { column: { left, right }, quoted } of columnsOf(table)) {
+    for (const row of rows) {
+      for (let column = left; column <= right; column++) {
+        for (const word of find(textAt(snapshot, row, column))) {
+          places.push({ word, at: { sheet: table.sheet, row, column, start: word.start, end: word.end }, quoted });
+        }
+      }
+    }
+  }
+  return places;
 }
 
 function columnsOf({ columns }: Table): { column: LogicalColumn; quoted: boolean }[] {
@@ -55,8 +54,13 @@ function columnsOf({ columns }: Table): { column: LogicalColumn; quoted: boolean
   return [...ours.map((column) => ({ column, quoted: false })), ...theirs.map((column) => ({ column, quoted: true }))];
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+/** The rows below the first header, without the repeated ones. */
+function bodyRows({ headers, bodyBottom }: Table): number[] {
+  const rows: number[] = [];
+  for (let row = headers[0].bottom + 1; row <= bodyBottom; row++) {
+    if (!headers.some(({ top, bottom }) => top <= row && row <= bottom)) rows.push(row);
+  }
+  return rows;
 }
 
 function found(context: RuleContext, places: readonly Place[]): RuleFinding {

@@ -1,5 +1,6 @@
 import { groupBy } from "../../check/group-by";
-import type { Item, Side } from "../../plan/model";
+import { oncePer } from "../../once";
+import type { Item, PlanSide, Side } from "../../plan/model";
 import { labelSpan } from "../cell-edits";
 import { foldHouseRule, notationMask } from "../numbering/notation-mask";
 import { planOf, sides } from "../plan-words";
@@ -20,7 +21,7 @@ export const mixedNotation: Rule = {
 };
 
 function mixtureOf(context: RuleContext, side: Side): RuleFinding[] {
-  const ways = [...waysOf(context.sheet[side].items)].sort(([, a], [, b]) => b.length - a.length);
+  const ways = [...waysOf(context.sheet[side])].sort(([, a], [, b]) => b.length - a.length);
   const [usual, ...others] = ways;
   const [first, ...rest] = others.flatMap(([, items]) => items);
   if (!usual || !first) return [];
@@ -39,9 +40,9 @@ function mixtureOf(context: RuleContext, side: Side): RuleFinding[] {
 }
 
 /** The numbered items by how their number is written. */
-function waysOf(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+const waysOf = oncePer(({ items }: PlanSide): ReadonlyMap<string, readonly Item[]> => {
   const numbered = items.filter(({ number }) => number !== null);
   const masks = new Set(numbered.map(({ label }) => notationMask(label)));
   const wayOf = new Map([...masks].map((mask) => [mask, foldHouseRule(mask, masks)] as const));
   return groupBy(numbered, ({ label }) => wayOf.get(notationMask(label))!);
-}
+});
