@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from "../core/settings/schema";
 import { readRosterSheet } from "../core/settings/roster-sheet";
 import type { Roster } from "../core/settings/roster";
 import { parseArea, type Span } from "../core/sheet/address";
+import { withSharedRows } from "../core/sheet/align";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { findShortages } from "./fit";
 import { entryOf, Journal } from "./journal";
@@ -202,7 +203,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     const known = activeSnapshot();
     if (!known || !workbook) return readAll();
     try {
-      replaceSnapshot(await ports.sheet.rereadTexts(known));
+      replaceSnapshot(withSharedRows(known, await ports.sheet.rereadTexts(known)));
       await recheckInSlices();
     } catch (error) {
       failed(error);

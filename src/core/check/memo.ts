@@ -5,11 +5,13 @@ import { planMemo, type PlanMemo } from "../plan/memo";
 /** What one check hands to the next: parsed cells and counted texts, by their text alone. It changes no answer. */
 export interface CheckMemo {
   readonly plan: PlanMemo;
+  /** Of comparisons that go over several sheets: the joined one bears the name of its first page. */
+  readonly joinedPlan: PlanMemo;
   readonly evidence: EvidenceMemo;
   readonly lineages: LineageMemo;
 }
 
 /** An empty memo. Keep one for each workbook that is checked again and again. */
 export function makeCheckMemo(): CheckMemo {
-  return { plan: planMemo(), evidence: makeEvidenceMemo(), lineages: new WeakMap() };
+  return { plan: planMemo(), joinedPlan: planMemo(), evidence: makeEvidenceMemo(), lineages: new WeakMap() };
 }

@@ -36,10 +36,10 @@ export interface Understanding {
 export function* understand(sheets: readonly SheetSnapshot[], options: CheckOptions, roster: Roster | null, memo: CheckMemo): Stepwise<Understanding> {
   memo.evidence.turn();
   const names = roster?.entries.flatMap(({ official, abbreviations }) => [official, ...abbreviations]);
-  const read = (snapshot: SheetSnapshot, table: Table): ReadPage => ({
+  const read = (snapshot: SheetSnapshot, table: Table, plan = memo.plan): ReadPage => ({
     snapshot,
     table,
-    sheet: buildPlan(snapshot, table, { memo: memo.plan, roster: names }),
+    sheet: buildPlan(snapshot, table, { memo: plan, roster: names }),
   });
   const unchecked: UncheckedSheet[] = [];
   const onePage: ReadPage[] = [];
@@ -60,7 +60,7 @@ export function* understand(sheets: readonly SheetSnapshot[], options: CheckOpti
     if (pages.length === 1) tables.push(yield* interpreted(pages[0], null, options, memo));
     else {
       const { snapshot, table, place } = joinPages(pages);
-      tables.push(yield* interpreted(read(snapshot, table), { pages, place }, options, memo));
+      tables.push(yield* interpreted(read(snapshot, table, memo.joinedPlan), { pages, place }, options, memo));
     }
   }
   return { tables, unchecked };

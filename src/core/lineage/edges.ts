@@ -17,7 +17,8 @@ export interface Edge {
 
 /** Edges gathered from several sources; the same pair said twice is one edge with both sources. */
 export interface EdgeSet {
-  add(edge: Edge): void;
+  /** A set with these edges as well. */
+  with(edges: readonly Edge[]): EdgeSet;
   /** Edges in the order in which their pairs were first added. */
   all(): readonly Edge[];
   from(id: ItemId): readonly Edge[];
@@ -50,7 +51,13 @@ export function makeEdgeSet(edges: readonly Edge[] = []): EdgeSet {
 
   const listed = (places: readonly number[] | undefined) => (places ? places.map((at) => all[at]) : []);
   edges.forEach(add);
-  return { add, all: () => [...all], from: (id) => listed(out.get(id)), to: (id) => listed(into.get(id)) };
+  const set: EdgeSet = {
+    with: (more) => (more.length === 0 ? set : makeEdgeSet([...all, ...more])),
+    all: () => all,
+    from: (id) => listed(out.get(id)),
+    to: (id) => listed(into.get(id)),
+  };
+  return set;
 }
 
 function append(map: Map<ItemId, number[]>, id: ItemId, place: number): void {

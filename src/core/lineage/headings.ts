@@ -37,10 +37,14 @@ export function claimsOfHeadings(statements: readonly PlacedStatement[], edges: 
   return { added, gone };
 }
 
-/** Policies that a heading's note sends to others: 施策⑤は、施策①⑧へ分割; 施策②に統合. */
+/** Whether a statement on a heading sends its policies to others: 施策⑤は、施策①⑧へ分割; 施策②に統合. */
+export function sendsPolicies({ value, policies }: PlacedStatement): boolean {
+  return policies.current.length + policies.next.length > 0 && (value.kind === "policy-split" || value.kind === "absorbed" || value.kind === "moved");
+}
+
+/** Where such statements send their policies. */
 export function sentPolicyLinks(statements: readonly PlacedStatement[], references: readonly ResolvedReference[]): readonly PolicyLink[] {
-  return statements.flatMap(({ value, policies, note, statement }) => {
-    if (value.kind !== "policy-split" && value.kind !== "absorbed" && value.kind !== "moved") return [];
+  return statements.flatMap(({ policies, note, statement }) => {
     const own = references.filter((one) => one.note === note && one.statement === statement);
     const left = own.filter(({ reference }) => reference.role === "left").flatMap(({ readings }) => readings.current.policies);
     const from = left.length > 0 ? left : policies.current;

@@ -18,8 +18,8 @@ const RIVALS = 10;
 /** Gathers pairs into links, each with its kind and everything that speaks for it. */
 export function linksOf(edges: readonly Edge[], context: LinkContext): readonly LineageLink[] {
   return [...sentAway(edges), ...together(edges)].map((members) => {
-    const from = ofAll(members, (edge) => [edge.from], (id) => id);
-    const to = ofAll(members, (edge) => [edge.to], (id) => id);
+    const from = members.length === 1 ? [members[0].from] : [...new Set(members.map((edge) => edge.from))];
+    const to = members.length === 1 ? [members[0].to] : [...new Set(members.map((edge) => edge.to))];
     return { from, to, kind: kindOf(from, to, members, context), evidence: evidenceOf(from, to, members, context) };
   });
 }

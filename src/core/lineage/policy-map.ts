@@ -16,23 +16,38 @@ export interface PolicyMap {
 /** Of a policy's items at least this share must go to a policy for the two to be mapped by their items alone. */
 const SHARE = 1 / 3;
 
+/** What is known of one current policy. */
+interface Mapped {
+  readonly links: readonly PolicyLink[];
+  readonly targets: readonly PolicyId[];
+  /** By next policy, as far as it was asked. */
+  readonly between: Map<PolicyId, PolicyLink | null>;
+}
+
 /** Builds a map over links; what is said outright (notes, rows) stands before what the items show. */
 export function makePolicyMap(links: readonly PolicyLink[], directory: Directory): PolicyMap {
   const from = new Map<PolicyId, PolicyLink[]>();
   for (const link of links) from.set(link.from, [...(from.get(link.from) ?? []), link]);
-  const known = new Map<PolicyId, { readonly links: readonly PolicyLink[]; readonly targets: readonly PolicyId[] }>();
-  const mapped = (id: PolicyId) => {
+  const known = new Map<PolicyId, Mapped>();
+  const mapped = (id: PolicyId): Mapped => {
     const before = known.get(id);
     if (before) return before;
     const own = directory.chain(id).map((one) => from.get(one)).find((found) => found !== undefined) ?? [];
-    const answer = { links: own, targets: own.map(({ to }) => to) };
+    const answer: Mapped = { links: own, targets: own.map(({ to }) => to), between: new Map() };
     known.set(id, answer);
     return answer;
   };
   return {
     links,
     targets: (id) => mapped(id).targets,
-    between: (id, to) => mapped(id).links.find((link) => directory.chain(to).includes(link.to)) ?? null,
+    between(id, to) {
+      const { links: own, between } = mapped(id);
+      const before = between.get(to);
+      if (before !== undefined) return before;
+      const link = own.find((one) => directory.chain(to).includes(one.to)) ?? null;
+      between.set(to, link);
+      return link;
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { readClaims, resolveTargets, type ClaimContext, type Claims, type Origin
 import { directoryOf, type Directory } from "./directory";
 import { makeEdgeSet, type EdgeSet } from "./edges";
 import { frameReferences, type FrameContext } from "./frames";
-import { claimsOfHeadings, sentPolicyLinks, type HeadingClaims } from "./headings";
+import { claimsOfHeadings, sendsPolicies, sentPolicyLinks, type HeadingClaims } from "./headings";
 import { standingJudgements, type JudgedLink, type StandingJudgement } from "./judged";
 import { legendFrame } from "./legend";
 import { linksOf } from "./links";
@@ -38,7 +38,7 @@ export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, o
   const references = resolveTargets(context);
   yield;
   const claims = readClaims(context, references);
-  const edges = makeEdgeSet([...rows.all(), ...claims.edges]);
+  const edges = rows.with(claims.edges);
   const headings = claimsOfHeadings(statements, edges, context.map, directory);
   const judgements = standingJudgements(options.judgedLinks ?? [], sheet);
 
@@ -79,8 +79,8 @@ function mapPolicies(sheet: ComparisonSheet, statements: readonly PlacedStatemen
     return { sheet, directory, evidence, rows, map, statements, framed: written(among).flatMap((one) => frameReferences(one, frames)) };
   };
   const stated = statedPolicyLinks(sheet, statements, directory);
-  const onHeadings = statements.filter(({ policies }) => policies.current.length + policies.next.length > 0);
-  const sent = sentPolicyLinks(onHeadings, resolveTargets(contextWith(stated, onHeadings)));
+  const senders = statements.filter(sendsPolicies);
+  const sent = sentPolicyLinks(senders, resolveTargets(contextWith(stated, senders)));
   const said = distinct([...stated, ...sent]);
   const policyLinks = [...said, ...shownPolicyLinks(said, rows, directory)];
   return { policyLinks, context: contextWith(policyLinks, statements) };
