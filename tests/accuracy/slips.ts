@@ -167,19 +167,25 @@ kind("a department stands on a row without a next item", ["D408"], (clean, rando
   return textOf(clean, at) === "" ? slipped(clean, [{ at, text: sample.list.names[0].name }]) : null;
 });
 
+/** A note's cell without it; of a plan's own text only its tag goes (…を配る。【新規】). */
+function forgotten({ at, text, statements: [first] }: Note): { readonly at: Note["at"]; readonly text: string } {
+  const tagged = first !== undefined && "【〔[".includes(text[first.start - 1] ?? " ");
+  return { at, text: tagged ? splice(text, first.start - 1, first.end + 1, "") : "" };
+}
+
 kind("a vanished item's note is forgotten", ["L301"], (clean, random) => {
   const bands = clean.sheet.bands.filter((band) => band.kind === "item" && band.current.length === 1 && band.next.length === 0 && band.notes.length > 0);
   const candidates = bands.filter((band) => band.top === band.bottom && clean.lineage.links.some((link) => link.from.includes(band.current[0]) && (link.kind === "deleted" || link.kind === "absorbed")));
   const band = pick(candidates, random);
   if (!band) return null;
   const notes = band.notes.map((index) => clean.sheet.notes[index]);
-  return slipped(clean, notes.map(({ at }) => ({ at, text: "" })), itemsOf(clean, band.current).map((item) => cellOf(item.at)));
+  return slipped(clean, notes.map(forgotten), itemsOf(clean, band.current).map((item) => cellOf(item.at)));
 });
 
 kind("a new item's note is forgotten", ["L302"], (clean, random) => {
   const found = statementsOf(clean, (statement, note) => statement.kind === "added" && note.statements.length === 1 && clean.sheet.bands[note.band].next.length === 1 && clean.sheet.bands[note.band].notes.length === 1);
   const place = pick(found, random);
-  return place ? slipped(clean, [{ at: place.note.at, text: "" }], bandItems(clean, place.note.band).next.map((item) => cellOf(item.at))) : null;
+  return place ? slipped(clean, [forgotten(place.note)], bandItems(clean, place.note.band).next.map((item) => cellOf(item.at))) : null;
 });
 
 kind("the count of a split or merger is wrong", ["L303"], (clean, random) => {

@@ -170,7 +170,18 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
 function sideOfNumbers(leaf: Judged, columns: readonly Judged[]): Side | null {
   const neighbour = (each: Judged) => columns.find((other) => other.left === each.right + 1)?.side ?? null;
   if (leaf.title === "") return mostly(leaf.profile.labels) ? neighbour(leaf) : null;
-  if (leaf.role !== "number") return null;
+  if (leaf.role !== "number") return sideOfTwins(leaf, columns);
   const numbered = new Set(columns.filter((each) => each.role === "number" && each.side === null).map(neighbour));
-  return numbered.has("current") && numbered.has("next") ? neighbour(leaf) : null;
+  return numbered.has("current") && numbered.has("next") ? neighbour(leaf) : sideOfTwins(leaf, columns);
+}
+
+/**
+ * 番号 | 事業名 | 現行の内容 | 番号 | 事業名 | 次期の内容: of two columns with one title, each belongs to the plan
+ * that begins right of it, if those are two plans.
+ */
+function sideOfTwins(leaf: Judged, columns: readonly Judged[]): Side | null {
+  if (leaf.role !== "number" && leaf.role !== "text" && leaf.role !== "heading") return null;
+  const following = (each: Judged) => columns.find((other) => other.left > each.right && other.side !== null)?.side ?? null;
+  const twins = columns.filter((each) => each.side === null && each.title === leaf.title).map(following);
+  return twins.length === 2 && twins.includes("current") && twins.includes("next") ? following(leaf) : null;
 }

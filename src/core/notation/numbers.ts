@@ -1,13 +1,10 @@
 import { fold, type Folded } from "./fold";
 import { labelEnd, MARKS, numberPathAt, type NumberPath } from "./number-path";
 import type { ItemNumber, Labelled, Range } from "./syntax";
+import { TAG_BRACKETS, tagAt } from "./tags";
 
 /** No label is longer than this; folding more of a long cell would be work for nothing. */
 const LONGEST_LABEL = 120;
-
-/** What stands beside a label without being part of it: 【新規】①-3, (再掲) 1-2, ・【拡充】. */
-const TAGS = new Set(["新規", "新", "再掲", "拡充", "拡", "継続", "継", "重点", "重", "統合", "一部新規", "見直し", "変更", "修正", "追加", "新規事業", "重点事業", "重点施策", "主要", "縮小", "廃止", "完了", "終了", "削除"]);
-const TAG_BRACKETS: Readonly<Record<string, string>> = { "【": "】", "(": ")", "[": "]", "〔": "〕", "〈": "〉", "《": "》", "<": ">" };
 
 /** The number of a folded text as the caller's text has it. `trailing` is the end of a point that belongs to the label. */
 function itemNumber(text: string, from: number, folded: Folded, path: NumberPath, trailing = path.end): ItemNumber {
@@ -65,13 +62,6 @@ function markAt(text: string, at: number): number {
   if (char === undefined || !MARKS.includes(char)) return at;
   const next = text[at + 1];
   return next === char || (char === "○" && next !== undefined && "歳才%年人".includes(next)) ? at : at + 1;
-}
-
-/** The tag at an offset: its word, and where its brackets end. A word with nothing behind it is no tag of something. */
-function tagAt(text: string, at: number): (Range & { readonly close: number }) | null {
-  const close = TAG_BRACKETS[text[at]];
-  const end = close === undefined ? -1 : text.slice(at, at + 10).indexOf(close);
-  return end > 0 && TAGS.has(text.slice(at + 1, at + end)) && text.slice(at + end + 1).trim() !== "" ? { start: at + 1, end: at + end, close: at + end + 1 } : null;
 }
 
 /** 【施策1-1】: a number that fills a pair of brackets, with where the brackets end. */

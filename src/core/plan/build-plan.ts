@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellKey } from "../sheet/address";
 import type { Table } from "../locate/table";
+import { markLegend } from "../notation/mark-legend";
 import type { StatementKind } from "../notation/syntax";
 import { bandRows, type BandRows } from "./band-rows";
 import { assembleBands } from "./bands";
@@ -61,7 +62,8 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
     steps.run(`statements of ${side}`, [readings[side], statements], () => statementCellsOf(sheet.name, side, readings[side], statements)),
   );
   const notePlaces = steps.list("note cells", read.notes);
-  const notes = steps.run("notes", [notePlaces, statements, ...statementCells], () => gatherNotes(notePlaces, statementCells.flat(), statements));
+  const legend = steps.data("legend", markLegend([...table.footnotes, ...table.columns.changeKinds.map(({ title }) => title)]));
+  const notes = steps.run("notes", [notePlaces, statements, legend, ...statementCells], () => gatherNotes(notePlaces, statementCells.flat(), legend, statements));
   const { bands, unreadRows } = assembleBands(sheet, table, rowsOfBands, { ...readings, notes, departmentCells: places.next });
   return {
     table,

@@ -8,6 +8,7 @@ import { parseLabel } from "../notation/numbers";
 import type { ItemNumber, Labelled } from "../notation/syntax";
 import { numberOfConvertedCell } from "./converted-numbers";
 import type { Side } from "./model";
+import { saysRepeated } from "./repeated";
 import type { Stretch, StretchReader } from "./stretches";
 
 /** A stretch of a side's cell that stands for one heading or item, before it is known which. */
@@ -30,6 +31,8 @@ export interface Entry {
   readonly headingColumn: number | null;
   /** Merged over both plans: a section title of the whole table. */
   readonly wide: boolean;
+  /** The name between its number and its text says 再掲. */
+  readonly repeated: boolean;
   /** A number that counts the rows of both plans, in a row where this plan has nothing. */
   readonly unused: boolean;
 }
@@ -58,6 +61,7 @@ function entryOf(
     headingColumn: place.headingColumn,
     wide: place.wide,
     unused: false,
+    repeated: false,
     cell,
     at,
     number: shown,
@@ -143,8 +147,15 @@ export function entriesOfRow(
   const entries = entriesOfCells(texts, (cell) => read(cell.text).map((stretch) => entryOf(sheet, place, cell, stretch)));
   const numbered = withNumbers(sheet, columns, row, entries, place, read);
   const shared = table.columns.current.number?.left === table.columns.next.number?.left;
-  const used = shared && texts.length === 0 ? numbered.map((entry) => ({ ...entry, unused: true })) : numbered;
+  const named = nameSaysRepeated(sheet, columns, row) ? numbered.map((entry) => ({ ...entry, repeated: true })) : numbered;
+  const used = shared && texts.length === 0 ? named.map((entry) => ({ ...entry, unused: true })) : named;
   return headings.length === 0 ? used : [...headings, ...used];
+}
+
+/** Whether the 事業名 between a row's number and its text ends with (再掲). */
+function nameSaysRepeated(sheet: SheetSnapshot, { number, text }: SideColumns, row: number): boolean {
+  if (!number || number.right + 1 >= text.left) return false;
+  return cellsBegunIn(sheet, { left: number.right + 1, right: text.left - 1, title: "" }, row).some((cell) => saysRepeated(cell.text));
 }
 
 const NONE: readonly Entry[] = [];

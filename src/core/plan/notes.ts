@@ -1,4 +1,5 @@
 import type { CellAddress } from "../sheet/address";
+import { plainMark } from "../notation/mark-legend";
 import type { NoteStatement, Range } from "../notation/syntax";
 import type { StatementReader } from "./memo";
 import type { Note } from "./model";
@@ -42,11 +43,20 @@ function placedAt(statements: readonly NoteStatement[], { start, end }: Range): 
   }));
 }
 
+/** What a mark of a change-kind column says by the sheet's own legend; null where it is no such mark. */
+function explained({ column, text }: Note, legend: MarkLegend, read: StatementReader): readonly NoteStatement[] | null {
+  const meaning = column === "change-kind" && text.length < 4 ? legend[plainMark(text)] : undefined;
+  return meaning === undefined ? null : placedAt(read(meaning, "change-kind"), { start: 0, end: text.length });
+}
+
+/** What the marks of the change-kind columns mean (◎: 新規). */
+type MarkLegend = Readonly<Record<string, string>>;
+
 /**
  * The notes of a table, row by row. 〃 and 同上 say again what the note above them in their column says.
  * @param places the note cells of all rows, top to bottom
  */
-export function gatherNotes(places: readonly NotePlace[], statementCells: readonly StatementCell[], read: StatementReader): readonly PlacedNote[] {
+export function gatherNotes(places: readonly NotePlace[], statementCells: readonly StatementCell[], legend: MarkLegend, read: StatementReader): readonly PlacedNote[] {
   const above: (readonly NoteStatement[])[] = [];
   const notes: PlacedNote[] = statementCells.map(({ at, text, band, tag }) => ({
     note: { at, text, band, column: "change-kind", statements: tag ? placedAt(read(tag.text, "change-kind"), tag) : read(text, "change-kind") },
@@ -54,11 +64,12 @@ export function gatherNotes(places: readonly NotePlace[], statementCells: readon
   }));
   for (const { column, placed } of places) {
     const { note, bands } = placed;
-    const own = note.statements;
+    const meant = explained(note, legend, read);
+    const own = meant ?? note.statements;
     const repeats = own.length === 1 && own[0].kind === "same-as-above";
     const statements = repeats ? repeatedHere(above[column] ?? own, note.text.length) : own;
     above[column] = statements;
-    notes.push(repeats ? { note: { ...note, statements }, bands } : placed);
+    notes.push(repeats || meant ? { note: { ...note, statements }, bands } : placed);
   }
   return notes.sort((a, b) => a.note.at.row - b.note.at.row || a.note.at.column - b.note.at.column);
 }

@@ -2,6 +2,7 @@ import type { Entry } from "./entries";
 import { findLevels, type Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
+import { saysRepeated } from "./repeated";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
 
 /** An entry that is an item, with the item as its side alone has it: without departments. */
@@ -24,13 +25,6 @@ export interface JudgedSide {
   readonly levels: Levels;
   /** Its numbers stand on headings only. */
   readonly unnumbered: boolean;
-}
-
-/** 再掲 or 続き written at either end of a text, in brackets or behind ※. */
-const REPEATED = /^[(（【［[〔](再掲|続き|つづき)[)）】］\]〕]|[(（【［[〔※＊*](再掲|続き|つづき)[)）】］\]〕]?$|^(再掲|続き)$/;
-
-function saysRepeated(text: string): boolean {
-  return /再掲|続き|つづき/.test(text) && REPEATED.test(text.trim());
 }
 
 const NOBODY: Item["departments"] = [];
@@ -121,7 +115,7 @@ export function readSide(
       band: entry.band,
       departments: NOBODY,
       departmentsPending: false,
-      repeated: entry.tag?.text === "再掲" || saysRepeated(entry.text),
+      repeated: entry.repeated || entry.tag?.text === "再掲" || saysRepeated(entry.text),
     };
     placed.push({ standing: each, item });
   }

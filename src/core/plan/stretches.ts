@@ -1,8 +1,9 @@
 import { findItemStarts } from "../notation/item-starts";
 import type { Labelled } from "../notation/syntax";
+import { tagAtEnd } from "../notation/tags";
 import { remember } from "./remember";
 
-/** One labelled stretch of a text, offsets as in the text. */
+/** One labelled stretch of a text, offsets as in the text. A tag behind it (…を配る。【新規】) is the label's and not in the stretch. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -18,7 +19,11 @@ export function stretchReader(): StretchReader {
     const starts = findItemStarts(text);
     return starts.map(({ start, labelled }, index) => {
       const next = starts[index + 1]?.start ?? text.length;
-      return { start, end: start + text.slice(start, next).trimEnd().length, labelled };
+      const whole = text.slice(start, next).trimEnd();
+      const tag = labelled.tag ? null : tagAtEnd(whole);
+      const behind = tag ? start + whole.slice(0, tag.open).trimEnd().length : 0;
+      if (!tag || behind <= labelled.bodyStart) return { start, end: start + whole.length, labelled };
+      return { start, end: behind, labelled: { ...labelled, tag: { start: start + tag.start, end: start + tag.end, text: tag.text } } };
     });
   });
 }

@@ -1,0 +1,16 @@
+import { isMarkLegend, markLegend } from "./mark-legend";
+
+describe("markLegend", () => {
+  it.each([
+    ["区分 ◎:新規 ○:拡充 ―:継続 ×:廃止", { "◎": "新規", "○": "拡充", "―": "継続", "×": "廃止" }],
+    ["※◎新規、〇拡充、×廃止", { "◎": "新規", "○": "拡充", "×": "廃止" }],
+    ["A…継続 Ｂ…見直し C…廃止", { A: "継続", B: "見直し", C: "廃止" }],
+    ["－＝継続／☆＝新規事業", { "―": "継続", "☆": "新規事業" }],
+  ])("reads %j", (text, meanings) => {
+    expect(markLegend([text])).toEqual(meanings);
+  });
+
+  it.each(["○継続的に見守りを行う。", "1-1 ○拡充した窓口", "URL:https", "○健診:年1回 ○相談:月2回", "※所管課は令和7年4月1日現在", "担当A:市民課", ""])("finds none in %j", (text) => {
+    expect(isMarkLegend(text)).toBe(false);
+  });
+});

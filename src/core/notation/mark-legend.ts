@@ -1,0 +1,27 @@
+/** One character that a legend may explain: a mark, or a letter with a colon behind it. */
+const MARK = "[◎○〇◯●△▲▽▼×✕☆★□■◇◆―ー－–—-]";
+const KIND = "新規|新設|拡充|継続|統合|廃止|完了|終了|見直し|縮小|変更|修正|削除|休止|再編|現状維持|改善|充実";
+const NAMES_KIND = new RegExp(`^(${KIND})`);
+const PAIR = new RegExp(`(?<![A-Za-zＡ-Ｚａ-ｚ])(?:(${MARK}|[A-Za-zＡ-Ｚａ-ｚ])\\s*[:：=＝…]+\\s*([^\\s、,，;；/／。)）:：=＝]{1,12})|(${MARK})\\s*(${KIND}))`, "g");
+
+/** A mark in the one form in which it is looked up. */
+export function plainMark(text: string): string {
+  return text.normalize("NFKC").trim().replace(/^[〇◯]$/u, "○").replace(/^[-ー―–—]$/u, "―").replace(/^[✕]$/u, "×");
+}
+
+/**
+ * What the marks of a change-kind column mean: 区分 ◎:新規 ○:拡充 ―:継続 ×:廃止.
+ * @param texts where a legend may stand; one is where two marks stand for what became of an item
+ */
+export function markLegend(texts: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = texts.flatMap((text) => {
+    const found = [...text.matchAll(PAIR)].map((match): [string, string] => [plainMark(match[1] ?? match[3]), match[2] ?? match[4]]);
+    return found.filter(([, meaning]) => NAMES_KIND.test(meaning)).length > 1 ? found : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Whether a text explains marks. */
+export function isMarkLegend(text: string): boolean {
+  return Object.keys(markLegend([text])).length > 0;
+}
