@@ -25,16 +25,22 @@ export function makeEvidenceMemo(): EvidenceMemo {
   const bigrams = makeBigramCache();
   let recent: Made[] = [];
   let former: Made[] = [];
+  let turned = false;
   return {
     bigrams,
     indexOf(sides, make) {
       const known = former.find((made) => sameItems(made.sides, sides, "current") && sameItems(made.sides, sides, "next"));
+      // An index that stays asks for no bigrams; they must not be forgotten for that.
+      if (!known && turned) {
+        bigrams.turn();
+        turned = false;
+      }
       const index = known?.index ?? make(former.at(recent.length)?.index ?? null);
       recent.push({ sides, index });
       return index;
     },
     turn() {
-      bigrams.turn();
+      turned = true;
       former = recent;
       recent = [];
     },

@@ -30,21 +30,21 @@ export function countRarity(texts: readonly Bigrams[], termCount: number, former
   if (former) frequency.set(former.frequency);
   const touched = recount(frequency, former?.texts ?? [], texts);
   const weights = new Float64Array(termCount);
-  const scale = scaleOf(texts.length);
-  const carriesOver = former !== null && former.texts.length >= MANY && texts.length >= MANY && scaleOf(former.texts.length) === scale;
+  const weightOf = weigher(texts.length);
+  const carriesOver = former !== null && former.texts.length >= MANY && texts.length >= MANY && rough(former.texts.length) === rough(texts.length);
   /** The bigrams that weigh something else than before, as flags by term number; null where all may. */
   let changed: Uint8Array | null = null;
   if (carriesOver) {
     changed = new Uint8Array(termCount);
     weights.set(former.weights);
     for (const term of touched) {
-      const weight = weightOf(frequency[term], texts.length);
+      const weight = weightOf(frequency[term]);
       if (weight === weights[term]) continue;
       weights[term] = weight;
       changed[term] = 1;
     }
   } else {
-    for (let term = 0; term < termCount; term++) weights[term] = weightOf(frequency[term], texts.length);
+    for (let term = 0; term < termCount; term++) weights[term] = weightOf(frequency[term]);
   }
 
   const inherited = carriesOver ? former.vectors : null;
@@ -82,19 +82,17 @@ function recount(frequency: Int32Array, before: readonly Bigrams[], after: reado
   return touched;
 }
 
-function weightOf(frequency: number, texts: number): number {
-  if (frequency === 0) return 0;
-  return Math.log(1 + scaleOf(texts) / (texts < MANY ? frequency : rough(frequency)));
-}
-
-function scaleOf(texts: number): number {
-  return texts < MANY ? texts : rough(texts);
+/** What a bigram weighs that stands in so many of so many texts. */
+function weigher(texts: number): (frequency: number) => number {
+  if (texts < MANY) return (frequency) => (frequency === 0 ? 0 : Math.log(1 + texts / frequency));
+  const all = rough(texts);
+  return (frequency) => (frequency === 0 ? 0 : Math.log(1 + all / rough(frequency)));
 }
 
 /** A count with its three leading binary digits only. */
 function rough(count: number): number {
-  const step = 2 ** Math.max(0, Math.floor(Math.log2(count)) - 2);
-  return Math.floor(count / step) * step;
+  const dropped = Math.max(0, 32 - Math.clz32(count) - 3);
+  return (count >>> dropped) << dropped;
 }
 
 function holdsOneOf(flags: Uint8Array, { terms }: Bigrams): boolean {
