@@ -135,8 +135,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
   const isKind = (leaf: Judged) =>
     !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));
+  // 関係課 over 総務課 | 福祉課 | …: a table of marks, whose names are its titles, holds no lists.
   const isDepartments = (leaf: Judged) =>
-    leaf.role === "departments" || (leaf.role === null && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
+    (leaf.role === "departments" && !mostly(leaf.profile.marks)) || (leaf.role === null && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
 
   const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled);

@@ -25,6 +25,7 @@ describe("header words", () => {
     ["新旧区分", null, "change-kind"],
     ["見直し区分", null, "change-kind"],
     ["今後の方向性", null, "change-kind"],
+    ["区分（◎：新規、○：拡充、―：継続、×：廃止）", null, "change-kind"],
     ["関係課", null, "departments"],
     ["担当\n部署", null, "departments"],
     ["所管課等", null, "departments"],

@@ -1,3 +1,4 @@
+import { isMarkLegend } from "../notation/mark-legend";
 import type { Side } from "../plan/model";
 
 /** What a header cell can say of its column, apart from the plan it belongs to. */
@@ -80,6 +81,12 @@ export function foldHeader(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]/g, "");
 }
 
+/** 区分(◎:新規、○:拡充): what the column's marks mean is no part of its name. */
+function withoutLegend(folded: string): string {
+  const open = folded.indexOf("(");
+  return open > 0 && folded.endsWith(")") && isMarkLegend(folded.slice(open)) ? folded.slice(0, open) : folded;
+}
+
 const KANJI_DIGITS = "〇一二三四五六七八九";
 
 function ordinalValue(text: string): number {
@@ -124,7 +131,7 @@ export function namesMeasure(text: string): boolean {
  */
 export function readHeaderWord(text: string): HeaderWord {
   if (namesNothing(text)) return NOTHING;
-  const folded = foldHeader(text);
+  const folded = withoutLegend(foldHeader(text));
   if (folded === "" || folded.length > LONGEST_HEADER || /[。｡]|ます/.test(folded)) return NOTHING;
   const role = ROLE_WORDS.find(({ pattern }) => pattern.test(folded))?.role ?? null;
   const named = folded.replace(NO_SIDE, "");
@@ -148,7 +155,7 @@ const NAME_PARTS =
 
 /** Whether a cell is made of column-name words alone: 主な施策, 番号, 担当課, 取組内容. */
 export function isPlainColumnName(text: string): boolean {
-  const folded = foldHeader(text);
+  const folded = withoutLegend(foldHeader(text));
   if (folded === "" || folded.length > LONGEST_HEADER) return false;
   const word = readHeaderWord(text);
   return folded.replace(NAME_PARTS, "") === "" && (word.role !== null || word.side !== null);

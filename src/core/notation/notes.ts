@@ -77,11 +77,18 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
   return groups;
 }
 
+/** What a bracket with numbers may end with where the verb outside says where to or from: 統合(1-1へ), 移動(②-5から). */
+const DIRECTIONS = /(へ|に|から|より)$/;
+
 /** Whether a bracket holds numbers and nothing else, so that they belong to the statement outside. */
-function holdsOnlyNumbers(reading: Reading, content: Range): boolean {
+function holdsOnlyNumbers(reading: Reading, content: Range, head: Headword | null): boolean {
   let at = content.start;
-  for (const reference of [...partsWithin(reading.references, content), { start: content.end, end: content.end }]) {
-    if (/[^\s、,・と及びやほか等]/.test(reading.folded.text.slice(at, reference.start))) return false;
+  const references = partsWithin(reading.references, content);
+  const directed = references.length > 0 && roleFor(head) !== "mention";
+  for (const reference of [...references, { start: content.end, end: content.end }]) {
+    const between = reading.folded.text.slice(at, reference.start);
+    const plain = directed && reference.start === content.end ? between.replace(DIRECTIONS, "") : between;
+    if (/[^\s、,・と及びやほか等]/.test(plain)) return false;
     at = reference.end;
   }
   return true;
@@ -111,7 +118,7 @@ function givenRoles(reading: Reading, references: readonly FoldedReference[], br
     const bracket = brackets.find(({ start, end }) => reference.start > start && reference.end < end);
     if (reference.role !== "mention" || !bracket || references.some(({ end }) => end === bracket.start)) return reference;
     const content = { start: bracket.start + 1, end: bracket.end - 1 };
-    return holdsOnlyNumbers(reading, content) ? { ...reference, role: roleFor(head) } : reference;
+    return holdsOnlyNumbers(reading, content, head) ? { ...reference, role: roleFor(head) } : reference;
   });
 }
 
@@ -127,7 +134,7 @@ function draftsOfGroup(reading: Reading, group: Group, bullet: Range | null, bra
   const remarks = own.filter((bracket) => !all.some(({ start, end }) => start <= bracket.start && end >= bracket.end));
   const references = givenRoles(reading, all, remarks, group.head);
   const kind = group.head ? meaningOf(group.head, references) : "other";
-  const inner = depth < DEEPEST ? remarks.flatMap((bracket) => innerDrafts(reading, bracket, depth + 1)) : [];
+  const inner = depth < DEEPEST ? remarks.flatMap((bracket) => innerDrafts(reading, bracket, group.head, depth + 1)) : [];
   const told = inner.filter((draft) => isWorthTelling(draft, kind));
   const isOnlyBracket = outerText(reading.folded.text, group, all, own).text.trim() === "";
   if (isOnlyBracket && told.length > 0) return told.map((draft) => ({ ...draft, bullet: draft.bullet ?? bullet }));
@@ -144,9 +151,9 @@ function draftsOfGroup(reading: Reading, group: Group, bullet: Range | null, bra
   return [outer, ...told];
 }
 
-function innerDrafts(reading: Reading, bracket: Bracket, depth: number): Draft[] {
+function innerDrafts(reading: Reading, bracket: Bracket, outer: Headword | null, depth: number): Draft[] {
   const content = { start: bracket.start + 1, end: bracket.end - 1 };
-  return holdsOnlyNumbers(reading, content) ? [] : draftsIn(reading, content, depth);
+  return holdsOnlyNumbers(reading, content, outer) ? [] : draftsIn(reading, content, depth);
 }
 
 function draftsIn(reading: Reading, range: Range, depth: number): Draft[] {
