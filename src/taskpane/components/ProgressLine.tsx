@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { fill } from "../../core/report/fill";
 import { usePane } from "./pane-context";
+import { ProgressBar } from "./ProgressBar";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px" },
@@ -20,7 +21,7 @@ export function ProgressLine() {
         <span>
           {label} {progress.total !== null && fill(texts.progress.count, { done: progress.done, total: progress.total })}
         </span>
-        <ProgressBar aria-label={label} value={progress.total === null ? undefined : progress.done} max={progress.total ?? undefined} />
+        <ProgressBar label={label} done={progress.done} total={progress.total} />
       </div>
       {progress.cancel && (
         <Button size="small" onClick={progress.cancel}>

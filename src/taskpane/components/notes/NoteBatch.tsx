@@ -1,14 +1,14 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import { draftBatch, standardBatch, type BatchLine } from "../../view/note-batch";
 import { BatchList } from "../BatchList";
 import { usePane } from "../pane-context";
+import { ProgressBar } from "../ProgressBar";
 
 const useStyles = makeStyles({
   open: { display: "flex", flexWrap: "wrap", gap: "8px" },
   working: { display: "flex", alignItems: "center", gap: "8px", width: "100%" },
-  bar: { flexGrow: 1 },
 });
 
 type Work = { readonly kind: "none" } | { readonly kind: "drafting"; readonly done: number; readonly total: number } | { readonly kind: "list"; readonly title: string; readonly lines: readonly BatchLine[] };
@@ -36,7 +36,7 @@ export function NoteBatch({ table }: { readonly table: CheckedTable }) {
   if (work.kind === "drafting") {
     return (
       <div className={styles.working}>
-        <ProgressBar className={styles.bar} aria-label={texts.progress.drafting} value={work.done} max={Math.max(1, work.total)} />
+        <ProgressBar label={texts.progress.drafting} done={work.done} total={work.total} />
         <Button size="small" onClick={() => running.current?.abort()}>
           {texts.progress.cancel}
         </Button>
