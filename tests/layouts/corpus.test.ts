@@ -1,4 +1,6 @@
 import { locate } from "../../src/core/locate/locate";
+import { findReferences } from "../../src/core/notation/references";
+import { allNumbers } from "../../src/core/notes/numbers";
 import { buildPlan } from "../../src/core/plan/build-plan";
 import type { Side } from "../../src/core/plan/model";
 import { itemNames, readCorpus } from "../corpus/corpus";
@@ -20,6 +22,12 @@ describe.each(readCorpus().map((sheet) => [sheet.title, sheet] as const))("%s", 
     expect(keys("current")).toEqual(named("from"));
     expect(keys("next")).toEqual(named("to"));
     expect(plan.unreadRows).toEqual([]);
+  });
+
+  test("has numbers that are found again where a note writes them", () => {
+    const plan = buildPlan(snapshot, tables[0]);
+    const written = plan.next.items.filter(({ key }) => key !== "").map((item) => [item.key, ...(allNumbers(plan, [item], "next") ?? [])]);
+    expect(written.map(([key, number]) => [key, number, ...findReferences(`${number}に集約`).flatMap(({ keys }) => keys)])).toEqual(written.map(([key, number]) => [key, number, key]));
   });
 
   test("gives its items the departments of a careful reader", () => {

@@ -1,3 +1,5 @@
+import { parseNumberAt } from "../notation/numbers";
+import type { ItemNumber } from "../notation/syntax";
 import type { ComparisonSheet, Item, ItemId, Policy, PolicyId, Side } from "../plan/model";
 
 /** What a number may mean on one side: items, or policies, or nothing. */
@@ -32,8 +34,10 @@ export interface Directory {
    * What a number means on one side. Where labels leave out the headings' numbers, a number that is
    * not found as it stands is looked for below the policies in `near`, nearest first.
    * @param level what the words suggest; the other level is tried when there is no such number
+   * @param written the number as written: where it could be a policy's or that of an item below one, 1(2) is
+   *   the policy's whose own label is (2), and (1)イ the item's
    */
-  find(side: Side, key: string, level: "policy" | "item", near: readonly PolicyId[]): Found;
+  find(side: Side, key: string, level: "policy" | "item", near: readonly PolicyId[], written?: string): Found;
 }
 
 const NOTHING: Found = { items: [], policies: [] };
@@ -118,12 +122,17 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
     itemsUnder: (ids) => (ids.length === 1 ? (below.get(ids[0]) ?? []) : [...new Set(ids.flatMap((id) => below.get(id) ?? []))]),
     neighbours: (id) => (neighbours ??= neighboursAtHome(items.keys(), home)).get(id) ?? NO_NEIGHBOURS,
     first: (id) => firsts.get(id) ?? id,
-    find(side, key, level, near) {
+    find(side, key, level, near, written = "") {
       if (key === "") return NOTHING;
       const exact = { items: itemsAt(side, key), policies: policiesAt(side, key) };
       if (level === "policy" && exact.policies.length > 0) return { items: [], policies: exact.policies };
       if (level === "item" && exact.items.length > 0) return { items: exact.items, policies: [] };
       const below = findBelow(side, key, level, near);
+      if (level === "item" && below.items.length > 0 && exact.policies.length > 0) {
+        const style = parseNumberAt(written, 0)?.styles.at(-1);
+        const isLike = (number: ItemNumber | null) => number?.styles.at(-1) === style;
+        if (exact.policies.some((id) => isLike(policy(id).number)) && !below.items.some((id) => isLike(items.get(id)!.number))) return { items: [], policies: exact.policies };
+      }
       if (below.items.length + below.policies.length > 0) return below;
       // 施策3 names an item only where a plan has one level.
       return level === "policy" ? { items: hasPolicies[side] ? [] : exact.items, policies: [] } : { items: [], policies: exact.policies };

@@ -76,7 +76,7 @@ function readingsOf(reference: Reference, placed: PlacedStatement, context: Fram
     next: [...homes("next"), ...homes("current").flatMap((id) => map.targets(id))],
   };
   const read = (side: Side): Reading => {
-    const found = reference.keys.map((key) => directory.find(side, key, reference.level, near[side]));
+    const found = reference.keys.map((key, index) => directory.find(side, key, reference.level, near[side], reference.parts[index]?.label));
     const items = [...new Set(found.flatMap((one) => one.items))];
     const policies = [...new Set(found.flatMap((one) => one.policies))];
     const complete = found.every((one) => one.items.length + one.policies.length > 0);

@@ -243,11 +243,24 @@ const SHORT_KINDS: Readonly<Record<string, StatementKind>> = {
   再: "repeated",
 };
 
+/** What may stand beside 統合 in one kind – 統合・再編, 分割・見直し – and says less than it. */
+const SAYS_LESS: ReadonlySet<StatementKind> = new Set(["revised", "goes-on"]);
+
+/** The 統合 or 分割 that a kind of two words begins with, or null. */
+function leadingKind(only: NoteStatement, options: NoteOptions): NoteStatement | null {
+  const cut = only.text.search(/[・/／]/);
+  if (cut < 0 || !SAYS_LESS.has(only.kind)) return null;
+  const [first] = parseNote(only.text.slice(0, cut), options);
+  return first?.kind === "merged" || first?.kind === "split" ? first : null;
+}
+
 /** Reads a cell of a change-kind column (区分): the words of notes, and short forms such as 新, 継, 廃. */
 export function parseChangeKind(text: string, options: NoteOptions = {}): NoteStatement[] {
   const statements = parseNote(text, options);
   const [only] = statements;
   if (statements.length !== 1) return statements;
+  const leading = leadingKind(only, options);
+  if (leading) return [{ ...only, kind: leading.kind, keyword: { start: only.start, end: only.start + leading.end, text: leading.text } }];
   const kind = SHORT_KINDS[fold(only.text).text.trim()];
   if (kind === undefined || (only.kind !== "other" && only.kind !== "partly-added" && only.kind !== "added")) return statements;
   return [{ ...only, kind, keyword: { start: only.start, end: only.end, text: only.text } }];

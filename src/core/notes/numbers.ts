@@ -1,8 +1,9 @@
 import { groupBy } from "../check/group-by";
 import { directoryOf } from "../lineage/directory";
 import type { Lineage } from "../lineage/model";
+import { parseNumberAt } from "../notation/numbers";
 import { oncePer } from "../once";
-import type { ComparisonSheet, Item, ItemId, PlanSide, Policy, Side } from "../plan/model";
+import type { ComparisonSheet, Item, ItemId, PlanSide, Policy, PolicyId, Side } from "../plan/model";
 import { lineageIndex, predecessorsOf, successorsOf } from "./lineage-index";
 import { shortPlanName } from "./plan-names";
 
@@ -17,38 +18,47 @@ export function policyNumber(policy: Policy): string {
 }
 
 /**
- * An item's number as its own label writes it, with its headings' numbers in front where the
- * label alone stands for several items: (1) under 第2章 becomes 第2章(1).
+ * An item's number as its own label writes it, with those of its headings' numbers in front that
+ * the label leaves out: (1) under 第2章 becomes 第2章(1), ①-3 stays ①-3.
  * @returns "" for an item without a number
  */
 export function itemNumber(sheet: ComparisonSheet, item: Item): string {
-  if (item.label === "" || !sharedLabels(sheet[item.side]).has(item.label)) return bare(item.label);
-  const { policies } = directoryOf(sheet);
-  let label = bare(item.label);
-  const above = new Set<string>();
-  for (let id = item.policy ?? item.under; id !== null && !above.has(id); ) {
-    above.add(id);
+  return withHeadings(sheet, item, item.policy ?? item.under);
+}
+
+/** An item's number as a sentence can mention it: a bare 12 could be anything, No.12 is a number. */
+function mentioned(sheet: ComparisonSheet, item: Item): string {
+  const number = itemNumber(sheet, item);
+  return /^[0-9０-９]+$/u.test(number) ? `No.${number}` : number;
+}
+
+/** A label with the numbers of the headings above that its key has and the label lacks. */
+function withHeadings(sheet: ComparisonSheet, { key, label, number }: Pick<Item, "key" | "label" | "number">, above: PolicyId | null): string {
+  const { policies, chain } = directoryOf(sheet);
+  const levels = (path: string) => (path === "" ? 0 : path.split("-").length);
+  let path = number?.path ?? [];
+  let lacking = levels(key) - path.length;
+  let written = bare(label);
+  if (written === "" || above === null) return written;
+  for (const id of chain(above)) {
     const policy = policies.get(id);
-    label = `${policy ? policyNumber(policy) : ""}${label}`;
-    id = policy?.parent ?? null;
+    // A heading deeper than what is lacking is in the label already: (1)ア under (1).
+    if (lacking <= 0 || !policy?.number || levels(policy.key) > lacking) continue;
+    path = [...policy.number.path, ...path];
+    written = joined(policyNumber(policy), written, path);
+    lacking -= policy.number.path.length;
   }
-  return label;
+  return written;
+}
+
+/** A heading's number and a label below it as one number: 第2章(1), 1(2)ア; with a hyphen where they would run into each other (Ⅱ-ウ, 1-2). */
+function joined(heading: string, label: string, path: readonly number[]): string {
+  const together = `${heading}${label}`;
+  return parseNumberAt(together, 0)?.key === path.join("-") ? together : `${heading}-${label.replace(/^([^(（]+)[)）]$/u, "$1")}`;
 }
 
 /** Items by canonical key; several where the sheet repeats a number. */
 const itemsByKey = oncePer(({ items }: PlanSide) => groupBy(items, ({ key }) => key));
-
-/** Labels that stand for more than one item of a side: (1) under every heading. */
-const sharedLabels = oncePer(({ items }: PlanSide): ReadonlySet<string> => {
-  const keys = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { label, key } of items) {
-    const other = keys.get(label);
-    if (other === undefined) keys.set(label, key);
-    else if (other !== key) shared.add(label);
-  }
-  return shared;
-});
 
 /** Where each item stands in its plan. */
 const orderOf = oncePer(({ items }: PlanSide): ReadonlyMap<ItemId, number> => new Map(items.map(({ id }, index) => [id, index])));
@@ -64,20 +74,20 @@ export function hasLegend(sheet: ComparisonSheet): boolean {
  * @param from the current item whose note it stands in, or null
  */
 export function targetNumber(sheet: ComparisonSheet, lineage: Lineage, from: Item | null, target: Item): string {
-  const number = itemNumber(sheet, target);
+  const number = mentioned(sheet, target);
   return canBeMistaken(sheet, lineage, from, target) ? withFrame(sheet, lineage, target, number) : number;
 }
 
 /** The number with its frame written out, whether or not it is needed. */
 export function framedNumber(sheet: ComparisonSheet, lineage: Lineage, target: Item): string {
-  return withFrame(sheet, lineage, target, itemNumber(sheet, target));
+  return withFrame(sheet, lineage, target, mentioned(sheet, target));
 }
 
 function withFrame(sheet: ComparisonSheet, lineage: Lineage, target: Item, number: string): string {
   const { items } = directoryOf(sheet);
   const own = (lineageIndex(lineage).links.get(target.id) ?? []).filter(({ kind }) => kind !== "absorbed").flatMap(({ from }) => from);
   const predecessors = [...new Set(own.length > 0 ? own : predecessorsOf(lineage, target.id))].flatMap((id) => items.get(id) ?? []);
-  const current = predecessors.map((item) => itemNumber(sheet, item)).filter((label) => label !== "");
+  const current = predecessors.map((item) => mentioned(sheet, item)).filter((label) => label !== "");
   return current.length > 0 ? `${number}(現行${current.join("、")})` : `${shortPlanName(sheet.table.planNames.next, "next")}${number}`;
 }
 
@@ -106,7 +116,7 @@ function mappingSettles(lineage: Lineage, from: Item | null, target: Item, names
 
 /** A policy's number for a note, with the current one where the bare number could be taken for it. */
 export function targetPolicyNumber(sheet: ComparisonSheet, lineage: Lineage, from: Policy | null, target: Policy): string {
-  const number = policyNumber(target);
+  const number = withHeadings(sheet, target, target.parent);
   const namesake = sheet.current.policies.find(({ key }) => key === target.key);
   if (!namesake || hasLegend(sheet)) return number;
   const index = lineageIndex(lineage);
@@ -122,7 +132,7 @@ export function targetPolicyNumber(sheet: ComparisonSheet, lineage: Lineage, fro
 /** Numbers of items of one side, in the order of the plan; null where one of them has none. */
 export function allNumbers(sheet: ComparisonSheet, items: readonly Item[], side: Side): readonly string[] | null {
   const order = orderOf(sheet[side]);
-  const numbers = [...items].sort((a, b) => comparePaths(a, b) || order.get(a.id)! - order.get(b.id)!).map((item) => itemNumber(sheet, item));
+  const numbers = [...items].sort((a, b) => comparePaths(a, b) || order.get(a.id)! - order.get(b.id)!).map((item) => mentioned(sheet, item));
   return numbers.every((number) => number !== "") ? numbers : null;
 }
 
