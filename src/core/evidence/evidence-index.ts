@@ -9,6 +9,8 @@ import { concatenated, cosine, weigh, type Vector } from "./vector";
 interface Corpus {
   readonly bigrams: Readonly<Record<Side, readonly Bigrams[]>>;
   readonly rarity: Rarity;
+  /** Zeros by term number, to work on. */
+  readonly desk: Float64Array;
 }
 
 /** An index with the count that the next one may start from. */
@@ -85,7 +87,7 @@ function newIndex(sides: EvidenceSides, cache: BigramCache, former: Rarity | nul
   }
 
   return {
-    similarity: (a, b) => cosine(vectorOf(a), vectorOf(b)),
+    similarity: (a, b) => cosine(vectorOf(a), vectorOf(b), read().desk),
     nearest,
     rarity: () => corpus?.rarity ?? former,
     nearestToText: (text, side, limit) => {
@@ -100,5 +102,5 @@ function readCorpus(sides: EvidenceSides, cache: BigramCache, former: Rarity | n
     current: sides.current.items.map((item) => cache.of(item.normal)),
     next: sides.next.items.map((item) => cache.of(item.normal)),
   };
-  return { bigrams, rarity: countRarity([...bigrams.current, ...bigrams.next], cache.terms, former) };
+  return { bigrams, rarity: countRarity([...bigrams.current, ...bigrams.next], cache.terms, former), desk: new Float64Array(cache.terms) };
 }

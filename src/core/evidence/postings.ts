@@ -1,4 +1,4 @@
-import type { Vector } from "./vector";
+import { clear, product, spread, type Vector } from "./vector";
 
 export interface Scored {
   readonly index: number;
@@ -38,6 +38,14 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
   const holders = (term: number) => (term < termCount ? starts[term + 1] - starts[term] : 0);
   const scores = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);
+  const desk = new Float64Array(termCount);
+
+  function rescored(vector: Vector, shortlist: readonly number[]): Scored[] {
+    spread(vector, desk);
+    const scored = shortlist.map((index) => ({ index, score: product(desk, vectors[index]) }));
+    clear(vector, desk);
+    return scored.sort(best);
+  }
 
   return {
     closest(vector, limit, without) {
@@ -62,7 +70,7 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
       const seen = touched.subarray(0, count);
       const shortlist = topOf(seen, scores, all ? limit : Math.max(SHORTLIST, limit), without);
       for (const index of seen) scores[index] = 0;
-      return all ? shortlist : rescored(vector, shortlist.map(({ index }) => index), vectors).slice(0, limit);
+      return all ? shortlist : rescored(vector, shortlist.map(({ index }) => index)).slice(0, limit);
     },
   };
 }
@@ -81,19 +89,6 @@ function topOf(indexes: Int32Array, scores: Float64Array, limit: number, without
     top[at] = candidate;
   }
   return top;
-}
-
-function rescored(vector: Vector, shortlist: readonly number[], vectors: readonly Vector[]) {
-  const asked = new Map<number, number>();
-  vector.terms.forEach((term, at) => asked.set(term, vector.weights[at]));
-  return shortlist
-    .map((index) => {
-      const { terms, weights } = vectors[index];
-      let score = 0;
-      for (let at = 0; at < terms.length; at++) score += (asked.get(terms[at]) ?? 0) * weights[at];
-      return { index, score: Math.min(1, score) };
-    })
-    .sort(best);
 }
 
 function best(a: Scored, b: Scored): number {

@@ -28,7 +28,7 @@ export interface Rarity {
 export function countRarity(texts: readonly Bigrams[], termCount: number, former: Rarity | null): Rarity {
   const frequency = new Int32Array(termCount);
   if (former) frequency.set(former.frequency);
-  const touched = recount(frequency, former?.texts ?? [], texts);
+  const touched = recount(frequency, former?.texts ?? NONE, texts);
   const weights = new Float64Array(termCount);
   const weightOf = weigher(texts.length);
   const carriesOver = former !== null && former.texts.length >= MANY && texts.length >= MANY && rough(former.texts.length) === rough(texts.length);
@@ -37,7 +37,8 @@ export function countRarity(texts: readonly Bigrams[], termCount: number, former
   if (carriesOver) {
     changed = new Uint8Array(termCount);
     weights.set(former.weights);
-    for (const term of touched) {
+    for (let term = 0; term < termCount; term++) {
+      if (touched[term] === 0) continue;
       const weight = weightOf(frequency[term]);
       if (weight === weights[term]) continue;
       weights[term] = weight;
@@ -65,13 +66,15 @@ export function countRarity(texts: readonly Bigrams[], termCount: number, former
   };
 }
 
-/** Brings the frequencies of some texts to those of others; gives the terms of which any text came or went. */
-function recount(frequency: Int32Array, before: readonly Bigrams[], after: readonly Bigrams[]): readonly number[] {
-  const touched: number[] = [];
+const NONE: readonly Bigrams[] = [];
+
+/** Brings the frequencies of some texts to those of others; flags, by number, the terms of which any text came or went. */
+function recount(frequency: Int32Array, before: readonly Bigrams[], after: readonly Bigrams[]): Uint8Array {
+  const touched = new Uint8Array(frequency.length);
   const add = ({ terms }: Bigrams, amount: 1 | -1) => {
     for (let at = 0; at < terms.length; at++) {
       frequency[terms[at]] += amount;
-      touched.push(terms[at]);
+      touched[terms[at]] = 1;
     }
   };
   for (let at = 0; at < Math.max(before.length, after.length); at++) {

@@ -32,15 +32,31 @@ export function weigh({ terms, counts }: Bigrams, rarity: Float64Array): Vector 
   return { terms, weights };
 }
 
-/** How alike two directions are, 0…1. */
-export function cosine(a: Vector, b: Vector): number {
+/**
+ * How alike two directions are, 0…1.
+ * @param desk zeros to work on, one for each term number of the texts; left as zeros
+ */
+export function cosine(a: Vector, b: Vector, desk: Float64Array): number {
   const [small, large] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
-  const weights = new Map<number, number>();
-  for (let at = 0; at < small.terms.length; at++) weights.set(small.terms[at], small.weights[at]);
+  spread(small, desk);
+  const sum = product(desk, large);
+  clear(small, desk);
+  return sum;
+}
+
+/** Lays a direction's weights out by term number. */
+export function spread({ terms, weights }: Vector, desk: Float64Array): void {
+  for (let at = 0; at < terms.length; at++) desk[terms[at]] = weights[at];
+}
+
+/** How alike the direction on the desk is to another. */
+export function product(desk: Float64Array, { terms, weights }: Vector): number {
   let sum = 0;
-  for (let at = 0; at < large.terms.length; at++) {
-    const weight = weights.get(large.terms[at]);
-    if (weight !== undefined) sum += weight * large.weights[at];
-  }
+  for (let at = 0; at < terms.length; at++) sum += desk[terms[at]] * weights[at];
   return Math.min(1, sum);
+}
+
+/** Takes a direction off the desk. */
+export function clear({ terms }: Vector, desk: Float64Array): void {
+  for (let at = 0; at < terms.length; at++) desk[terms[at]] = 0;
 }
