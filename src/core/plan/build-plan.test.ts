@@ -145,6 +145,12 @@ describe("words that stand for something else", () => {
     expect(staff(sheet)).toEqual([["農林課"], ["河川課"]]);
   });
 
+  test("同左 without a number, in a table with a column of numbers, has lost it", () => {
+    const more = { header: "No.|現行計画|No.|次期計画|関係課", filler: ["1|見守りの輪を広げます。|1|見守りの輪を広げ、支えます。|福祉課", "2|買い物を支えます。|2|買い物と通院を支えます。|商工課", "3|公園を直します。|3|同左|公園課"] };
+    const sheet = plan(["4|山を守ります。||同左|農林課"], more);
+    expect(added(sheet, "next").map(({ key, text }) => [key, text])).toEqual([["", "山を守ります。"]]);
+  });
+
   test("欠番 leaves a number out on purpose", () => {
     const sheet = plan(["①-4 ○山を守ります。||①-4 欠番|", "||①-5 ○川を守ります。|河川課"]);
     expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3", "1-5"]);

@@ -148,9 +148,13 @@ export function lacksHeadings({ judged }: JudgedSide): boolean {
   return !judged.some(({ entry, role }) => role === "heading" && entry.number !== null);
 }
 
-/** 同左 takes the text and mark and, where it has none, the number of the item across. */
+/**
+ * 同左 takes the text and mark of the item across, and its number where the side's numbers have no column of
+ * their own: in a column of numbers, a 同左 without one has lost it.
+ */
 export function withSameAsOther(own: SideReading, across: SideReading): SideReading {
   if (!own.placed.some(({ standing }) => standing.role === "same-as-other-side")) return own;
+  const borrows = !own.placed.some(({ standing, item }) => standing.role === "same-as-other-side" && item.number !== null && item.numberAt.column !== item.at.column);
   const acrossByBand = new Map<number, Item[]>();
   for (const item of across.side.items) acrossByBand.set(item.band, [...(acrossByBand.get(item.band) ?? []), item]);
   const taken = new Map<number, number>();
@@ -161,9 +165,9 @@ export function withSameAsOther(own: SideReading, across: SideReading): SideRead
     taken.set(item.band, at + 1);
     const model = acrossByBand.get(item.band)?.[at];
     if (!model) return each;
-    const number = item.number ?? (model.number && { ...model.number, start: item.at.start ?? 0, end: item.at.end ?? 0 });
-    const key = item.key || model.key;
-    const label = item.label || model.label;
+    const number = item.number ?? (!borrows ? null : model.number && { ...model.number, start: item.at.start ?? 0, end: item.at.end ?? 0 });
+    const key = item.key || (borrows ? model.key : "");
+    const label = item.label || (borrows ? model.label : "");
     return { ...each, item: { ...item, key, number, label, mark: item.mark ?? model.mark, text: model.text, normal: model.normal } };
   });
   const placed = withIds(same);
