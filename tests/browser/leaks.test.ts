@@ -1,6 +1,8 @@
 import type { CDPSession } from "playwright-core";
+import { textAt } from "../../src/core/sheet/snapshot";
 import { readWorkbook } from "../../src/xlsx/snapshot";
 import { bigPlan } from "./big-plan";
+import { typeAtOnce } from "./hasty-edits";
 import { eventually, openStudio, Scene, type Studio } from "./harness";
 
 /** Edits with a check after each; `npm run leaks` makes a thousand. */
@@ -22,7 +24,8 @@ const ITEMS = 200;
 /** The department column of the big plan, and the rows that hold an item. */
 const DEPARTMENTS = 3;
 const plan = bigPlan(ITEMS);
-const itemRows = readWorkbook(plan, "計画.xlsx").sheets[0].texts.flatMap((row, index) => (/-\d/.test(row[0]) ? [index] : []));
+const [sheet] = readWorkbook(plan, "計画.xlsx").sheets;
+const itemRows = sheet.texts.flatMap((row, index) => (/-\d/.test(row[0]) ? [index] : []));
 
 let studio: Studio;
 let scene: Scene;
@@ -48,24 +51,6 @@ async function held(): Promise<Held> {
   return { heap: value("JSHeapUsedSize"), listeners: value("JSEventListeners"), nodes: value("Nodes") };
 }
 
-/** Puts a text into a cell as a person's edit, with its event; gives the text that stood there. */
-function edit(row: number, column: number, text: string | null): Promise<string | null> {
-  return scene.page.evaluate(
-    ({ row, column, text }) => {
-      const workbook = window.officeHostBridge?.host?.workbook;
-      if (!workbook) return null;
-      const sheet = workbook.active;
-      const before = sheet.cell(row, column);
-      workbook.change(() => {
-        workbook.putCell(sheet, row, column, { ...before, value: text });
-        workbook.note({ kind: "cells", sheet: sheet.id, area: { top: row, left: column, bottom: row, right: column }, source: "user" });
-      });
-      return typeof before.value === "string" ? before.value : null;
-    },
-    { row, column, text },
-  );
-}
-
 test(`${EDITS} edits, each checked, leave no handler, no node and no memory behind`, async () => {
   const missing = () => scene.pane.getByRole("tab", { name: /関係課/ }).innerText();
   const unhurt = await missing();
@@ -73,9 +58,10 @@ test(`${EDITS} edits, each checked, leave no handler, no node and no memory behi
   for (let done = 0; done < EDITS; done += 2) {
     if (done >= SETTLED && !settled) settled = await held();
     const row = itemRows[(done / 2) % itemRows.length];
-    const text = await edit(row, DEPARTMENTS, null);
+    const at = { sheet: sheet.name, row, column: DEPARTMENTS };
+    await typeAtOnce(scene.page, [{ at, text: "" }]);
     await eventually(async () => (await missing()) !== unhurt, true);
-    await edit(row, DEPARTMENTS, text);
+    await typeAtOnce(scene.page, [{ at, text: textAt(sheet, row, DEPARTMENTS) }]);
     await eventually(missing, unhurt);
   }
   const after = await held();
