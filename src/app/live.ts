@@ -37,6 +37,8 @@ export class LiveLoop {
   private cancelPoll: (() => void) | null = null;
   private reading = false;
   private dirty = false;
+  /** The pause after an edit ended during a reading, which may have begun before it. */
+  private overtaken = false;
   /** A change was reported since the last reading that may have been a merge. */
   private mergeSuspected = false;
   /** How long the last reading took, in milliseconds. */
@@ -82,9 +84,13 @@ export class LiveLoop {
   private async read(): Promise<void> {
     const before = this.known();
     if (this.stopped || !before) return;
-    if (this.reading) return this.schedule(PAUSE);
+    if (this.reading) {
+      this.overtaken = true;
+      return;
+    }
     this.reading = true;
     this.dirty = false;
+    this.overtaken = false;
     const suspected = this.mergeSuspected;
     this.mergeSuspected = false;
     const began = this.clock.now().getTime();
@@ -102,7 +108,7 @@ export class LiveLoop {
       this.readFailed(error, suspected);
     } finally {
       this.reading = false;
-      if (this.dirty && !this.stopped) this.schedule(PAUSE);
+      if (this.overtaken && !this.stopped) this.schedule(0);
     }
   }
 

@@ -60,6 +60,16 @@ describe("live checking", () => {
     expect(pane.host.requestCount()).toBe(1);
   });
 
+  it("reads once more, and only once, when the pause after an edit ends during a reading", async () => {
+    const pane = await livePane();
+    pane.host.faults.latency = 400;
+    pane.user.clearContents(SHEET, "D3");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    pane.user.clearContents(SHEET, "D4");
+    await pane.until(() => findings(pane).includes("D401 D3") && findings(pane).includes("D401 D4"));
+    expect(pane.host.requestCount()).toBe(2);
+  });
+
   it.each<[string, (pane: OpenPane) => void]>([
     ["a paste of many rows", ({ user }) => user.paste(SHEET, "A12", Array.from({ length: 300 }, (_, n) => ["", "", `③-${n + 2} ○花の苗を配ります。${n}`, ""]))],
     ["filling down", ({ user }) => user.fillDown(SHEET, "D3:D6")],
