@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { CheckedTable, WorkbookCheck } from "../../../core/check/result";
 import { filterFindings, isFiltering, noFilter } from "../../view/finding-filter";
 import { findingRows, neighbourFinding } from "../../view/finding-rows";
@@ -32,8 +32,7 @@ export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWr
   const [filter, setFilter] = useState(noFilter);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const shownCheck = useDeferredValue(check);
-  const all = useMemo(() => listFindings(shownCheck), [shownCheck]);
+  const all = useMemo(() => listFindings(check), [check]);
   const shown = useMemo(() => filterFindings(all, filter, state.settings.baseline), [all, filter, state.settings.baseline]);
   const rows = useMemo(() => findingRows(shown, words.grouped, toggled), [shown, words, toggled]);
   const names = planNames(table, state.settings);
@@ -59,16 +58,16 @@ export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWr
   return (
     <div className={styles.tab}>
       {firstRun && chosenId === null && (
-        <FirstRun check={shownCheck} table={table} onKeep={onColumnsKept} onMend={onColumnsWrong} onChoose={choose} />
+        <FirstRun check={check} table={table} onKeep={onColumnsKept} onMend={onColumnsWrong} onChoose={choose} />
       )}
       <FilterBar all={all} shown={shown.length} filter={filter} names={names} onChange={setFilter} />
       <SafeFixes findings={shown} />
       {rows.length === 0 ? (
-        <EmptyFindings check={shownCheck} filtered={isFiltering(filter)} />
+        <EmptyFindings check={check} filtered={isFiltering(filter)} />
       ) : (
         <FindingTree rows={rows} chosen={listed?.id ?? null} onToggle={toggle} onChoose={choose} />
       )}
-      {!listed && <FindingsExport check={shownCheck} />}
+      {!listed && <FindingsExport check={check} />}
       {listed && <FindingDetailView listed={listed} place={inOrder.indexOf(listed.id) + 1} size={inOrder.length} onStep={step} onClose={() => setChosenId(null)} />}
     </div>
   );
