@@ -20,6 +20,13 @@ function randomOf(seed: number): () => number {
   };
 }
 
+/** Policies count from 1; no plan numbers thousands of them in one row, so those of a very large one have chapters. */
+function policyNumber(index: number, items: number): string {
+  const most = 999;
+  const inChapter = 100;
+  return items / ITEMS_A_POLICY <= most ? String(index + 1) : `${Math.floor(index / inChapter) + 1}-${(index % inChapter) + 1}`;
+}
+
 /**
  * The rows of a comparison sheet with `items` items a side: policies of twelve, every fifth text
  * reworded (most with a note), some new, given up or absorbed, and now and then a slip.
@@ -30,7 +37,7 @@ export function largeRows(items: number, seed: number): string[][] {
   const one = (words: readonly string[]) => words[Math.floor(random() * words.length)];
   const rows: string[][] = [["現行計画", "作業経過等", "次期計画(案)", "関係課"]];
   for (let count = 0; count < items; count++) {
-    const policy = Math.floor(count / ITEMS_A_POLICY) + 1;
+    const policy = policyNumber(Math.floor(count / ITEMS_A_POLICY), items);
     const place = (count % ITEMS_A_POLICY) + 1;
     const number = `${policy}-${place}`;
     if (place === 1) {

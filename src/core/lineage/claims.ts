@@ -177,7 +177,8 @@ function byName({ note, value }: PlacedStatement, { sheet }: ClaimContext): read
   if (value.references.length > 0 || value.keyword === null) return [];
   const before = sheet.notes[note].text.slice(value.start, value.keyword.start);
   const name = before.normalize("NFKC").replace(/[\s「」『』・()]/gu, "").replace(/[にへ]$/u, "");
-  if (name.length < 4) return [];
+  // A number that is none of the plan's is no name.
+  if (name.length < 4 || !/\p{L}/u.test(name)) return [];
   const holders = sheet.next.items.filter(({ normal }) => normal.includes(name));
   return holders.length === 1 ? [holders[0].id] : [];
 }
