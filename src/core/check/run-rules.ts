@@ -1,3 +1,5 @@
+import { editsCurrentSide } from "../fixes/current-side";
+import type { Fix } from "../fixes/edit";
 import type { Rule, RuleContext, RuleNeed } from "../rules/rule";
 import type { Settings } from "../settings/schema";
 import type { Finding } from "./finding";
@@ -44,8 +46,13 @@ function findingsOf(rule: Rule, context: RuleContext): Finding[] | null {
   try {
     return rule
       .check(context)
-      .map((found) => ({ code: rule.code, rule: rule.slug, ...found, severity: found.severity ?? rule.severity }));
+      .map((found) => ({ code: rule.code, rule: rule.slug, ...found, severity: found.severity ?? rule.severity, fixes: allowed(found.fixes, context) }));
   } catch {
     return null;
   }
+}
+
+/** No fix edits the current plan, not even where one column of numbers serves both plans. */
+function allowed(fixes: readonly Fix[], { sheet }: RuleContext): readonly Fix[] {
+  return fixes.length === 0 ? fixes : fixes.filter(({ edits }) => !edits.some((edit) => editsCurrentSide(edit, [sheet.table])));
 }
