@@ -6,6 +6,9 @@ import { paneStates } from "./pane-states";
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const RULES: RunOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 
+/** The states with colours that no other state shows; a black Office changes nothing else. */
+const COLOURFUL = ["first-run", "detail", "review-fix", "filter-active", "notes", "lineage-item", "department-picker", "settings", "no-table"];
+
 let studio: Studio;
 let scene: Scene;
 beforeAll(async () => {
@@ -35,7 +38,7 @@ describe("axe finds nothing to complain of", () => {
     expect(await complaints("pane")).toEqual([]);
   });
 
-  test.each(Object.entries(paneStates))("in the pane of a black Office: %s", async (_state, reach) => {
+  test.each(COLOURFUL.map((state) => [state, paneStates[state]] as const))("in the pane of a black Office: %s", async (_state, reach) => {
     await scene.button("黒のテーマ").click();
     await scene.checked();
     await reach(scene);
