@@ -1,3 +1,4 @@
+import { oncePer } from "../once";
 import { parseNumberAt } from "../notation/numbers";
 import type { ItemNumber } from "../notation/syntax";
 import type { ComparisonSheet, Item, ItemId, Policy, PolicyId, Side } from "../plan/model";
@@ -43,14 +44,8 @@ export interface Directory {
 const NOTHING: Found = { items: [], policies: [] };
 const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 
-const directories = new WeakMap<ComparisonSheet, Directory>();
-
 /** The directory of a sheet, built once a sheet. */
-export function directoryOf(sheet: ComparisonSheet): Directory {
-  const directory = directories.get(sheet) ?? makeDirectory(sheet);
-  directories.set(sheet, directory);
-  return directory;
-}
+export const directoryOf = oncePer(makeDirectory);
 
 function makeDirectory(sheet: ComparisonSheet): Directory {
   const items = new Map<ItemId, Item>();

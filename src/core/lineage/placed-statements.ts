@@ -1,7 +1,8 @@
 import type { NoteStatement, Reference } from "../notation/syntax";
 import { sameCell } from "../sheet/address";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
-import type { Directory } from "./directory";
+import { oncePer } from "../once";
+import { directoryOf, type Directory } from "./directory";
 
 /** A statement with whom it is about. */
 export interface PlacedStatement {
@@ -20,19 +21,12 @@ export interface PlacedStatement {
 /** Statements that speak of one item of a band, so that their row matters where a band has several. */
 const OF_ONE_ITEM: ReadonlySet<NoteStatement["kind"]> = new Set(["added", "deleted", "absorbed", "moved", "handed-over", "separated", "restored"]);
 
-const placed = new WeakMap<ComparisonSheet, readonly PlacedStatement[]>();
-
 /**
  * Every statement of the sheet's notes with the items or policies it speaks of, in reading order; 〃 stands
  * for the statements above it. Worked out once a sheet.
  */
-export function placeStatements(sheet: ComparisonSheet, directory: Directory): readonly PlacedStatement[] {
-  const statements = placed.get(sheet) ?? findStatements(sheet, directory);
-  placed.set(sheet, statements);
-  return statements;
-}
-
-function findStatements(sheet: ComparisonSheet, directory: Directory): readonly PlacedStatement[] {
+export const placeStatements = oncePer((sheet: ComparisonSheet): readonly PlacedStatement[] => {
+  const directory = directoryOf(sheet);
   const above: Partial<Record<Note["column"], readonly { note: number; statement: number; value: NoteStatement }[]>> = {};
   const found: PlacedStatement[] = [];
   for (const band of sheet.bands) {
@@ -49,7 +43,7 @@ function findStatements(sheet: ComparisonSheet, directory: Directory): readonly 
     }
   }
   return found;
-}
+});
 
 function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, directory: Directory): Pick<PlacedStatement, "items" | "policies"> {
   const current = band.current.map(directory.first);

@@ -30,7 +30,7 @@ export function traceLineage(sheet: ComparisonSheet, evidence: EvidenceIndex, op
 /** The same as work that can be left between two steps. */
 export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, options: TraceOptions = {}): Stepwise<Lineage> {
   const directory = directoryOf(sheet);
-  const statements = placeStatements(sheet, directory);
+  const statements = placeStatements(sheet);
   const rows = makeEdgeSet(pairRows(sheet, statements, evidence, directory));
   yield;
   const { policyLinks, context } = mapPolicies(sheet, statements, rows, evidence, directory);

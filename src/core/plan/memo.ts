@@ -1,10 +1,10 @@
 import { frameWordsOf } from "../notation/frames";
 import { parseChangeKind, parseNote } from "../notation/notes";
+import { oncePerText } from "../once";
 import type { NoteStatement } from "../notation/syntax";
 import type { Table } from "../locate/table";
 import type { Note } from "./model";
 import type { LastReading } from "./last-reading";
-import { remember } from "./remember";
 import { stretchReader, type StretchReader } from "./stretches";
 
 /** Reads a note cell into statements. */
@@ -44,8 +44,8 @@ function latest<T>(most: number): { readonly get: (name: string) => T | null; re
 
 function statementReader(planNames: Table["planNames"]): StatementReader {
   const frames = frameWordsOf(planNames);
-  const remarks = remember((text) => parseNote(text, { frames }));
-  const kinds = remember((text) => parseChangeKind(text, { frames }));
+  const remarks = oncePerText((text) => parseNote(text, { frames }));
+  const kinds = oncePerText((text) => parseChangeKind(text, { frames }));
   return (text, column) => (column === "remark" ? remarks(text) : kinds(text));
 }
 

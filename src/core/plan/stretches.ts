@@ -1,7 +1,7 @@
 import { findItemStarts } from "../notation/item-starts";
 import type { Labelled } from "../notation/syntax";
 import { tagAtEnd } from "../notation/tags";
-import { remember } from "./remember";
+import { oncePerText } from "../once";
 
 /** One labelled stretch of a text, offsets as in the text. A tag behind it (…を配る。【新規】) is the label's and not in the stretch. */
 export interface Stretch {
@@ -15,7 +15,7 @@ export type StretchReader = (text: string) => readonly Stretch[];
 
 /** A reader that remembers; share it between checks of the same sheet. */
 export function stretchReader(): StretchReader {
-  return remember((text) => {
+  return oncePerText((text) => {
     const starts = findItemStarts(text);
     return starts.map(({ start, labelled }, index) => {
       const next = starts[index + 1]?.start ?? text.length;

@@ -1,23 +1,19 @@
 import { normalForm } from "../notation/fold";
+import { oncePer } from "../once";
 import type { ComparisonSheet } from "../plan/model";
 import type { Roster, RosterEntry } from "./roster";
 import { draftEntry } from "./roster-csv";
 
-const indexes = new WeakMap<Roster, ReadonlyMap<string, readonly RosterEntry[]>>();
-
 /** Entries by official name and abbreviation, folded. Built once a roster. */
-function indexOf(roster: Roster): ReadonlyMap<string, readonly RosterEntry[]> {
-  const known = indexes.get(roster);
-  if (known) return known;
+const indexOf = oncePer((roster: Roster): ReadonlyMap<string, readonly RosterEntry[]> => {
   const index = new Map<string, RosterEntry[]>();
   for (const entry of roster.entries) {
     for (const name of new Set([entry.official, ...entry.abbreviations].map(normalForm))) {
       index.set(name, [...(index.get(name) ?? []), entry]);
     }
   }
-  indexes.set(roster, index);
   return index;
-}
+});
 
 /**
  * The department that a name means, by official name or abbreviation; widths and spaces do not matter.

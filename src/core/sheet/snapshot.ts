@@ -1,3 +1,4 @@
+import { oncePer } from "../once";
 import { areaContains, cellKey, type Area } from "./address";
 
 /** What a cell that is no plain text holds: enough to tell a number from a date from an error. */
@@ -90,12 +91,8 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
   return sheet.texts[row - area.top][column - area.left];
 }
 
-const mergeIndexes = new WeakMap<SheetSnapshot, ReadonlyMap<number, Area>>();
-
 /** Every merged cell by its key. Built once a snapshot: a 100,000-row sheet may have tens of thousands of merges. */
-function mergeIndex(sheet: SheetSnapshot): ReadonlyMap<number, Area> {
-  const known = mergeIndexes.get(sheet);
-  if (known) return known;
+const mergeIndex = oncePer((sheet: SheetSnapshot): ReadonlyMap<number, Area> => {
   const index = new Map<number, Area>();
   for (const area of sheet.merged) {
     // A merge over whole columns reaches beyond what was read; cells out there are never asked for.
@@ -105,9 +102,8 @@ function mergeIndex(sheet: SheetSnapshot): ReadonlyMap<number, Area> {
       for (let column = area.left; column <= right; column++) index.set(cellKey(row, column), area);
     }
   }
-  mergeIndexes.set(sheet, index);
   return index;
-}
+});
 
 /** The merged area that a cell belongs to, or null. */
 export function mergeAt(sheet: SheetSnapshot, row: number, column: number): Area | null {

@@ -1,6 +1,7 @@
 import { groupBy } from "../../core/check/group-by";
 import type { CheckedTable } from "../../core/check/result";
 import type { CellEdit } from "../../core/fixes/edit";
+import { oncePer } from "../../core/once";
 import type { Item, ItemDepartment } from "../../core/plan/model";
 import { nameOf } from "../../core/rules/lineage/naming";
 import { findDepartment } from "../../core/settings/departments";
@@ -31,13 +32,7 @@ function hasDepartment(item: Item): boolean {
   return item.departments.some(({ kind }) => kind === "named" || kind === "others" || kind === "all");
 }
 
-const without = new WeakMap<CheckedTable, readonly Item[]>();
-
-function itemsWithout(table: CheckedTable): readonly Item[] {
-  const items = without.get(table) ?? table.sheet.next.items.filter((item) => !hasDepartment(item));
-  without.set(table, items);
-  return items;
-}
+const itemsWithout = oncePer(({ sheet }: CheckedTable) => sheet.next.items.filter((item) => !hasDepartment(item)));
 
 /** How many next items have no department and none under way. */
 export function missingCount(table: CheckedTable): number {

@@ -1,6 +1,7 @@
 import type { CheckedTable } from "../../core/check/result";
 import { findCandidates } from "../../core/lineage/candidates";
 import type { Candidate, CandidateReason, LineageLink } from "../../core/lineage/model";
+import { oncePer } from "../../core/once";
 import type { Item, ItemId } from "../../core/plan/model";
 import { formatCell } from "../../core/sheet/address";
 import { fill } from "../../core/report/fill";
@@ -32,15 +33,7 @@ export interface FamilyView {
   readonly offers: readonly OfferedPartner[];
 }
 
-const candidateIndexes = new WeakMap<CheckedTable, ReturnType<typeof findCandidates>>();
-
-function candidatesOf(table: CheckedTable): ReturnType<typeof findCandidates> {
-  const known = candidateIndexes.get(table);
-  if (known) return known;
-  const found = findCandidates(table.sheet, table.evidence, table.lineage);
-  candidateIndexes.set(table, found);
-  return found;
-}
+const candidatesOf = oncePer(({ sheet, evidence, lineage }: CheckedTable) => findCandidates(sheet, evidence, lineage));
 
 /** All that is known of an item's links and possible partners; null for an item that is gone. */
 export function familyView(table: CheckedTable, id: ItemId, texts: Texts): FamilyView | null {

@@ -1,6 +1,8 @@
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
 import type { Finding } from "../../core/check/finding";
+import { directoryOf } from "../../core/lineage/directory";
 import { successorsOf } from "../../core/notes/lineage-index";
+import { oncePer } from "../../core/once";
 import type { Item, ItemId, Side } from "../../core/plan/model";
 
 /** A finding with what the list needs to know of it. */
@@ -17,15 +19,9 @@ export interface ListedFinding {
   readonly aside: { readonly reason: string; readonly who: string; readonly when: string } | null;
 }
 
-const itemIndexes = new WeakMap<CheckedTable, ReadonlyMap<ItemId, Item>>();
-
-/** The items of a table by id. Built once a table. */
-export function itemsOf(table: CheckedTable): ReadonlyMap<ItemId, Item> {
-  const known = itemIndexes.get(table);
-  if (known) return known;
-  const index = new Map([...table.sheet.current.items, ...table.sheet.next.items].map((item) => [item.id, item]));
-  itemIndexes.set(table, index);
-  return index;
+/** The items of a table by id. */
+export function itemsOf({ sheet }: CheckedTable): ReadonlyMap<ItemId, Item> {
+  return directoryOf(sheet).items;
 }
 
 function within(columns: { left: number; right: number } | null, column: number): boolean {
@@ -46,16 +42,8 @@ function departmentsOf(finding: Finding, table: CheckedTable): readonly string[]
   return [...new Set(names)];
 }
 
-const lists = new WeakMap<WorkbookCheck, readonly ListedFinding[]>();
-
 /** All findings of a check, open ones first, then those set aside, in the order of the check. Listed once a check. */
-export function listFindings(check: WorkbookCheck): readonly ListedFinding[] {
-  const known = lists.get(check) ?? list(check);
-  lists.set(check, known);
-  return known;
-}
-
-function list(check: WorkbookCheck): readonly ListedFinding[] {
+export const listFindings = oncePer((check: WorkbookCheck): readonly ListedFinding[] => {
   const seen = new Map<string, number>();
   const listed = (finding: Finding, table: CheckedTable | null, aside: ListedFinding["aside"]): ListedFinding => {
     const name = `${finding.at.sheet}\u0000${finding.identity}`;
@@ -75,4 +63,4 @@ function list(check: WorkbookCheck): readonly ListedFinding[] {
     ...check.tables.flatMap((table) => table.findings.map((finding) => listed(finding, table, null))),
     ...check.tables.flatMap((table) => table.suppressed.map((aside) => listed(aside.finding, table, aside))),
   ];
-}
+});

@@ -18,7 +18,7 @@ export interface View {
 
 const makeView = oncePer((sheet: ComparisonSheet): View => {
   const directory = directoryOf(sheet);
-  const statements = placeStatements(sheet, directory);
+  const statements = placeStatements(sheet);
   const inBand = new Map<number, PlacedStatement[]>();
   for (const statement of statements) {
     const list = inBand.get(statement.band);
