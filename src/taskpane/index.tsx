@@ -5,6 +5,7 @@ import type { ClockPort } from "../app/ports";
 import { allRules } from "../core/rules/registry";
 import { ExcelSheetPort } from "../excel/excel-sheet-port";
 import { LocalStorePort } from "../excel/local-store-port";
+import { loadPages } from "./pages/load-pages";
 import { saveFile } from "./save-file";
 import { LANGUAGE_KEY } from "./components/Pane";
 import { mountPane, mountRefusal } from "./mount";
@@ -65,6 +66,8 @@ async function start(): Promise<void> {
   );
   mountPane(root, { nonce, language, texts, dark }, { session, language, texts, rules: allRules, store, saveFile });
   await session.start();
+  // Later the server may be out of reach. Where it is already, the button that needs them says so.
+  loadPages().catch(() => undefined);
 }
 
 void start();

@@ -53,6 +53,8 @@ export interface SceneOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
+  /** Requests that get no answer, until the page's routes are taken away. */
+  readonly blocked?: RegExp;
 }
 
 /** The workbench open in a fresh profile: what a person does there, and what can be seen from outside. */
@@ -69,7 +71,7 @@ export class Scene {
     page.on("pageerror", (error) => this.errors.push(error.message));
   }
 
-  static async open(studio: Studio, { width = 1280, height = 1100, dark = false, forcedColors = false }: SceneOptions = {}): Promise<Scene> {
+  static async open(studio: Studio, { width = 1280, height = 1100, dark = false, forcedColors = false, blocked }: SceneOptions = {}): Promise<Scene> {
     const context = await studio.browser.newContext({
       viewport: { width, height },
       locale: "ja-JP",
@@ -79,6 +81,7 @@ export class Scene {
       reducedMotion: "reduce",
     });
     const scene = new Scene(await context.newPage());
+    if (blocked) await scene.page.route(blocked, (route) => route.abort());
     await scene.page.goto(studio.url);
     return scene;
   }

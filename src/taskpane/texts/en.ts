@@ -415,6 +415,11 @@ export const en: Texts = {
     why: "The end of the text would be cut off in print.",
     change: "Change the row heights",
   },
+  pagesMissing: {
+    what: "What makes the page could not be loaded.",
+    why: "The server that this pane comes from does not answer.",
+    todo: "Check the connection and press again. Checking and writing go on as they are.",
+  },
   report: {
     open: "Report and export",
     make: "Make the report (A4)",

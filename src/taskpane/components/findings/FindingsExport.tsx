@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { WorkbookCheck } from "../../../core/check/result";
 import { reportCsv } from "../../../core/report/csv";
 import { findingsEdit, forgetMarksEdits, marksEdits } from "../../view/findings-in-sheet";
-import { loadPages } from "../../pages/load-pages";
 import { clockTime } from "../../view/status-line";
 import { AskFirst } from "../AskFirst";
 import { usePane } from "../pane-context";
+import { usePages } from "../use-pages";
 
 const useStyles = makeStyles({
   box: { padding: "4px 12px 8px", flexShrink: 0 },
@@ -26,11 +26,12 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
       <Input size="small" value={head[name]} onChange={(_event, { value }) => setHead({ ...head, [name]: value })} />
     </Field>
   );
-  const saveReport = async () => {
-    const { reportPage } = await loadPages();
-    const page = reportPage({ check, settings: state.settings, texts, language, words, head: { ...head, checkedAt } });
-    saveFile(texts.report.fileName, new Blob([page], { type: "text/html" }));
-  };
+  const { withPages, trouble } = usePages();
+  const saveReport = () =>
+    withPages(({ reportPage }) => {
+      const page = reportPage({ check, settings: state.settings, texts, language, words, head: { ...head, checkedAt } });
+      saveFile(texts.report.fileName, new Blob([page], { type: "text/html" }));
+    });
   return (
     <details className={styles.box}>
       <summary>{texts.report.open}</summary>
@@ -39,13 +40,14 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
         {field("number", texts.report.number)}
         {field("version", texts.report.version)}
         <div className={styles.row}>
-          <Button size="small" appearance="primary" onClick={() => void saveReport()}>
+          <Button size="small" appearance="primary" onClick={saveReport}>
             {texts.report.make}
           </Button>
           <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([reportCsv(check, language, state.settings.baseline)], { type: "text/csv" }))}>
             {texts.report.csv}
           </Button>
         </div>
+        {trouble}
         <div className={styles.row}>
           <AskFirst
             label={texts.report.sheetWrite}

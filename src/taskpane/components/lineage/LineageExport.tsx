@@ -3,13 +3,13 @@ import type { CheckedTable } from "../../../core/check/result";
 import { lineageColumnPlace, lineageColumns, removeLineageColumns } from "../../../core/fixes/lineage-columns";
 import { LINEAGE_SHEET, lineageSheet, removeLineageSheet } from "../../../core/fixes/lineage-sheet";
 import { columnName } from "../../../core/sheet/address";
-import { loadPages } from "../../pages/load-pages";
 import { fill } from "../../../core/report/fill";
 import { lineageCsv } from "../../view/lineage-csv";
 import type { LineageMap } from "../../view/lineage-map";
 import { planNames } from "../../view/what-was-read";
 import { AskFirst } from "../AskFirst";
 import { usePane } from "../pane-context";
+import { usePages } from "../use-pages";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -21,10 +21,15 @@ export function LineageExport({ table, map }: { readonly table: CheckedTable; re
   const styles = useStyles();
   const { state, texts, language, saveFile } = usePane();
   const words = { ...planNames(table, state.settings), kinds: texts.lineage.kinds };
-  const save = (ending: string, content: Blob | null) => content && saveFile(fill(texts.lineage.fileName, { ending }), content);
-  const savePage = async () => save("html", new Blob([(await loadPages()).lineagePage(table, state.settings, texts, language)], { type: "text/html" }));
-  const svg = async () => new Blob([(await loadPages()).mapSvg(map, words)], { type: "image/svg+xml" });
-  const savePng = async () => save("png", await (await loadPages()).pngOf(await svg()));
+  const { withPages, trouble } = usePages();
+  const save = (ending: string, content: Blob) => saveFile(fill(texts.lineage.fileName, { ending }), content);
+  const savePage = () => withPages(({ lineagePage }) => save("html", new Blob([lineagePage(table, state.settings, texts, language)], { type: "text/html" })));
+  const saveMap = (ending: "svg" | "png") =>
+    withPages(async ({ mapSvg, pngOf }) => {
+      const svg = new Blob([mapSvg(map, words)], { type: "image/svg+xml" });
+      const picture = ending === "svg" ? svg : await pngOf(svg);
+      if (picture) save(ending, picture);
+    });
   const tables = state.check?.tables ?? [table];
   const place = lineageColumnPlace(table.snapshot, table.sheet);
   const hasSheet = state.check?.ownSheets.includes(LINEAGE_SHEET) ?? false;
@@ -32,19 +37,20 @@ export function LineageExport({ table, map }: { readonly table: CheckedTable; re
   return (
     <section className={styles.box} aria-label={texts.lineage.exportTitle}>
       <div className={styles.row}>
-        <Button size="small" onClick={() => void savePage()}>
+        <Button size="small" onClick={savePage}>
           {texts.lineage.page}
         </Button>
         <Button size="small" onClick={() => save("csv", new Blob([lineageCsv(tables, state.settings, texts, language)], { type: "text/csv" }))}>
           CSV
         </Button>
-        <Button size="small" onClick={() => void svg().then((picture) => save("svg", picture))}>
+        <Button size="small" onClick={() => saveMap("svg")}>
           SVG
         </Button>
-        <Button size="small" onClick={() => void savePng()}>
+        <Button size="small" onClick={() => saveMap("png")}>
           PNG
         </Button>
       </div>
+      {trouble}
       <div className={styles.row}>
         <AskFirst
           label={writeSheet}
