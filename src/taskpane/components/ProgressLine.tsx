@@ -14,13 +14,17 @@ export function ProgressLine() {
   const { state, texts } = usePane();
   const { progress } = state;
   if (!progress) return null;
-  const label = texts.progress[progress.what];
+  // The status line above says what is waited for.
+  const waiting = state.status.kind === "waiting-for-edit";
+  const label = waiting ? texts.status["waiting-for-edit"] : texts.progress[progress.what];
   return (
     <div className={styles.line}>
       <div className={styles.bar}>
-        <span>
-          {label} {progress.total !== null && fill(texts.progress.count, { done: progress.done, total: progress.total })}
-        </span>
+        {!waiting && (
+          <span>
+            {label} {progress.total !== null && fill(texts.progress.count, { done: progress.done, total: progress.total })}
+          </span>
+        )}
         <ProgressBar label={label} done={progress.done} total={progress.total} />
       </div>
       {progress.cancel && (
