@@ -1,3 +1,5 @@
+import { makeRoom, type Room } from "./room";
+
 /** The distinct character bigrams of one text, by term number, with how often each comes. */
 export interface Bigrams {
   readonly terms: Int32Array;
@@ -13,6 +15,8 @@ export interface BigramCache {
   of(text: string): Bigrams;
   /** How many different bigrams have a term number: numbers run from 0 to below this. */
   readonly terms: number;
+  /** Where the weights of texts are kept. */
+  readonly weightRoom: Room<Float64Array>;
   /** Begins a rebuild: texts that nobody asked for during the last one are forgotten. */
   turn(): void;
 }
@@ -20,6 +24,11 @@ export interface BigramCache {
 /** Makes an empty cache. */
 export function makeBigramCache(): BigramCache {
   const dictionary = makeDictionary();
+  const termRoom = makeRoom(Int32Array);
+  const countRoom = makeRoom(Uint16Array);
+  /** The text being counted. */
+  let terms = new Int32Array(1024);
+  let counts = new Uint16Array(1024);
   let recent = new Map<string, Bigrams>();
   let former = new Map<string, Bigrams>();
   /** Where in the text being counted a term stands among its distinct ones; valid while `seenIn` says so. */
@@ -29,8 +38,10 @@ export function makeBigramCache(): BigramCache {
 
   function count(text: string): Bigrams {
     const length = Math.max(0, text.length - 1);
-    const terms = new Int32Array(length);
-    const counts = new Uint16Array(length);
+    if (length > terms.length) {
+      terms = new Int32Array(length * 2);
+      counts = new Uint16Array(length * 2);
+    }
     let distinct = 0;
     serial++;
     for (let at = 0; at < length; at++) {
@@ -48,7 +59,10 @@ export function makeBigramCache(): BigramCache {
         counts[distinct++] = 1;
       }
     }
-    return { terms: terms.slice(0, distinct), counts: counts.slice(0, distinct) };
+    const found = { terms: termRoom(distinct), counts: countRoom(distinct) };
+    found.terms.set(terms.subarray(0, distinct));
+    found.counts.set(counts.subarray(0, distinct));
+    return found;
   }
 
   return {
@@ -63,6 +77,7 @@ export function makeBigramCache(): BigramCache {
     get terms() {
       return dictionary.size();
     },
+    weightRoom: makeRoom(Float64Array),
     turn() {
       former = recent;
       recent = new Map();

@@ -66,7 +66,7 @@ function newIndex(sides: EvidenceSides, cache: BigramCache, former: Rarity | nul
       const place = places.get(id);
       return place ? [read().bigrams[place.side][place.index]] : [];
     });
-    const vector = weigh(parts.length === 1 ? parts[0] : concatenated(parts), read().rarity.weights);
+    const vector = weigh(parts.length === 1 ? parts[0] : concatenated(parts), read().rarity.weights, cache.weightRoom);
     joined.set(key, vector);
     return vector;
   }
@@ -92,7 +92,7 @@ function newIndex(sides: EvidenceSides, cache: BigramCache, former: Rarity | nul
     rarity: () => corpus?.rarity ?? former,
     nearestToText: (text, side, limit) => {
       const { rarity } = read();
-      return rank(weigh(cache.of(text.normalize("NFKC").replace(/\s/gu, "")), rarity.weights), side, limit, []);
+      return rank(weigh(cache.of(text.normalize("NFKC").replace(/\s/gu, "")), rarity.weights, cache.weightRoom), side, limit, []);
     },
   };
 }
@@ -102,5 +102,5 @@ function readCorpus(sides: EvidenceSides, cache: BigramCache, former: Rarity | n
     current: sides.current.items.map((item) => cache.of(item.normal)),
     next: sides.next.items.map((item) => cache.of(item.normal)),
   };
-  return { bigrams, rarity: countRarity([...bigrams.current, ...bigrams.next], cache.terms, former), desk: new Float64Array(cache.terms) };
+  return { bigrams, rarity: countRarity([...bigrams.current, ...bigrams.next], cache, former), desk: new Float64Array(cache.terms) };
 }

@@ -1,4 +1,5 @@
 import type { Bigrams } from "./bigrams";
+import type { Room } from "./room";
 import { weigh, type Vector } from "./vector";
 
 /**
@@ -20,12 +21,17 @@ export interface Rarity {
   vectorOf(text: Bigrams): Vector;
 }
 
+/** What the texts have in common: how many term numbers there are, from 0 on, and where their weights are kept. */
+export interface RarityPlace {
+  readonly terms: number;
+  readonly weightRoom: Room<Float64Array>;
+}
+
 /**
  * Counts the bigrams of texts and weighs each by its inverse document frequency.
- * @param termCount term numbers of the texts run from 0 to below it
  * @param former an earlier count, of nearly the same texts: it spares work and changes no answer
  */
-export function countRarity(texts: readonly Bigrams[], termCount: number, former: Rarity | null): Rarity {
+export function countRarity(texts: readonly Bigrams[], { terms: termCount, weightRoom }: RarityPlace, former: Rarity | null): Rarity {
   const frequency = new Int32Array(termCount);
   if (former) frequency.set(former.frequency);
   const touched = recount(frequency, former?.texts ?? NONE, texts);
@@ -59,7 +65,7 @@ export function countRarity(texts: readonly Bigrams[], termCount: number, former
       const known = vectors.get(text);
       if (known) return known;
       const before = inherited?.get(text);
-      const vector = before && changed && !holdsOneOf(changed, text) ? before : weigh(text, weights);
+      const vector = before && changed && !holdsOneOf(changed, text) ? before : weigh(text, weights, weightRoom);
       vectors.set(text, vector);
       return vector;
     },

@@ -1,4 +1,5 @@
 import type { Bigrams } from "./bigrams";
+import type { Room } from "./room";
 
 /** A text as a direction: weights of its bigrams, of length 1 (or empty). */
 export interface Vector {
@@ -16,9 +17,10 @@ export function concatenated(parts: readonly Bigrams[]): Bigrams {
 /**
  * Weighs counted bigrams by their rarity and brings the whole to length 1.
  * @param rarity by term number
+ * @param keep where the weights are to lie
  */
-export function weigh({ terms, counts }: Bigrams, rarity: Float64Array): Vector {
-  const weights = new Float64Array(terms.length);
+export function weigh({ terms, counts }: Bigrams, rarity: Float64Array, keep: Room<Float64Array>): Vector {
+  const weights = keep(terms.length);
   let squares = 0;
   for (let at = 0; at < terms.length; at++) {
     const count = counts[at];
