@@ -21,7 +21,8 @@ const rows = [
 
 function understood(snapshot: SheetSnapshot) {
   const sheet = buildPlan(snapshot, locate(snapshot, null).tables[0]);
-  return { snapshot, sheet, lineage: traceLineage(sheet, makeEvidence(sheet)) };
+  const evidence = makeEvidence(sheet);
+  return { snapshot, sheet, evidence, lineage: traceLineage(sheet, evidence) };
 }
 
 const texts = (edit: ColumnEdit) => Object.fromEntries(edit.cells.map(({ row, cell }) => [formatCell({ row, column: edit.column }), cell.text]));

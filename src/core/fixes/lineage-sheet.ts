@@ -1,7 +1,7 @@
 import type { Lineage } from "../lineage/model";
-import { reasonsInWords } from "../lineage/reasons";
+import { reasonsInWords, type Traced } from "../lineage/reasons";
 import { shortPlanName } from "../notes/plan-names";
-import type { ComparisonSheet, Item } from "../plan/model";
+import type { Item } from "../plan/model";
 import type { GeneratedCell, SheetEdit } from "./edit";
 import { kindName, lineageRows } from "./lineage-rows";
 
@@ -15,7 +15,7 @@ const WIDTHS = [10, 48, 8, 10, 48, 28, 24] as const;
  * linked to their cells. Replaced as one whenever it is written.
  * @param tables the workbook's tables in reading order
  */
-export function lineageSheet(tables: readonly { readonly sheet: ComparisonSheet; readonly lineage: Lineage }[]): SheetEdit {
+export function lineageSheet(tables: readonly (Traced & { readonly lineage: Lineage })[]): SheetEdit {
   const names = tables[0]?.sheet.table.planNames;
   const current = shortPlanName(names?.current ?? "", "current");
   const next = shortPlanName(names?.next ?? "", "next");
@@ -25,14 +25,14 @@ export function lineageSheet(tables: readonly { readonly sheet: ComparisonSheet;
     name: LINEAGE_SHEET,
     rows: [
       header.map((text) => ({ text, bold: true })),
-      ...tables.flatMap(({ sheet, lineage }) =>
-        lineageRows(sheet, lineage).map(({ from, to, kind, link }) => [
+      ...tables.flatMap((table) =>
+        lineageRows(table.sheet, table.lineage).map(({ from, to, kind, link }) => [
           numberCell(from),
           { text: from?.text ?? "" },
           { text: kindName(kind) },
           numberCell(to),
           { text: to?.text ?? "" },
-          { text: link ? reasonsInWords(link, sheet, "ja") : "" },
+          { text: link ? reasonsInWords(link, table, "ja") : "" },
           { text: to?.departments.map(({ name }) => name).join("、") ?? "" },
         ]),
       ),

@@ -79,16 +79,16 @@ function readingsOf(reference: Reference, placed: PlacedStatement, context: Fram
     const found = reference.keys.map((key, index) => directory.find(side, key, reference.level, near[side], reference.parts[index]?.label));
     const items = [...new Set(found.flatMap((one) => one.items))];
     const policies = [...new Set(found.flatMap((one) => one.policies))];
-    const complete = found.every((one) => one.items.length + one.policies.length > 0);
-    return { side, items, policies, complete, score: likeness({ items, policies }, side, placed, context) };
+    return { side, items, policies, complete: found.every((one) => one.items.length + one.policies.length > 0) };
   };
   return { current: read("current"), next: read("next") };
 }
 
-/** How well the texts of the items that the statement is about speak for a reading. */
-function likeness(reading: Pick<Reading, "items" | "policies">, side: Side, placed: PlacedStatement, { evidence, rows, directory, reached }: FrameContext): number {
+/** How well the texts of the items that the statement is about speak for a reading, 0…1; good for comparing two readings only. */
+function likeness(reading: Reading, placed: PlacedStatement, { evidence, rows, directory, reached }: FrameContext): number {
+  const { side } = reading;
   const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
-  if (own.length === 0) return headingLikeness(reading.policies, side, placed, reached);
+  if (own.length === 0) return headingLikeness(reading, placed, reached);
   if (reading.items.length > 0) {
     const itself = evidence.similarity(own, reading.items);
     if (side === "next") return itself;
@@ -101,7 +101,7 @@ function likeness(reading: Pick<Reading, "items" | "policies">, side: Side, plac
 }
 
 /** On a heading: the share of the reading's policies that the heading's items went to. */
-function headingLikeness(policies: readonly PolicyId[], side: Side, placed: PlacedStatement, reached: FrameContext["reached"]): number {
+function headingLikeness({ side, policies }: Reading, placed: PlacedStatement, reached: FrameContext["reached"]): number {
   if (policies.length === 0) return 0;
   const went = (to: PolicyId) => placed.policies.current.some((from) => reached(from).has(to));
   const hit = policies.filter((id) => (side === "next" ? went(id) : [...reached(id)].some(went)));
@@ -131,9 +131,10 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
   const allowed = (["current", "next"] as const).filter((side) => isAllowed(readings[side], placed, map, directory));
   if (allowed.length === 1) return settled(allowed[0], "policy-mapping");
 
-  const [better, other] = current.score > next.score ? [current, next] : [next, current];
-  const decided = better.score >= ALIKE && better.score >= CLEARLY_MORE * other.score;
-  return { frame: decided ? better.side : "next", reason: decided ? "text" : "unknown", settled: false };
+  const scores = { current: likeness(current, placed, context), next: likeness(next, placed, context) };
+  const [better, other] = scores.current > scores.next ? (["current", "next"] as const) : (["next", "current"] as const);
+  const decided = scores[better] >= ALIKE && scores[better] >= CLEARLY_MORE * scores[other];
+  return { frame: decided ? better : "next", reason: decided ? "text" : "unknown", settled: false };
 }
 
 /**

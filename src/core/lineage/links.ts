@@ -1,4 +1,3 @@
-import type { EvidenceIndex } from "../evidence/model";
 import type { ItemId, PolicyId } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Edge } from "./edges";
@@ -7,13 +6,9 @@ import type { PolicyMap } from "./policy-map";
 
 export interface LinkContext {
   readonly directory: Directory;
-  readonly evidence: EvidenceIndex;
   readonly map: PolicyMap;
   readonly movedTo: ReadonlyMap<ItemId, readonly PolicyId[]>;
 }
-
-/** How many rivals a claim is ranked among. */
-const RIVALS = 10;
 
 /** Gathers pairs into links, each with its kind and everything that speaks for it. */
 export function linksOf(edges: readonly Edge[], context: LinkContext): readonly LineageLink[] {
@@ -77,6 +72,8 @@ function isMoved(from: ItemId, to: ItemId, { directory, map, movedTo }: LinkCont
   return home !== null && map.targets(home).length > 0 && map.between(home, goal) === null;
 }
 
+const TEXT: Evidence = { source: "text" };
+
 function evidenceOf(from: readonly ItemId[], to: readonly ItemId[], members: readonly Edge[], context: LinkContext): readonly Evidence[] {
   const { directory, map } = context;
   const notes = ofAll(members, ({ statements }) => statements, ({ note, statement }) => `${note}:${statement}`);
@@ -89,8 +86,8 @@ function evidenceOf(from: readonly ItemId[], to: readonly ItemId[], members: rea
   for (const { band, merged } of ofAll(members, ({ bands }) => bands, ({ band }) => band)) evidence.push({ source: "row", band, merged });
   for (const { note, statement } of notes) evidence.push({ source: "note", note, statement });
   for (const link of ofAll(members, policies, (one) => `${one.from}\n${one.to}`)) evidence.push({ source: "policy", from: link.from, to: link.to });
-  // Scores are worked out for claims, splits and mergers only: a plain row needs none.
-  if (notes.length > 0 || from.length + to.length > 2) evidence.push(textEvidence(from, to, context.evidence));
+  // The texts speak for or against claims, splits and mergers only: a plain row needs no more than itself.
+  if (notes.length > 0 || from.length + to.length > 2) evidence.push(TEXT);
   return evidence;
 }
 
@@ -101,11 +98,4 @@ function ofAll<T>(edges: readonly Edge[], valuesOf: (edge: Edge) => readonly T[]
   if (values.length < 2) return values;
   const seen = new Set<string | number>();
   return values.filter((value) => !seen.has(nameOf(value)) && seen.add(nameOf(value)));
-}
-
-/** A claim is tested by rank: how many items outside it complete the text better than the claimed set does. */
-export function textEvidence(from: readonly ItemId[], to: readonly ItemId[], evidence: EvidenceIndex): Evidence {
-  const score = evidence.similarity(from, to);
-  const rivals = evidence.nearest(from, "next", RIVALS + to.length).filter(({ item }) => !to.includes(item));
-  return { source: "text", score, rank: 1 + rivals.filter((rival) => rival.score > score).length, rival: rivals[0]?.item ?? null };
 }

@@ -10,7 +10,8 @@ export type Evidence =
   | { readonly source: "row"; readonly band: number; readonly merged: boolean }
   | { readonly source: "note"; readonly note: number; readonly statement: number }
   | { readonly source: "policy"; readonly from: PolicyId; readonly to: PolicyId }
-  | { readonly source: "text"; readonly score: number; readonly rank: number; readonly rival: ItemId | null }
+  /** The texts have a say: how well they fit tells `textRank`. */
+  | { readonly source: "text" }
   | { readonly source: "person"; readonly who: string; readonly suspect: boolean };
 
 /** 系譜: which current items became which next items. `from` is empty for "new", `to` for "deleted". */
@@ -21,15 +22,13 @@ export interface LineageLink {
   readonly evidence: readonly Evidence[];
 }
 
-/** One way to read a reference: the items (or policies) it would mean, and how well the texts speak for it. */
+/** One way to read a reference: the items (or policies) it would mean, and whether it can. */
 export interface Reading {
   readonly side: Side;
   readonly items: readonly ItemId[];
   readonly policies: readonly PolicyId[];
   /** Every key of the reference exists on this side. */
   readonly complete: boolean;
-  /** 0…1, only to compare the two readings; never shown to people. */
-  readonly score: number;
 }
 
 /** Why a frame is believed. */

@@ -1,6 +1,14 @@
 import { formatCell } from "../sheet/address";
+import type { EvidenceIndex } from "../evidence/model";
 import type { ComparisonSheet } from "../plan/model";
 import type { LineageLink } from "./model";
+import { textRank } from "./text-rank";
+
+/** What the reasons of a table's links are told from. */
+export interface Traced {
+  readonly sheet: ComparisonSheet;
+  readonly evidence: EvidenceIndex;
+}
 
 /** 根拠 of a link, as a person would name it; `cell` is the note's, `who` the person's. */
 export type LinkReason =
@@ -9,7 +17,7 @@ export type LinkReason =
   | { readonly id: "confirmed" | "confirmed-but-changed"; readonly who: string };
 
 /** Why a link is believed, each reason once, in the order of their weight. */
-export function reasonsOf(link: LineageLink, sheet: ComparisonSheet): readonly LinkReason[] {
+export function reasonsOf(link: LineageLink, { sheet, evidence }: Traced): readonly LinkReason[] {
   const reasons = link.evidence.map((one): LinkReason => {
     switch (one.source) {
       case "row":
@@ -19,7 +27,7 @@ export function reasonsOf(link: LineageLink, sheet: ComparisonSheet): readonly L
       case "policy":
         return { id: "policies" };
       case "text":
-        return { id: one.rank === 1 ? "closest-text" : "other-text-closer" };
+        return { id: textRank(link, evidence) === 1 ? "closest-text" : "other-text-closer" };
       case "person":
         return { id: one.suspect ? "confirmed-but-changed" : "confirmed", who: one.who };
     }
@@ -53,8 +61,8 @@ export const reasonTexts: Readonly<Record<"ja" | "en", Readonly<Record<LinkReaso
 };
 
 /** A link's 根拠 as one line. */
-export function reasonsInWords(link: LineageLink, sheet: ComparisonSheet, language: "ja" | "en"): string {
-  const words = reasonsOf(link, sheet).map((reason) =>
+export function reasonsInWords(link: LineageLink, table: Traced, language: "ja" | "en"): string {
+  const words = reasonsOf(link, table).map((reason) =>
     reasonTexts[language][reason.id].replace("{cell}", "cell" in reason ? reason.cell : "").replace("{who}", "who" in reason ? reason.who : ""),
   );
   return words.join(language === "ja" ? "、" : ", ");

@@ -42,7 +42,7 @@ export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, o
   const headings = claimsOfHeadings(statements, edges, context.map, directory);
   const judgements = standingJudgements(options.judgedLinks ?? [], sheet);
 
-  const found = linksOf(edges.all(), { directory, evidence, map: context.map, movedTo: claims.movedTo });
+  const found = linksOf(edges.all(), { directory, map: context.map, movedTo: claims.movedTo });
   yield;
   const linked = judge(found, judgements);
   const ends = endings(sheet, linked, claims, headings, directory);

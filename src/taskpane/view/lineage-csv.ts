@@ -17,9 +17,9 @@ export function lineageCsv(tables: readonly CheckedTable[], settings: Settings, 
   const head = [t.sheetColumn, t.kindColumn, t.cellColumn, number(names.current), names.current, t.cellColumn, number(names.next), names.next, t.reasonColumn, texts.tabs.departments];
   return toCsv([
     head,
-    ...tables.flatMap(({ table, sheet, lineage }) =>
-      lineageRows(sheet, lineage).map(({ from, to, kind, link }) => [
-        table.sheet,
+    ...tables.flatMap((table) =>
+      lineageRows(table.sheet, table.lineage).map(({ from, to, kind, link }) => [
+        table.table.sheet,
         kindWord(kind, texts),
         from ? formatCell(from.at) : "",
         from?.label ?? "",
@@ -27,7 +27,7 @@ export function lineageCsv(tables: readonly CheckedTable[], settings: Settings, 
         to ? formatCell(to.at) : "",
         to?.label ?? "",
         to?.text ?? "",
-        link ? reasonsInWords(link, sheet, language) : "",
+        link ? reasonsInWords(link, table, language) : "",
         to?.departments.map(({ name }) => name).join(texts.noTable.listSeparator) ?? "",
       ]),
     ),
