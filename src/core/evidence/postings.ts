@@ -62,9 +62,13 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
           break;
         }
         visits += held;
-        for (let slot = starts[term]; slot < starts[term] + held; slot++) {
-          if (scores[texts[slot]] === 0) touched[count++] = texts[slot];
-          scores[texts[slot]] += vector.weights[at] * weights[slot];
+        const weight = vector.weights[at];
+        const end = starts[term + 1];
+        for (let slot = starts[term]; slot < end; slot++) {
+          const text = texts[slot];
+          const score = scores[text];
+          if (score === 0) touched[count++] = text;
+          scores[text] = score + weight * weights[slot];
         }
       }
       const seen = touched.subarray(0, count);
