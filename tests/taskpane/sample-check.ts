@@ -121,7 +121,7 @@ export function sampleTable(findings: readonly Finding[], more: Partial<CheckedT
       unreadRows: [],
     },
     lineage: { links: [], policyLinks: [], references: [], unexplained: { current: [], next: [] } },
-    evidence: { similarity: () => 0, nearest: () => [], nearestToText: () => [] },
+    evidence: { similarity: () => 0, nearest: () => [], nearestToText: () => [], prepare: function* () {} },
     rules: [
       { code: "D401", status: "ran", why: null },
       { code: "D402", status: "skipped", why: "no-roster" },

@@ -6,7 +6,7 @@ import type { Lineage } from "../lineage/model";
 import { locate } from "../locate/locate";
 import { joinPages, type JoinedPages } from "../locate/pages";
 import type { Table } from "../locate/table";
-import { buildPlan } from "../plan/build-plan";
+import { planInSteps } from "../plan/build-plan";
 import type { ComparisonSheet } from "../plan/model";
 import { groupPages, type ReadPage } from "../plan/pages";
 import type { Roster } from "../settings/roster";
@@ -36,18 +36,17 @@ export interface Understanding {
 export function* understand(sheets: readonly SheetSnapshot[], options: CheckOptions, roster: Roster | null, memo: CheckMemo): Stepwise<Understanding> {
   memo.evidence.turn();
   const names = roster?.entries.flatMap(({ official, abbreviations }) => [official, ...abbreviations]);
-  const read = (snapshot: SheetSnapshot, table: Table, plan = memo.plan): ReadPage => ({
-    snapshot,
-    table,
-    sheet: buildPlan(snapshot, table, { memo: plan, roster: names }),
-  });
+  function* read(snapshot: SheetSnapshot, table: Table, plan = memo.plan): Stepwise<ReadPage> {
+    return { snapshot, table, sheet: yield* planInSteps(snapshot, table, { memo: plan, roster: names }) };
+  }
   const unchecked: UncheckedSheet[] = [];
   const onePage: ReadPage[] = [];
   const groups: ReadPage[][] = [];
   for (const snapshot of sheets) {
     const { tables, none } = locate(snapshot, choiceFor(snapshot, options));
     yield;
-    const pages = tables.map((table) => read(snapshot, named(table, options)));
+    const pages: ReadPage[] = [];
+    for (const table of tables) pages.push(yield* read(snapshot, named(table, options)));
     if (none) unchecked.push({ snapshot, none });
     if (pages.length === 1) onePage.push(pages[0]);
     else groups.push(...pages.map((page) => [page]));
@@ -60,7 +59,7 @@ export function* understand(sheets: readonly SheetSnapshot[], options: CheckOpti
     if (pages.length === 1) tables.push(yield* interpreted(pages[0], null, options, memo));
     else {
       const { snapshot, table, place } = joinPages(pages);
-      tables.push(yield* interpreted(read(snapshot, table, memo.joinedPlan), { pages, place }, options, memo));
+      tables.push(yield* interpreted(yield* read(snapshot, table, memo.joinedPlan), { pages, place }, options, memo));
     }
   }
   return { tables, unchecked };
@@ -78,5 +77,11 @@ function* interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings 
   const lineage = kept ?? (yield* traceInSteps(page.sheet, evidence, { judgedLinks: settings.links }));
   memo.lineages.set(evidence, { sheet: page.sheet, judgedLinks: settings.links, lineage });
   yield;
+  if (asksTexts(lineage)) yield* evidence.prepare();
   return { ...page, evidence, lineage, over };
+}
+
+/** Whether the rules will ask whose text is the closest: of items sent elsewhere, and of what nothing explains. */
+function asksTexts({ links, unexplained }: Lineage): boolean {
+  return unexplained.current.length + unexplained.next.length > 0 || links.some(({ kind }) => kind === "absorbed" || kind === "moved");
 }

@@ -1,5 +1,6 @@
 import type { ItemId, Side } from "../plan/model";
 import type { BigramCache, Bigrams } from "./bigrams";
+import { complete, type Stepwise } from "../stepwise";
 import { makeEvidenceMemo, type EvidenceMemo } from "./memo";
 import type { EvidenceIndex, EvidenceSides, Ranked } from "./model";
 import { makePostings, type Postings } from "./postings";
@@ -43,9 +44,13 @@ function newIndex(sides: EvidenceSides, cache: BigramCache, former: Rarity | nul
   const postings: Partial<Record<Side, Postings>> = {};
   const answers: Record<Side, Map<string, readonly Ranked[]>> = { current: new Map(), next: new Map() };
 
-  function read(): Corpus {
-    corpus ??= readCorpus(sides, cache, former);
+  function* readInSteps(): Stepwise<Corpus> {
+    corpus ??= yield* readCorpus(sides, cache, former);
     return corpus;
+  }
+
+  function read(): Corpus {
+    return corpus ?? complete(readInSteps());
   }
 
   function vectorAt(side: Side, index: number): Vector {
@@ -94,13 +99,29 @@ function newIndex(sides: EvidenceSides, cache: BigramCache, former: Rarity | nul
       const { rarity } = read();
       return rank(weigh(cache.of(text.normalize("NFKC").replace(/\s/gu, "")), rarity.weights, cache.weightRoom), side, limit, []);
     },
+    *prepare() {
+      const { rarity, bigrams } = yield* readInSteps();
+      for (const [at, text] of bigrams.next.entries()) {
+        if (at % TEXTS_A_STEP === 0) yield;
+        rarity.vectorOf(text);
+      }
+      yield;
+      postingsOf("next");
+    },
   };
 }
 
-function readCorpus(sides: EvidenceSides, cache: BigramCache, former: Rarity | null): Corpus {
-  const bigrams = {
-    current: sides.current.items.map((item) => cache.of(item.normal)),
-    next: sides.next.items.map((item) => cache.of(item.normal)),
-  };
+/** So many texts are counted or weighed in one step: a few milliseconds. */
+const TEXTS_A_STEP = 500;
+
+function* readCorpus(sides: EvidenceSides, cache: BigramCache, former: Rarity | null): Stepwise<Corpus> {
+  const bigrams: Record<Side, Bigrams[]> = { current: [], next: [] };
+  for (const side of ["current", "next"] as const) {
+    for (const [at, item] of sides[side].items.entries()) {
+      if (at % TEXTS_A_STEP === 0) yield;
+      bigrams[side].push(cache.of(item.normal));
+    }
+  }
+  yield;
   return { bigrams, rarity: countRarity([...bigrams.current, ...bigrams.next], cache, former), desk: new Float64Array(cache.terms) };
 }

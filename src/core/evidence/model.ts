@@ -1,4 +1,5 @@
 import type { Item, ItemId, Side } from "../plan/model";
+import type { Stepwise } from "../stepwise";
 
 /** What evidence needs to know of a plan's two sides; a ComparisonSheet is one. */
 export type EvidenceSides = Readonly<Record<Side, { readonly items: readonly Pick<Item, "id" | "normal">[] }>>;
@@ -20,4 +21,6 @@ export interface EvidenceIndex {
   nearest(items: readonly ItemId[], side: Side, limit: number): readonly Ranked[];
   /** The same for a free text: the words in a note's brackets. */
   nearestToText(text: string, side: Side, limit: number): readonly Ranked[];
+  /** Does what the first question would have to wait for, in steps; changes no answer. */
+  prepare(): Stepwise<void>;
 }

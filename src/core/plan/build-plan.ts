@@ -14,6 +14,7 @@ import { gatherNotes, type StatementCell } from "./notes";
 import type { SideReading } from "./read-side";
 import { readRows } from "./read-rows";
 import { readSides, SIDES } from "./sides";
+import { complete, type Stepwise } from "../stepwise";
 import { noSteps, type Steps } from "./steps";
 
 /** What reading a plan may make use of. */
@@ -29,12 +30,17 @@ export interface PlanOptions {
  * earlier reading every `Item`, `Policy`, `Note` and `DepartmentCell` that has not changed is the object
  * that it was, and so is a list of them in which nothing has.
  */
-export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(), roster = [] }: PlanOptions = {}): ComparisonSheet {
+export function buildPlan(sheet: SheetSnapshot, table: Table, options: PlanOptions = {}): ComparisonSheet {
+  return complete(planInSteps(sheet, table, options));
+}
+
+/** The same as work that can be left between two steps. */
+export function* planInSteps(sheet: SheetSnapshot, table: Table, { memo = planMemo(), roster = [] }: PlanOptions = {}): Stepwise<ComparisonSheet> {
   const last = memo.readings.get(tableName(table));
   const steps = last?.steps ?? noSteps();
   const statements = memo.statementsIn(table.planNames);
   const rowsOfBands = bandRows(sheet, table);
-  const read = readRows({ sheet, table, bandOfRow: bandIndex(table, rowsOfBands), stretches: memo.stretches, statements }, rowsOfBands, last);
+  const read = yield* readRows({ sheet, table, bandOfRow: bandIndex(table, rowsOfBands), stretches: memo.stretches, statements }, rowsOfBands, last);
   memo.readings.set(tableName(table), { snapshot: sheet, table, rows: read.rows, steps });
 
   const names = steps.data("roster", roster);
@@ -45,8 +51,9 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   const departmentsOf = (side: Side): DepartmentReading =>
     steps.run(`read ${side} departments`, [places[side], names], (before) => readDepartments(places[side], names, before));
   const departments = { current: departmentsOf("current"), next: departmentsOf("next") };
+  yield;
 
-  const readings = readSides(
+  const readings = yield* readSides(
     {
       entries: { current: steps.list("current entries", read.entries.current), next: steps.list("next entries", read.entries.next) },
       bandCount: rowsOfBands.length,
@@ -57,6 +64,7 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   );
   const assignedOf = (side: Side) => steps.run(`assign ${side} departments`, [departments[side], readings[side]], () => assignDepartments(departments[side], readings[side]));
   const assigned = { current: assignedOf("current"), next: assignedOf("next") };
+  yield;
 
   const statementCells = SIDES.map((side) =>
     steps.run(`statements of ${side}`, [readings[side], statements], () => statementCellsOf(sheet.name, side, readings[side], statements)),
@@ -64,6 +72,7 @@ export function buildPlan(sheet: SheetSnapshot, table: Table, { memo = planMemo(
   const notePlaces = steps.list("note cells", read.notes);
   const legend = steps.data("legend", markLegend([...table.footnotes, ...table.columns.changeKinds.map(({ title }) => title)]));
   const notes = steps.run("notes", [notePlaces, statements, legend, ...statementCells], () => gatherNotes(notePlaces, statementCells.flat(), legend, statements));
+  yield;
   const { bands, unreadRows } = assembleBands(sheet, table, rowsOfBands, { ...readings, notes, departmentCells: places.next });
   return {
     table,

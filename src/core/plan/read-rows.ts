@@ -9,6 +9,7 @@ import { withKanaLabels } from "./kana-labels";
 import { rowsKnown, type LastReading } from "./last-reading";
 import type { Side } from "./model";
 import type { NotePlace } from "./notes";
+import type { Stepwise } from "../stepwise";
 import { readEntries, readPillars, readRow, withKept, type ReadRow, type RowReader, type RowReading } from "./row-reading";
 
 /** The rows of a table as read one by one, and what they hold in reading order. */
@@ -23,8 +24,11 @@ export interface RowsRead {
   readonly notes: readonly NotePlace[];
 }
 
+/** So many bands are read in one step: about ten milliseconds where every row is new. */
+const BANDS_A_STEP = 256;
+
 /** Reads every row, or takes it from the last reading; numbers that Excel cut short are made whole. */
-export function readRows(reader: RowReader, bands: readonly BandRows[], last: LastReading | null): RowsRead {
+export function* readRows(reader: RowReader, bands: readonly BandRows[], last: LastReading | null): Stepwise<RowsRead> {
   const { sheet, table } = reader;
   const known = rowsKnown(last, sheet, table);
   const titles = sectionTitles(sheet, table);
@@ -45,8 +49,9 @@ export function readRows(reader: RowReader, bands: readonly BandRows[], last: La
     takeEntries(readEntries(reader, { row: top - 1, band: 0, subtotal: false }, aboveTable));
     pillars[top - 1] = readPillars(reader, top - 1);
   }
-  bands.forEach((band, number) => {
-    if (band.header) return;
+  for (const [number, band] of bands.entries()) {
+    if (number % BANDS_A_STEP === BANDS_A_STEP - 1) yield;
+    if (band.header) continue;
     for (let row = band.top; row <= band.bottom; row++) {
       const place = { row, band: number, subtotal: band.subtotal };
       const title = titles.get(row) ?? null;
@@ -61,7 +66,7 @@ export function readRows(reader: RowReader, bands: readonly BandRows[], last: La
       for (const each of reading.currentDepartments) currentDepartments.push(each);
       for (const each of reading.notes) notes.push(each);
     }
-  });
+  }
   const entries = { current: withKanaLabels(withWholeNumbers(sheet, current)), next: withKanaLabels(withWholeNumbers(sheet, next)) };
   return { rows, pillars, entries, departments, currentDepartments, notes };
 }

@@ -2,6 +2,7 @@ import type { Entry } from "./entries";
 import type { Side } from "./model";
 import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, withSameAsOther, type JudgedSide, type SideReading } from "./read-side";
 import type { Beside } from "./roles";
+import type { Stepwise } from "../stepwise";
 import type { Steps } from "./steps";
 
 /** Something of each of the two plans. */
@@ -20,15 +21,18 @@ export interface SidesGiven {
 }
 
 /** Reads both sides; one without numbered headings borrows the other's to complete its keys, and 同左 takes the item across. */
-export function readSides(given: SidesGiven, steps: Steps): OfBoth<SideReading> {
-  const judged = judgeBoth(given, steps);
+export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<SideReading>> {
+  const judged = yield* judgeBoth(given, steps);
+  yield;
   const { pillars } = given;
   const alone = (side: Side) => steps.run(`read ${side} alone`, [judged[side], pillars], () => readSide(side, judged[side], [], pillars));
   const borrowing = (side: Side, from: SideReading) =>
     steps.run(`read ${side} with headings of the other`, [judged[side], from, pillars], () => readSide(side, judged[side], headingsToLend(from), pillars));
   const [currentLacks, nextLacks] = SIDES.map((side) => lacksHeadings(judged[side]));
   const current = currentLacks && !nextLacks ? borrowing("current", alone("next")) : alone("current");
+  yield;
   const next = nextLacks && !currentLacks ? borrowing("next", current) : alone("next");
+  yield;
   return {
     current: steps.run("same as next", [current, next], () => withSameAsOther(current, next)),
     next: steps.run("same as current", [next, current], () => withSameAsOther(next, current)),
@@ -36,7 +40,7 @@ export function readSides(given: SidesGiven, steps: Steps): OfBoth<SideReading> 
 }
 
 /** What the entries of both plans are; where the items of one have no numbers, the other's are looked at again in that light. */
-function judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): OfBoth<JudgedSide> {
+function* judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): Stepwise<OfBoth<JudgedSide>> {
   const judge = (side: Side, across: boolean) => {
     const other = steps.list(`beside ${side}`, bandsWith(entries[side === "current" ? "next" : "current"], bandCount));
     const beside: Beside = {
@@ -49,7 +53,9 @@ function judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): O
       return last && sameJudgement(last, judged) ? last : judged;
     });
   };
-  const [current, next] = [judge("current", false), judge("next", false)];
+  const current = judge("current", false);
+  yield;
+  const next = judge("next", false);
   return {
     current: next.unnumbered && !current.unnumbered ? judge("current", true) : current,
     next: current.unnumbered && !next.unnumbered ? judge("next", true) : next,
