@@ -16,7 +16,7 @@ export interface BigramCache {
   /** How many different bigrams have a term number: numbers run from 0 to below this. */
   readonly terms: number;
   /** Where the weights of texts are kept. */
-  readonly weightRoom: Room<Float64Array>;
+  readonly weightRoom: Room<Float32Array>;
   /** Begins a rebuild: texts that nobody asked for during the last one are forgotten. */
   turn(): void;
 }
@@ -77,7 +77,7 @@ export function makeBigramCache(): BigramCache {
     get terms() {
       return dictionary.size();
     },
-    weightRoom: makeRoom(Float64Array),
+    weightRoom: makeRoom(Float32Array),
     turn() {
       former = recent;
       recent = new Map();

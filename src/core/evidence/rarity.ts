@@ -24,7 +24,7 @@ export interface Rarity {
 /** What the texts have in common: how many term numbers there are, from 0 on, and where their weights are kept. */
 export interface RarityPlace {
   readonly terms: number;
-  readonly weightRoom: Room<Float64Array>;
+  readonly weightRoom: Room<Float32Array>;
 }
 
 /**

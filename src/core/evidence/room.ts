@@ -5,7 +5,7 @@
  */
 export type Room<A extends Numbers> = (length: number) => A;
 
-type Numbers = Int32Array | Uint16Array | Float64Array;
+type Numbers = Int32Array | Uint16Array | Float32Array;
 
 /** Numbers an array holds: about a hundred texts. */
 const PIECE = 8192;

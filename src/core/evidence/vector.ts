@@ -4,7 +4,7 @@ import type { Room } from "./room";
 /** A text as a direction: weights of its bigrams, of length 1 (or empty). */
 export interface Vector {
   readonly terms: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
 /** Several texts as one: counts add up; no bigram is made where two texts meet. */
@@ -19,7 +19,7 @@ export function concatenated(parts: readonly Bigrams[]): Bigrams {
  * @param rarity by term number
  * @param keep where the weights are to lie
  */
-export function weigh({ terms, counts }: Bigrams, rarity: Float64Array, keep: Room<Float64Array>): Vector {
+export function weigh({ terms, counts }: Bigrams, rarity: Float64Array, keep: Room<Float32Array>): Vector {
   const weights = keep(terms.length);
   let squares = 0;
   for (let at = 0; at < terms.length; at++) {
