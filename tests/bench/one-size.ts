@@ -1,7 +1,7 @@
 // Measures one size in a process of its own, so that its memory is its own: node scripts/run-ts.mjs tests/bench/one-size.ts N
 import { Bench } from "tinybench";
 import { checkTable } from "../../src/core/check/check-table";
-import { checkWorkbook } from "../../src/core/check/check-workbook";
+import { checkInSteps, checkWorkbook } from "../../src/core/check/check-workbook";
 import { makeCheckMemo } from "../../src/core/check/memo";
 import type { CheckOptions } from "../../src/core/check/result";
 import { complete } from "../../src/core/stepwise";
@@ -16,10 +16,15 @@ import { readWorkbook } from "../../src/xlsx/snapshot";
 import { cpuTime } from "./cpu-time";
 import { largeFile, largeSheet } from "./large-sheet";
 
-/** What is measured of one size: samples in ms of CPU time, memory in bytes. */
+/** What is measured of one size: samples in ms, memory in bytes. */
 export interface SizeResult {
   readonly items: number;
+  /** CPU time of all threads of the process. */
   readonly samples: Readonly<Record<string, readonly number[]>>;
+  /** The same runs on the clock. */
+  readonly clock: Readonly<Record<string, readonly number[]>>;
+  /** The longest of the steps of each cold check, on the clock. */
+  readonly longestSteps: readonly number[];
   readonly memory: number;
   readonly findings: number;
 }
@@ -27,6 +32,17 @@ export interface SizeResult {
 const options: CheckOptions = { settings: defaultSettings, roster: null, scope: null, choice: null, date: null };
 const workbookOf = (sheet: SheetSnapshot): WorkbookSnapshot => ({ name: "", sheets: [sheet], activeSheet: null, stored: null });
 const runsOf = (items: number) => (items >= 100_000 ? 1 : items >= 10_000 ? 5 : items >= 3_000 ? 9 : 15);
+
+/** The longest time that a check holds its thread before it can be left, in ms on the clock. */
+function longestStep(sheet: SheetSnapshot): number {
+  const work = checkInSteps(workbookOf(sheet), options, makeCheckMemo());
+  for (let longest = 0; ; ) {
+    const start = performance.now();
+    const { done } = work.next();
+    longest = Math.max(longest, performance.now() - start);
+    if (done) return longest;
+  }
+}
 
 /** One item's text with a word more, as after an edit in the middle of the sheet. */
 function edited(sheet: SheetSnapshot, edit: number): SheetSnapshot {
@@ -40,11 +56,18 @@ function measure(items: number): SizeResult {
   for (let seed = 0; seed < 8; seed++) checkWorkbook(workbookOf(largeSheet(Math.min(items, 500), 9_000 + seed)), options);
 
   const samples: Record<string, readonly number[]> = {};
+  const clock: Record<string, number[]> = {};
   const sheets = Array.from({ length: runs }, (_, seed) => largeSheet(items, seed + 1));
   const time = (name: string, work: (run: number) => unknown) => {
     let run = 0;
+    const onClock: number[] = [];
+    clock[name] = onClock;
     const bench = new Bench({ iterations: runs, time: 0, warmup: false, now: cpuTime, retainSamples: true, throws: true });
-    bench.add(name, () => void work(run++ % runs));
+    bench.add(name, () => {
+      const start = performance.now();
+      work(run++ % runs);
+      onClock.push(performance.now() - start);
+    });
     bench.runSync();
     const { result } = bench.tasks[0];
     if (!("latency" in result)) throw new Error(`${name}: ${result.state}`);
@@ -57,6 +80,7 @@ function measure(items: number): SizeResult {
   });
   const memory = process.resourceUsage().maxRSS * 1024;
 
+  const longestSteps = sheets.map(longestStep);
   const memo = makeCheckMemo();
   checkWorkbook(workbookOf(sheets[0]), options, memo);
   time("recheck after one edit", (run) => checkWorkbook(workbookOf(edited(sheets[0], run + 1)), options, memo));
@@ -71,7 +95,7 @@ function measure(items: number): SizeResult {
   time("rules", (run) => complete(checkTable(understood[run], 0, null, options)));
   const bytes = largeFile(items, 101);
   time("read .xlsx", () => readWorkbook(bytes, "a.xlsx"));
-  return { items, samples, memory, findings };
+  return { items, samples, clock, longestSteps, memory, findings };
 }
 
 console.log(JSON.stringify(measure(Number(process.argv[2]))));
