@@ -9,7 +9,7 @@ import { loadPages } from "./pages/load-pages";
 import { saveFile } from "./save-file";
 import { LANGUAGE_KEY } from "./components/Pane";
 import { mountPane, mountRefusal } from "./mount";
-import { languageOf, loadTexts, type Language } from "./texts/texts";
+import { languageOf, loadTexts, type Language, type Texts } from "./texts/texts";
 
 /** Below it merged areas cannot be read (Excel LTSC 2021 has it). */
 const LOWEST_API = "1.14";
@@ -38,6 +38,12 @@ function isDark(ground: string | undefined): boolean | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+/** The texts in a language; in Japanese, which needs no other file, where the server does not give them. */
+async function speech(wanted: Language): Promise<{ readonly language: Language; readonly texts: Texts }> {
+  const texts = await loadTexts(wanted).catch(() => null);
+  return texts ? { language: wanted, texts } : { language: "ja", texts: await loadTexts("ja") };
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (!root) return;
@@ -46,8 +52,8 @@ async function start(): Promise<void> {
   const inExcel = host === Office.HostType.Excel;
   const store = new LocalStorePort();
   const chosen = await store.get(LANGUAGE_KEY);
-  const language: Language = chosen === "ja" || chosen === "en" ? chosen : languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
-  const texts = await loadTexts(language);
+  const wanted = chosen === "ja" || chosen === "en" ? chosen : languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const { language, texts } = await speech(wanted);
   const dark = isDark(inExcel ? Office.context.officeTheme?.bodyBackgroundColor : undefined);
   if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API)) {
     mountRefusal(root, { nonce, language, texts, dark });

@@ -52,3 +52,16 @@ test("where the server never gave what makes pages, the pane says so, and works 
   expect((await fileBy("報告書を作る（A4）")).name).toBe("点検報告.html");
   expect(await scene.pane.getByRole("alert").count()).toBe(0);
 });
+
+test("where the server never gave the other language, the pane says so, stays as it is, and can be asked again", async () => {
+  scene = await Scene.open(studio, { blocked: /\/pane\/\d+\.[0-9a-f]+\.js$/ });
+  await scene.checked();
+  await paneStates.settings(scene);
+  await scene.pane.locator("summary", { hasText: "表示言語" }).click();
+  const choose = () => scene.pane.getByLabel("表示言語", { exact: true }).selectOption({ label: "English" });
+  await choose();
+  await scene.pane.getByRole("alert").getByText("英語の表示を読み込めませんでした。").waitFor();
+  await scene.page.unrouteAll();
+  await choose();
+  await scene.paneButton("Close settings").waitFor();
+});

@@ -5,7 +5,7 @@ import type { Session } from "../../app/session-model";
 import type { CheckedTable } from "../../core/check/result";
 import type { RuleMeta } from "../../core/rules/rule";
 import { fill } from "../../core/report/fill";
-import { loadTexts, type Language, type Texts } from "../texts/texts";
+import type { Language, Texts } from "../texts/texts";
 import { missingCount } from "../view/departments";
 import { ruleWords } from "../../core/report/rule-words";
 import { ActNotice } from "./ActNotice";
@@ -75,8 +75,8 @@ export function Pane({ session, language: firstLanguage, texts: firstTexts, rule
   const table = check?.tables.find(({ snapshot }) => snapshot.name === state.activeSheet) ?? check?.tables[0] ?? null;
   const unchecked = check?.unchecked.find(({ snapshot }) => snapshot.name === state.activeSheet) ?? check?.unchecked[0] ?? null;
   const snapshot = table?.snapshot ?? unchecked?.snapshot ?? null;
-  const speak = async (chosen: Language) => {
-    setSpeech({ language: chosen, texts: await loadTexts(chosen) });
+  const speak = async (chosen: Language, texts: Texts) => {
+    setSpeech({ language: chosen, texts });
     document.documentElement.lang = chosen;
     await store.set(LANGUAGE_KEY, chosen).catch(() => undefined);
   };
@@ -93,7 +93,7 @@ export function Pane({ session, language: firstLanguage, texts: firstTexts, rule
             <SettingsPanel
               table={table}
               onColumns={openColumns}
-              onLanguage={(chosen) => void speak(chosen)}
+              onLanguage={(chosen, loaded) => void speak(chosen, loaded)}
               onFirstRun={() => {
                 setColumnsKept("no");
                 setOver(null);

@@ -415,10 +415,14 @@ export const en: Texts = {
     why: "The end of the text would be cut off in print.",
     change: "Change the row heights",
   },
+  serverSilent: "The server that this pane comes from does not answer.",
   pagesMissing: {
     what: "What makes the page could not be loaded.",
-    why: "The server that this pane comes from does not answer.",
     todo: "Check the connection and press again. Checking and writing go on as they are.",
+  },
+  languageMissing: {
+    what: "The other language could not be loaded.",
+    todo: "Check the connection and choose again.",
   },
   report: {
     open: "Report and export",

@@ -5,10 +5,11 @@ import type { CheckedTable } from "../../../core/check/result";
 import { shortPlanName } from "../../../core/notes/plan-names";
 import type { Side } from "../../../core/plan/model";
 import type { Settings } from "../../../core/settings/schema";
-import type { Language } from "../../texts/texts";
+import { loadTexts, type Language, type Texts } from "../../texts/texts";
 import { Choice } from "../Choice";
 import { Explained } from "../Explained";
 import { usePane } from "../pane-context";
+import { useLate } from "../use-late";
 import { RosterSettings } from "./RosterSettings";
 import { RuleSettings } from "./RuleSettings";
 import { SettingsFile } from "./SettingsFile";
@@ -28,7 +29,7 @@ const stages: readonly Stage[] = ["drafting", "consulting", "before-meeting", "b
 export interface SettingsPanelProps {
   readonly table: CheckedTable | null;
   readonly onColumns: () => void;
-  readonly onLanguage: (language: Language) => void;
+  readonly onLanguage: (language: Language, texts: Texts) => void;
   readonly onFirstRun: () => void;
 }
 
@@ -38,6 +39,7 @@ export function SettingsPanel({ table, onColumns, onLanguage, onFirstRun }: Sett
   const { session, state, texts, language, act } = usePane();
   const { settings } = state;
   const [stripping, setStripping] = useState(false);
+  const speech = useLate(texts.languageMissing);
   const change = (part: Partial<Settings>) => session.changeSettings({ ...settings, ...part });
   const t = texts.settings;
   const strip = () => {
@@ -114,7 +116,8 @@ export function SettingsPanel({ table, onColumns, onLanguage, onFirstRun }: Sett
         <SettingsFile />
       </Section>
       <Section title={t.languageSection}>
-        <Choice label={t.languageSection} value={language} options={[{ value: "ja", label: "日本語" }, { value: "en", label: "English" }]} onChange={onLanguage} />
+        <Choice label={t.languageSection} value={language} options={[{ value: "ja", label: "日本語" }, { value: "en", label: "English" }]} onChange={(chosen) => void speech.withLate(() => loadTexts(chosen), (loaded) => onLanguage(chosen, loaded))} />
+        {speech.trouble}
       </Section>
       <Section title={t.storedSection}>
         <p className={styles.note}>{t.storedWorkbook}</p>
