@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   shown: { padding: "0 12px 4px", display: "flex", gap: "4px", alignItems: "center", justifyContent: "space-between" },
   words: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   clear: { flexShrink: 0, whiteSpace: "nowrap" },
-  choices: { padding: "0 12px 8px", display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "6px" },
+  choices: { padding: "0 12px 8px", display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "6px", "& *": { minWidth: 0 } },
 });
 
 export interface FilterBarProps {
