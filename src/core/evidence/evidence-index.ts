@@ -101,9 +101,9 @@ function newIndex(sides: EvidenceSides, cache: BigramCache, former: Rarity | nul
     },
     *prepare() {
       const { rarity, bigrams } = yield* readInSteps();
-      for (const [at, text] of bigrams.next.entries()) {
+      for (let at = 0; at < bigrams.next.length; at++) {
         if (at % TEXTS_A_STEP === 0) yield;
-        rarity.vectorOf(text);
+        rarity.vectorOf(bigrams.next[at]);
       }
       yield;
       postingsOf("next");
@@ -117,9 +117,10 @@ const TEXTS_A_STEP = 500;
 function* readCorpus(sides: EvidenceSides, cache: BigramCache, former: Rarity | null): Stepwise<Corpus> {
   const bigrams: Record<Side, Bigrams[]> = { current: [], next: [] };
   for (const side of ["current", "next"] as const) {
-    for (const [at, item] of sides[side].items.entries()) {
+    const { items } = sides[side];
+    for (let at = 0; at < items.length; at++) {
       if (at % TEXTS_A_STEP === 0) yield;
-      bigrams[side].push(cache.of(item.normal));
+      bigrams[side].push(cache.of(items[at].normal));
     }
   }
   yield;

@@ -49,7 +49,8 @@ export function* readRows(reader: RowReader, bands: readonly BandRows[], last: L
     takeEntries(readEntries(reader, { row: top - 1, band: 0, subtotal: false }, aboveTable));
     pillars[top - 1] = readPillars(reader, top - 1);
   }
-  for (const [number, band] of bands.entries()) {
+  for (let number = 0; number < bands.length; number++) {
+    const band = bands[number];
     if (number % BANDS_A_STEP === BANDS_A_STEP - 1) yield;
     if (band.header) continue;
     for (let row = band.top; row <= band.bottom; row++) {
