@@ -1,4 +1,3 @@
-import { groupBy } from "../../check/group-by";
 import { oncePer } from "../../once";
 import type { Item, PlanSide, Side } from "../../plan/model";
 import { labelSpan } from "../cell-edits";
@@ -42,7 +41,10 @@ function mixtureOf(context: RuleContext, side: Side): RuleFinding[] {
 /** The numbered items by how their number is written. */
 const waysOf = oncePer(({ items }: PlanSide): ReadonlyMap<string, readonly Item[]> => {
   const numbered = items.filter(({ number }) => number !== null);
-  const masks = new Set(numbered.map(({ label }) => notationMask(label)));
+  const maskOf = numbered.map(({ label }) => notationMask(label));
+  const masks = new Set(maskOf);
   const wayOf = new Map([...masks].map((mask) => [mask, foldHouseRule(mask, masks)] as const));
-  return groupBy(numbered, ({ label }) => wayOf.get(notationMask(label))!);
+  const ways = new Map<string, Item[]>([...wayOf.values()].map((way) => [way, []]));
+  numbered.forEach((item, at) => ways.get(wayOf.get(maskOf[at])!)!.push(item));
+  return ways;
 });
