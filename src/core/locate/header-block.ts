@@ -1,3 +1,4 @@
+import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
@@ -156,12 +157,20 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
   return found;
 }
 
-/** A header row holds names, not sentences: at most one stray long cell, and none between the plans. */
+/**
+ * A header row holds names: at most one stray sentence or numbered text, and none between the plans. A row of the
+ * table itself has more of them, even where its remark says 現行 and another cell names a year (現行2-1を分割 | R8).
+ */
 function readsAsHeader(cells: readonly SeenCell[], sides: readonly SideCell[], read: WordReader): boolean {
   const left = sides[0].cell.column;
   const right = sides[sides.length - 1].cell.column;
-  const strays = cells.filter((cell) => !says(read(cell.text)) && [...cell.text].length > 20);
+  const strays = cells.filter((cell) => !says(read(cell.text)) && ([...cell.text].length > 20 || readsAsBody(cell.text)));
   return strays.length <= 1 && strays.every((cell) => cell.column < left || cell.column > right);
+}
+
+/** Whether a text is a sentence or begins with a number, as the plans' own cells do. */
+function readsAsBody(text: string): boolean {
+  return !isMarkColumnName(text) && (/。\s*$/.test(text) || parseLabel(text).number !== null);
 }
 
 /** The distinct filled cells that stand over a column within a header block, top to bottom. */

@@ -1,0 +1,24 @@
+import { snapshotOfTexts } from "../sheet/snapshot";
+import { locate } from "./locate";
+
+const HEADER = "番号|現行計画の取組|番号|次期計画の取組|開始年度|備考";
+const FIRST = "1-1|川を清掃する。|1-1|川と池を清掃する。|R8|拡充";
+
+const tablesOf = (...lines: string[]) => {
+  const rows = lines.map((line) => line.split("|"));
+  return locate(snapshotOfTexts("s", rows), null).tables.map(({ headers, bodyBottom }) => ({ headers: headers.length, bodyBottom }));
+};
+
+describe("rows that only look like a header", () => {
+  test.each([
+    ["a remark about the current plan beside a year", "1-2|鳥を数える。|1-2|鳥と虫を数える。|R8|現行1-2を拡充"],
+    ["the same where the plan is named by its words alone", "1-2|鳥を数える。|1-2|鳥を数える。|R9|現行どおり"],
+    ["the same beside a new item", "||1-2|虫を数える。|令和8年度|現行計画にない取組"],
+  ])("%s stays a row of the table", (_, line) => {
+    expect(tablesOf(HEADER, FIRST, line, "1-3|花を植える。|1-3|花を植える。|R8|継続")).toEqual([{ headers: 1, bodyBottom: 3 }]);
+  });
+});
+
+test("a header may have one numbered remark beside the plans", () => {
+  expect(tablesOf("(1) 対照表|現行計画|次期計画|備考", "|1 川を清掃する。|1 川と池を清掃する。|")).toEqual([{ headers: 1, bodyBottom: 1 }]);
+});
