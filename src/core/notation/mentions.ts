@@ -25,7 +25,9 @@ function isInsideWord(text: string, path: NumberPath): boolean {
   if (path.word !== "" || before === undefined) return false;
   if (isBracketed) return false;
   if (script === "digits" || script === "roman-letters" || script === "upper" || script === "lower") {
-    return isDigit(before) || isLatin(before) || "-.:/,第".includes(before);
+    // 統合先:2-1 names a number, 9:30 a time.
+    if (before === ":") return isDigit(text[path.start - 2]);
+    return isDigit(before) || isLatin(before) || "-./,第".includes(before);
   }
   if (script === "kana") return isKatakana(before);
   return script === "kanji" && before >= "一" && before <= "鿿";

@@ -51,7 +51,10 @@ function chapterAt(text: string, at: number): Level | null {
   if (!numeral || numeral.style === "latin" || numeral.style === "kana") return null;
   const unit = text[numeral.end] === " " ? numeral.end + 1 : numeral.end;
   const word = CHAPTER_WORDS.find((each) => text.startsWith(each, unit));
-  if (!word) return endsAlone(text, numeral.end) ? { numeral: { ...numeral, start: at }, style: "chapter", word: "", end: numeral.end } : null;
+  if (!word) {
+    const level: Level = { numeral: { ...numeral, start: at }, style: "chapter", word: "", end: numeral.end };
+    return endsAlone(text, numeral.end) || (text[numeral.end] === "の" && ofWhatStands(text, level)) ? level : null;
+  }
   const end = unit + word.length;
   if ((word === "部" && text[end] === "会") || (word === "号" && text[end] === "館")) return null;
   return { numeral: { ...numeral, start: at, end }, style: "chapter", word, end };
@@ -80,6 +83,8 @@ function nextLevel(text: string, from: Level): Level | null {
     const chapter = chapterAt(text, skipOneSpace(text, from.end));
     if (chapter) return chapter;
   }
+  const ofIt = text[from.end] === "の" ? ofWhatStands(text, from) : null;
+  if (ofIt) return levelOf(ofIt);
   const dash = skipOneSpace(text, from.end);
   if (text[dash] === "-") {
     const numeral = numeralAt(text, skipOneSpace(text, dash + 1));
@@ -99,6 +104,17 @@ function nextLevel(text: string, from: Level): Level | null {
   const another = formed && (formed.style !== from.style || isBracketed(formed) !== isBracketed(from.numeral));
   if (another && formed.style !== "roman") return levelOf(formed);
   return isFormed(from.numeral) ? kanaBehind(text, from) : null;
+}
+
+/** The 一 of 第一の一, the (2) of 3の(2): behind の a numeral in its own form, or behind 第1 one that counts nothing. */
+function ofWhatStands(text: string, from: Level): Numeral | null {
+  const at = from.end + 1;
+  const formed = selfEvidentAt(text, at);
+  if (formed || from.style !== "chapter") return formed;
+  const numeral = digitsAt(text, at) ?? numeralAt(text, at);
+  if (!numeral || (numeral.script !== "digits" && numeral.script !== "kanji") || counterAt(text, numeral.end) > 0) return null;
+  const next = text[numeral.end];
+  return numeral.script === "kanji" && next !== undefined && next >= "一" && next <= "鿿" ? null : numeral;
 }
 
 /** What may stand behind (1)ア where it is a label or a sentence mentions it. */
