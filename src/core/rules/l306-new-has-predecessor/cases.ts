@@ -49,6 +49,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "something in the item was newly added",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 見守りアプリを新たに追加 | ①-1 ○声かけ訪問とアプリでの見守りを広げます。 | 福祉課"],
+    },
+    {
       name: "a new item on a row of its own",
       rows: [
         "①見守り | | ①見守り |",

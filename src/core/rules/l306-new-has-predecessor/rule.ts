@@ -25,13 +25,18 @@ export const newHasPredecessor: Rule = {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {
       if (placed.value.kind !== "added" || placed.items.next.length === 0) return [];
-      const found = inRow(context, placed) ?? elsewhere(context, placed);
+      const found = (isOfSomething(placed) ? null : inRow(context, placed)) ?? elsewhere(context, placed);
       if (!found || told.has(found.item.id)) return [];
       told.add(found.item.id);
       return [contradicted(context, placed, found)];
     });
   },
 };
+
+/** 動画の配信を新たに追加: something in the item is new, not the item. */
+function isOfSomething({ value: { text, keyword, start } }: PlacedStatement): boolean {
+  return keyword !== null && /[をもの]\s*$/u.test(text.slice(0, keyword.start - start));
+}
 
 interface Predecessor {
   readonly item: Item;

@@ -26,6 +26,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "目標値の変更 speaks of another column than the text",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 目標値の変更 | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課"],
+    },
+    {
       name: "変更なし beside equal texts",
       rows: [
         "①見守り | | ①見守り |",

@@ -1,5 +1,5 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
-import type { StatementKind } from "../../notation/syntax";
+import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import { textChange } from "../../notes/text-change";
 import type { Item } from "../../plan/model";
 import { textAt } from "../../sheet/snapshot";
@@ -15,6 +15,8 @@ const code = "L308";
 
 /** Kinds that say that words of the text changed. 名称変更 may speak of a programme's or a department's name elsewhere. */
 const SAYS_CHANGED: ReadonlySet<StatementKind> = new Set(["reworded", "partly-added", "revised", "programme-changed", "programme-added", "programme-deleted"]);
+/** What stands in columns of its own beside the text: 目標値の変更 is right where the texts are equal. */
+const ELSEWHERE = /(?:目標値|指標|数値|実績|予算|事業費|金額|KPI|時期|期間|年度|スケジュール|工程|ページ|頁|担当|所管|主管|関係課).{0,6}$/iu;
 const LONGEST_QUOTE = 16;
 
 /** 変更なしと文面の不一致: 変更なし beside texts that differ, 文言修正 beside texts that are equal. */
@@ -34,9 +36,13 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
   const equal = current.normal === next.normal;
   const unchanged = statements.find(({ value }) => value.kind === "unchanged");
-  const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind));
+  const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && isElsewhere(value)));
   if (unchanged && !changed && !equal) return differs(context, unchanged, current, next);
   return changed && equal ? same(context, changed, current, next) : null;
+}
+
+function isElsewhere({ text, start, keyword }: NoteStatement): boolean {
+  return ELSEWHERE.test((keyword ? text.slice(0, keyword.end - start) : text).normalize("NFKC"));
 }
 
 /** 変更なし, but the texts differ: the place of the first difference, in the next plan's cell. */
