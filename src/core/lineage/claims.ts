@@ -100,7 +100,8 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     const { value, items } = placed;
     if (items.current.length + items.next.length === 0) continue;
     const origin: Origin = { note: placed.note, statement: placed.statement };
-    if (!GOES_ON.has(value.kind)) [...items.current, ...(value.kind === "other" || value.kind === "pending" ? [] : items.next)].forEach((id) => explained.add(id));
+    const begins = isAddition(placed);
+    if (begins || !GOES_ON.has(value.kind)) [...items.current, ...(value.kind === "other" || value.kind === "pending" ? [] : items.next)].forEach((id) => explained.add(id));
     const refs = byStatement.get(place(placed)) ?? [];
     const tie = (from: readonly ItemId[], to: readonly ItemId[], bond: Bond) => {
       for (const one of from) for (const two of to) edges.push({ from: one, to: two, bond, bands: [], statements: [origin] });
@@ -165,11 +166,22 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
           leave("moved");
         }
         break;
+      case "renumbered":
+        // 番号を2-1に変更 on a row whose next item stands in another row.
+        if (items.next.length === 0 && goals.length > 0) tie(items.current, goals, "moved");
+        else if (items.current.length === 0) tie(sourceItems, items.next, "named");
+        break;
       default:
         if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "named");
+        if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     }
   }
   return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };
+}
+
+/** 相談会を追加 on a row of a next item alone says that the item is new; 後半追加 speaks of one that was there. */
+function isAddition({ value, items }: PlacedStatement): boolean {
+  return value.kind === "partly-added" && value.part === null && value.references.length === 0 && items.current.length === 0 && items.next.length > 0;
 }
 
 /** 〜事業に統合: the one next item that holds the name written before the keyword, or nothing. */

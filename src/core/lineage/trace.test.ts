@@ -47,6 +47,8 @@ describe("links by what rows and notes say", () => {
     ["absorbed into something that was absorbed itself goes on to the end", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋と池を直します。", "①-2 ○池を直します。 | ①-1に集約 |", "①-3 ○水草を刈ります。 | 現行①-2に集約 |"], ["1-1>1-1 revised", "1-2>1-1 absorbed", "1-3>1-1 absorbed"]],
     ["a circle of claims ends", [HEAD, "①-1 ○橋を直します。 | 現行①-2に集約 |", "①-2 ○池を直します。 | 現行①-1に集約 |", "①-3 ○鳥を数えます。 | | ①-1 ○鳥を数えます。"], ["1-1>- absorbed", "1-2>- absorbed", "1-3>1-1 continued"]],
     ["absorbed by name, where one item alone holds it", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○水辺再生事業により橋を直します。", "①-2 ○池を直します。 | 水辺再生事業に統合 |"], ["1-1>1-1 revised", "1-2>1-1 absorbed"]],
+    ["words that something was added make a next item alone new, not one that was there", [HEAD, "| 水車の公開を追加 | ①-1 ○水車を公開します。", "①-1 ○橋を直します。 | 手すりを追加 | ①-2 ○橋と手すりを直します。"], ["->1-1 new", "1-1>1-2 revised"]],
+    ["a number changed to that of another row's item is a move", [HEAD, "①-1 ○橋を直します。 | ②-1に変更 |", "②道の整備 | | ②道の再生", "| | ②-1 ○橋を直します。", "②-1 ○道を直します。 | | ②-2 ○道を直します。"], ["1-1>2-1 moved", "2-1>2-2 continued"]],
     ["deleted and new", [HEAD, "①-1 ○橋を直します。 | 削除(完了したため) |", "| 新規追加(水車) | ①-1 ○水車を回します。"], ["->1-1 new", "1-1>- deleted"]],
     ["deleted because absorbed is absorbed", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋と池を直します。", "①-2 ○池を直します。 | 削除(①-1に集約) |"], ["1-1>1-1 revised", "1-2>1-1 absorbed"]],
     ["moved by a note to an item elsewhere", [HEAD, "①-1 ○橋を直します。 | ②-1へ移動 |", "②道の整備 | 施策②→施策② | ②道の再生", "| | ②-1 ○橋を直し、歩道も広げます。", "②-1 ○道を直します。 | | ②-2 ○道を直します。"], ["1-1>2-1 moved", "2-1>2-2 continued"]],

@@ -1,4 +1,4 @@
-import { ADVERBS, NOUN_TAILS, objectAtEnd, PARTICLES, suffixOf, TAILS, verbAtEnd, type ObjectKind, type Verb } from "./note-vocabulary";
+import { ADVERBS, isOccasion, NEW_ADJECTIVES, NEWLY, NOUN_TAILS, objectAtEnd, PARTICLES, suffixOf, TAILS, verbAtEnd, type ObjectKind, type Verb } from "./note-vocabulary";
 
 /** Stands for a whole reference in a statement's outer text. */
 export const REFERENCE = "\uE000";
@@ -42,9 +42,10 @@ function upToVerb(text: string): string | null {
     if (verbAtEnd(shorter)) return shorter;
     rest = shorter;
   }
-  const noun = suffixOf(plain, NOUN_TAILS);
+  const named = stripEnd(plain, TAILS, 2);
+  const noun = suffixOf(named, NOUN_TAILS);
   if (noun === "") return null;
-  const before = plain.slice(0, plain.length - noun.length);
+  const before = named.slice(0, named.length - noun.length).replace(/の$/u, "");
   const verb = verbAtEnd(before);
   return verb && ["new", "go-on", "delete", "end", "join", "repeat"].includes(verb.meaning) ? before : null;
 }
@@ -80,6 +81,7 @@ function countAtEnd(object: string): number | null {
 function objectKind(object: string): { kind: ObjectKind; word: string } {
   if (object === "") return { kind: "none", word: "" };
   if (object.endsWith(REFERENCE)) return { kind: "reference", word: "" };
+  if (isOccasion(object)) return { kind: "none", word: "" };
   const found = objectAtEnd(object);
   if (countAtEnd(object) !== null && found?.meaning !== "programme") return { kind: "count", word: "" };
   if (!found) return { kind: "prose", word: "" };
@@ -106,12 +108,49 @@ function bare(verb: Headword["verb"], object: ObjectKind, start: number, end: nu
   return { verb, object, start, end, particle: "", word, objectText: "", part: null, count: null };
 }
 
-/** 施策⑧へ: a target and no verb. */
+/** 施策⑧へ, 旧2-3から: a place and no verb. */
 function pointing(outer: string): Headword | null {
   const text = stripEnd(outer, ["。", "、"], 2);
-  const last = text[text.length - 1];
-  if ((last !== "へ" && last !== "に") || text[text.length - 2] !== REFERENCE) return null;
-  return bare("point", "reference", text.length - 1, text.length, last);
+  const particle = suffixOf(text, ["へ", "に", "から", "より"]);
+  const start = text.length - particle.length;
+  if (particle === "" || text[start - 1] !== REFERENCE) return null;
+  return bare("point", "reference", start, text.length, particle);
+}
+
+/** 新たに取り組む, 新しい取組: new by an adverb or adjective, whatever the verb. */
+function begunNewly(outer: string): Headword | null {
+  const text = stripEnd(outer, TAILS, 3);
+  const newly = NEWLY.exec(text.slice(-LONGEST_OBJECT));
+  if (newly) {
+    const start = text.length - newly[0].length;
+    return withObject(outer.slice(0, start), start, start + newly[1].length, newly[1], "new");
+  }
+  const noun = suffixOf(text, NOUN_TAILS);
+  const adjective = noun === "" ? "" : suffixOf(text.slice(0, text.length - noun.length), NEW_ADJECTIVES);
+  const start = text.length - noun.length - adjective.length;
+  return adjective === "" ? null : withObject(outer.slice(0, start), start, start + adjective.length, adjective, "new");
+}
+
+const PLACE = new RegExp(`(統合|集約|編入|移動|移行|移設)先[ :は→]{0,3}${REFERENCE}[ 。]*$`, "u");
+
+/** 統合先：2-1: the verb stands in front of the place that it names. */
+function namingPlace(outer: string): Headword | null {
+  const found = PLACE.exec(outer.slice(-LONGEST_OBJECT));
+  if (!found) return null;
+  const start = outer.length - found[0].length;
+  const verb = verbAtEnd(found[1])?.meaning;
+  return { ...bare(verb === "move" ? "move" : "join", "none", start, start + found[1].length, found[1]), particle: "に" };
+}
+
+const CARRIED_OUT = new RegExp(`${REFERENCE}(の中で|において|で|に含めて)(実施|取り組む|取組む|推進|対応|行う|進める)$`, "u");
+
+/** 2-1の中で実施: what is done in another item has become part of it. */
+function carriedOutIn(outer: string): Headword | null {
+  const text = stripEnd(outer, TAILS, 2);
+  const found = CARRIED_OUT.exec(text.slice(-20));
+  if (!found) return null;
+  const start = text.length - found[0].length + 1;
+  return { ...bare("enter", "reference", start, text.length, found[2]), particle: "に" };
 }
 
 /**
@@ -125,7 +164,7 @@ export function headwordOf(outer: string): Headword | null {
   if (mapped) return mapped;
   const body = upToVerb(outer);
   const verb = body === null ? null : verbAtEnd(body);
-  if (body === null || !verb) return pointing(outer);
+  if (body === null || !verb) return begunNewly(outer) ?? namingPlace(outer) ?? carriedOutIn(outer) ?? pointing(outer);
   const verbStart = body.length - verb.word.length;
   return withObject(outer.slice(0, verbStart), verbStart, body.length, verb.word, verb.meaning);
 }

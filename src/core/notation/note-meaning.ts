@@ -53,7 +53,7 @@ function mapped(references: readonly FoldedReference[]): StatementKind {
 }
 
 function joined(head: Headword, references: readonly FoldedReference[]): StatementKind {
-  if (references.some(({ role }) => role === "target")) return "absorbed";
+  if (references.some(({ role }) => role === "target" || (role === "right" && head.object === "none"))) return "absorbed";
   if (references.length > 0 && head.object === "reference") return "merged";
   if (isTo(head.particle)) return head.object === "count" ? "merged" : "absorbed";
   if (head.object === "programme") return "programme-changed";
@@ -67,6 +67,17 @@ function divided(head: Headword, references: readonly FoldedReference[]): Statem
   if (isItself(head.object) || targets.length > 0) return "split";
   if (head.object === "programme") return "programme-changed";
   return isTo(head.particle) ? "split" : "other";
+}
+
+/** Verbs that are a move only where they name a place: 2-1に掲載. */
+const PUT_DOWN = new Set(["位置付け", "位置づけ", "位置付ける", "位置づける", "掲載", "記載"]);
+
+/** Verbs of change that make one thing part of another where they say into which. */
+const REARRANGED = new Set(["整理", "再編", "再構築", "再編成", "統一", "調整"]);
+
+function changedInto({ word, objectText }: Headword): StatementKind {
+  if (REARRANGED.has(word)) return "absorbed";
+  return /位置|掲載|体系/u.test(objectText) ? "moved" : "renumbered";
 }
 
 function isDepartment(text: string): boolean {
@@ -100,6 +111,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (targets.length > 0) return "moved";
       return isTo(head.particle) && isDepartment(head.objectText) ? "handed-over" : "goes-on";
     case "move":
+      if (PUT_DOWN.has(head.word) && targets.length === 0) return head.object === "place" ? "moved" : "other";
       if (head.object === "order") return "renumbered";
       if (head.object === "programme") return "programme-changed";
       if (isTo(head.particle) && isDepartment(head.objectText)) return "handed-over";
@@ -111,6 +123,10 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
     case "separate":
       if (targets.length > 0 || head.object === "count") return "split";
       return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";
+    case "change":
+      // 2-1に再編 says where it is now; 2-1に変更 what its number is.
+      if (targets.length > 0 && isTo(head.particle)) return changedInto(head);
+      return MEANINGS.change[head.object] ?? MEANINGS.change.otherwise;
     default: {
       const meanings = MEANINGS[head.verb];
       if (isWholeProgramme(head)) return "deleted";

@@ -121,7 +121,7 @@ export function piecesOf(text: string, segment: Range, references: readonly Fold
   return pieces;
 }
 
-/** 統合し一部修正: し behind a verb. */
+/** 統合し一部修正: し behind a verb; 掲載しない is one word. */
 function conjunction(text: string, at: number): string {
-  return text[at] === "し" && verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
+  return text[at] === "し" && !text.startsWith("ない", at + 1) && verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
 }
