@@ -50,6 +50,16 @@ describe("headings and items", () => {
     expect(sheet.current.items).toHaveLength(2);
   });
 
+  test.each(["（削る）", "(①-1に統合)", "→②-1へ", "①-1に統合", "取りやめ"])("%s in a plan's cell says what became of the row and is no item", (words) => {
+    const sheet = plan([`①-4 ○住まいの相談に応じます。||${words}|`]);
+    expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3"]);
+    expect(sheet.notes.map(({ text }) => text)).toEqual([words]);
+  });
+
+  test.each(["①-4 ○相談を2か所へ移行します。", "公園へ3分で行ける道"])("%s is an item all the same", (words) => {
+    expect(added(plan([`①-4 ○住まいの相談に応じます。||${words}|建築課`]), "next")).toHaveLength(1);
+  });
+
   test("notes below numbered items make no headings of these", () => {
     const sheet = plan(["・出前講座を開きます。||・出前講座を開きます。|", "・案内を配ります。||・案内を配ります。|", "・窓口を置きます。||・窓口を置きます。|"]);
     expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3"]);

@@ -8,7 +8,9 @@ import type { Levels } from "./levels";
 export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant" | "unread";
 
 const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
-const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|削除|廃止|終了|完了|統合|移管|移動)(済み?|予定)?[)】\]〕]?$/;
+const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|削除|削る|削除する|廃止|廃止する|取りやめ|終了|完了|統合|集約|移管|移動|移行)(済み?|予定)?[)】\]〕]?$/;
+/** (2-1に統合), →2-1へ: where the item went, written in the place where it would stand. */
+const STATEMENT_OF_PLACE = /^(?=[(【[〔→⇒]|[^。]*[0-9①-⑳Ⅰ-Ⅻ])[(【[〔]?[→⇒]?[^。、]{1,14}[にへ](統合|集約|移動|移行|編入|移管)?(する|した|済み?)?[)】\]〕]?$/;
 const SAME_AS_OTHER = /^[(]?(同左|同右|左に同じ|右に同じ|左記に同じ|現行どおり|現行のとおり|現行通り|変更なし|修正なし)[)]?$/;
 const VACANT = /^[(【[〔]?欠番[)】\]〕]?$/;
 /** Longer texts are no single word in brackets. */
@@ -77,7 +79,7 @@ function standsForItself(entry: Entry): EntryRole | null {
   const folded = entry.normal;
   if (VACANT.test(folded)) return "vacant";
   if (SAME_AS_OTHER.test(folded)) return "same-as-other-side";
-  if (entry.number === null && STATEMENT_ALONE.test(folded)) return "statement";
+  if (entry.number === null && (STATEMENT_ALONE.test(folded) || STATEMENT_OF_PLACE.test(folded))) return "statement";
   if (entry.number === null && NOTHING_THERE.test(folded)) return "nothing";
   return null;
 }
