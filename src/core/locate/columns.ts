@@ -126,12 +126,22 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const firstText = Math.min(current.text.left, next.text.left);
   const shared = columns.filter((leaf) => leaf.side === null && leaf.profile.filled > 0);
   const kindLike = (leaf: Judged) => mostly(leaf.profile.changeKinds);
+  const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
+  const unnumbered = (side: SideColumns) =>
+    side.number === null && !mostly(columns.find((leaf) => leaf.left === side.text.left)?.profile.labelled ?? 0);
+  // 事業番号 beside two plans without numbers numbers their items, the last such column before them.
+  const counters = shared.filter((leaf) => leaf.left < firstText && leaf.role === "number");
+  const counter = unnumbered(current) || unnumbered(next) ? counters.at(-1) : undefined;
+  // 目標 | 方向 over 1, 2 …: numbers that stand over several rows each are those of headings.
+  const numbersHeadings = (leaf: Judged) =>
+    (leaf.role === "number" || leaf.role === null) && leaf !== counter && mostly(leaf.profile.labels) && !namesItems(leaf, rowsFilled);
   const isHeading = (leaf: Judged) =>
     leaf.left < firstText &&
     leaf.title !== "" &&
     !mostly(leaf.profile.marks) &&
     !kindLike(leaf) &&
-    (leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind");
+    (numbersHeadings(leaf) ||
+      leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind");
   const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
   const isKind = (leaf: Judged) =>
     !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));
@@ -139,13 +149,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isDepartments = (leaf: Judged) =>
     (leaf.role === "departments" && !mostly(leaf.profile.marks)) || (leaf.role === null && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
 
-  const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled);
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
-  const unnumbered = (side: SideColumns) =>
-    side.number === null && !mostly(columns.find((leaf) => leaf.left === side.text.left)?.profile.labelled ?? 0);
-  const serial =
-    shared.find((leaf) => (leaf.role === "number" && leaf.left < firstText) || (namesRows(leaf) && mostly(leaf.profile.labelled))) ?? null;
+  const serial = counter ?? shared.find((leaf) => namesRows(leaf) && mostly(leaf.profile.labelled)) ?? null;
   const withShared = (side: SideColumns): SideColumns => ({
     headings: [...sharedHeadings, ...side.headings],
     number: serial && unnumbered(side) ? plain(serial) : side.number,
