@@ -1,6 +1,6 @@
 import { counterAt, numberGoesOn, particleAt } from "./counters";
 import { numberPathAt, type NumberPath } from "./number-path";
-import { isDigit, isKatakana, isLatin } from "./numerals";
+import { codeAt, isDigit, isKatakana, isLatin } from "./numerals";
 
 /** What already speaks for a number at this place: a frame word, a list or an arrow in front of it. */
 export type Support = "framed" | "listed" | "pointed-at" | null;
@@ -48,6 +48,23 @@ function isLooseCounter(text: string, at: number): boolean {
 /** Words in front of a bare number that say strongly enough that it is one; 事業2, 目標10 want more. */
 const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
 
+/** What is done with a bare number where it is an item's: 3に統合, 5と6を統合, 12から移動, 07と08に分割. */
+const DONE_WITH = /^(?:[、,・~と及び]{1,2}[0-9]{1,6}){0,5}(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
+/** Enough for a list of six codes and the verb. */
+const LONGEST_DOING = 50;
+
+function isDoneWith(text: string, at: number, end: number): boolean {
+  return isFree(text, at) && DONE_WITH.test(text.slice(end, end + LONGEST_DOING));
+}
+
+/** A code of four digits or more where the words around it show that it is no year and no amount. */
+function codePathAt(text: string, at: number, support: Support): NumberPath | null {
+  const numeral = codeAt(text, at);
+  if (!numeral || isDigit(text[at - 1])) return null;
+  if (support === null ? !isDoneWith(text, at, numeral.end) : !isMentionedBefore(text, numeral.end)) return null;
+  return { levels: [{ numeral, style: numeral.style, word: "", end: numeral.end }], start: at, end: numeral.end, word: "" };
+}
+
 /**
  * A number that a sentence mentions, at an offset of a folded text. Numbers of ordinary prose
  * (2つの項目, 令和6年度, 3歳, 10%) are none; a single ① or (1) is one only where what stands around it
@@ -55,7 +72,8 @@ const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体"
  */
 export function mentionAt(text: string, at: number, support: Support): NumberPath | null {
   const path = numberPathAt(text, at);
-  if (!path || isAmount(text, path)) return null;
+  if (!path) return codePathAt(text, at, support);
+  if (isAmount(text, path)) return null;
   if (support === null && isInsideWord(text, path)) return null;
   const { style, numeral } = path.levels[0];
   const bare = numeral.start === numeral.inner.start;
@@ -67,6 +85,7 @@ export function mentionAt(text: string, at: number, support: Support): NumberPat
     return !weak || ((support !== null || isFree(text, at)) && mentioned) ? path : null;
   }
   const plain = bare && (numeral.script === "digits" || numeral.script === "roman-letters");
+  if (plain && support === null) return numeral.script === "digits" && isDoneWith(text, path.start, path.end) ? path : null;
   if (plain || letter) return support !== null && mentioned ? path : null;
   return mentioned || support === "listed" ? path : null;
 }

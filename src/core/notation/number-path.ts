@@ -1,5 +1,5 @@
 import { counterAt, numberGoesOn, particleAt } from "./counters";
-import { digitsAt, isDigit, isKatakana, isLatin, kanaAt, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
+import { codeAt, digitsAt, isDigit, isKatakana, isLatin, kanaAt, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
 import type { NumberStyle } from "./syntax";
 
 /** One level of a number, with the word that names it (第1章: 章) and what joins it to the next level. */
@@ -31,6 +31,9 @@ const LEVEL_WORDS = [
 
 const WORDS_BY_FIRST = new Map<string, string[]>();
 for (const word of LEVEL_WORDS) WORDS_BY_FIRST.set(word[0], [...(WORDS_BY_FIRST.get(word[0]) ?? []), word]);
+
+/** Words that a code of many digits may follow: No.1101, 事業番号1101. */
+const MAY_NAME_CODES = /^no|番号$/i;
 
 /** Units of a book or a law; 期, 回, 次 and 子 are not among them: 第2期計画 names a plan. */
 const CHAPTER_WORDS = ["章", "節", "項", "編", "款", "条", "目", "柱", "部", "号"];
@@ -157,7 +160,7 @@ export function numberPathAt(text: string, at: number): NumberPath | null {
   if (chapter) return finish(levelsFrom(text, chapter), at, "");
   const word = levelWordAt(text, at);
   const start = word === "" ? at : skipOneSpace(text, at + word.length);
-  const numeral = numeralAt(text, start);
+  const numeral = numeralAt(text, start) ?? (MAY_NAME_CODES.test(word) ? codeAt(text, start) : null);
   if (!numeral) return null;
   if (word !== "" && (numeral.style === "kanji" || (numeral.script === "kana" && isKatakana(text[numeral.end])))) return null;
   const first: Level = levelOf(numeral);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { canonicalLabel, formatKey } from "./number-format";
-import { parseLabel, parseNumberAt } from "./numbers";
+import { parseCode, parseLabel, parseNumberAt } from "./numbers";
 
 /** text → key, mark, body ("" key: no number) */
 const labels: [string, string, string | null, string][] = [
@@ -202,5 +202,19 @@ describe("formatKey", () => {
     ["3", "Ⅱ", "Ⅲ"],
   ])("writes %s like %s as %s", (key, label, expected) => {
     expect(formatKey(key, { label })).toBe(expected);
+  });
+});
+
+describe("parseCode", () => {
+  it.each<[string, number]>([
+    ["1101", 1101],
+    ["０２０１", 201],
+    [" 110203 ", 110203],
+  ])("reads %j alone in its cell", (text, value) => {
+    expect(parseCode(text)).toMatchObject({ path: [value], key: `${value}`, label: text.trim() });
+  });
+
+  it.each(["101", "1101号室", "1,101", "0000", "1234567", ""])("leaves %j alone", (text) => {
+    expect(parseCode(text)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { fold, type Folded } from "./fold";
 import { labelEnd, MARKS, numberPathAt, type NumberPath } from "./number-path";
+import { codeAt } from "./numerals";
 import type { ItemNumber, Labelled, Range } from "./syntax";
 import { TAG_BRACKETS, tagAt } from "./tags";
 
@@ -45,6 +46,16 @@ export function parseNumberAt(text: string, position: number): ItemNumber | null
   if (!path || delimiter === null) return null;
   const whole = withDelimiter(path, folded.text, delimiter);
   return itemNumber(text, position, folded, whole.path, whole.end);
+}
+
+/** The number that a cell of a number column holds where it is a code, 1101 or 020103, and nothing else; null for any other cell. */
+export function parseCode(text: string): ItemNumber | null {
+  const folded = fold(text.trim().slice(0, LONGEST_LABEL));
+  const numeral = codeAt(folded.text, 0);
+  if (!numeral || numeral.end < folded.text.length) return null;
+  const level = { numeral, style: numeral.style, word: "", end: numeral.end };
+  const start = text.length - text.trimStart().length;
+  return itemNumber(text, start, folded, { levels: [level], start: 0, end: numeral.end, word: "" });
 }
 
 function isBlank(char: string | undefined): boolean {

@@ -90,6 +90,17 @@ export function digitsAt(text: string, at: number): Numeral | null {
   return value === 0 ? null : numeral(value, "plain", "digits", at, end);
 }
 
+const CODE_DIGITS = { fewest: 4, most: 6 };
+
+/** The digits of a code such as 1101 or 020103, which only a number column or the words around it can tell from a year or an amount. */
+export function codeAt(text: string, at: number): Numeral | null {
+  let end = at;
+  while (end - at <= CODE_DIGITS.most && isDigit(text[end])) end++;
+  if (end - at < CODE_DIGITS.fewest || end - at > CODE_DIGITS.most) return null;
+  const value = Number(text.slice(at, end));
+  return value === 0 ? null : numeral(value, "plain", "digits", at, end);
+}
+
 function romanLettersAt(text: string, at: number): Numeral | null {
   for (const letters of ["IVX", "ivx"]) {
     let end = at;

@@ -4,7 +4,7 @@ import { cellsBegunIn, cellsOfColumn, seenCell, type SeenCell } from "../locate/
 import { isFootnote } from "../locate/body";
 import type { LogicalColumn, SideColumns, Table } from "../locate/table";
 import { normalForm } from "../notation/fold";
-import { parseLabel } from "../notation/numbers";
+import { parseCode, parseLabel } from "../notation/numbers";
 import type { ItemNumber, Labelled } from "../notation/syntax";
 import { numberOfConvertedCell } from "./converted-numbers";
 import type { Side } from "./model";
@@ -73,9 +73,14 @@ function entryOf(
   };
 }
 
+/** The number of a number column's cell that reads as no label anywhere else: one that Excel converted, or a code. */
+function numberWithoutLabel(sheet: SheetSnapshot, cell: SeenCell): ItemNumber | null {
+  return numberOfConvertedCell(sheet, cell) ?? parseCode(cell.text);
+}
+
 /** Joins a number of its own column with the text beside it. */
 function withNumberCell(sheet: SheetSnapshot, entry: Entry, numberCell: SeenCell, stretch: Stretch | null): Entry {
-  const number = stretch?.labelled.number ?? numberOfConvertedCell(sheet, numberCell);
+  const number = stretch?.labelled.number ?? numberWithoutLabel(sheet, numberCell);
   if (!number) return entry;
   // A number that the text repeats is its own; another one inside the text is part of the sentence.
   const repeated = entry.number === null || entry.number.key === number.key;
@@ -179,7 +184,7 @@ function withNumbers(
   if (!cell || cell.row !== row || cell.area.right >= columns.text.left) return entries;
   const numbers = read(cell.text).filter((stretch) => stretch.labelled.number !== null);
   if (numbers.length === 0) {
-    return numberOfConvertedCell(sheet, cell) ? entries.map((entry, index) => (index === 0 ? withNumberCell(sheet, entry, cell, null) : entry)) : entries;
+    return numberWithoutLabel(sheet, cell) ? entries.map((entry, index) => (index === 0 ? withNumberCell(sheet, entry, cell, null) : entry)) : entries;
   }
   if (entries.length === 0) return numbers.map((stretch) => entryOf(sheet, place, cell, stretch));
   const parts = numbers.length > entries.length ? splitByLines(sheet, entries, numbers.length) : entries;

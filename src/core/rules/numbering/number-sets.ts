@@ -67,6 +67,8 @@ function numberedItems({ items }: PlanSide): ReadonlyMap<string, readonly Number
 }
 
 function itemSets(groups: ReadonlyMap<string, readonly Numbered[]>, { vacant }: PlanSide): NumberSet[] {
+  const codes = groups.size === 1 ? (groups.get("") ?? []) : [];
+  if (codes.length > 0 && codes.every(({ label }) => CODE.test(label))) return codeSets(codes);
   if (runsOn([...groups.values()])) {
     return [{ of: "items", parent: "", start: 1, members: inOrder([...groups.values()].flat()), vacant: new Set(vacant.map(({ key }) => lastOf(key))) }];
   }
@@ -78,6 +80,19 @@ function itemSets(groups: ReadonlyMap<string, readonly Numbered[]>, { vacant }: 
     members: inOrder(members),
     vacant: new Set((leftOut.get(parent) ?? []).map(lastOf)),
   }));
+}
+
+const CODE = /^[0-9０-９]{4,6}$/u;
+
+/** 1101, 1102, 1201: codes count within their hundred, from wherever they begin, if they do so one by one. */
+function codeSets(codes: readonly Numbered[]): NumberSet[] {
+  const hundreds = [...groupBy(codes, ({ value }) => `${Math.floor(value / 100)}`).values()].map(inOrder);
+  return hundreds.map((members): NumberSet => {
+    const [first, last] = [members[0].value, members[members.length - 1].value];
+    const counts = members.length > 2 && last - first < members.length * 1.5;
+    const between = Array.from({ length: counts ? 0 : last - first }, (_, at) => first + at);
+    return { of: "items", parent: "", start: first, members, vacant: new Set(between) };
+  });
 }
 
 /**
