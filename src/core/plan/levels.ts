@@ -152,13 +152,24 @@ function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (re
   return groups;
 }
 
+/**
+ * Whether the longer labels carry those of the shorter kind in front, and none other's more often: where 2-1 stands
+ * below 2, the ② that happens to end the policy above is no part of it.
+ */
+function carries(longer: Kind, shorter: Kind, votes: VoteTable): boolean {
+  if (longer.length <= shorter.length) return false;
+  const share = ({ prefixed, total }: Votes) => (total === 0 ? 0 : prefixed / total);
+  const own = share(votesOf(votes, shorter, longer));
+  return own > 0.5 && [...votes.keys()].every((name) => share(votes.get(name)?.get(longer.name) ?? NO_VOTES) <= own);
+}
+
 /** Whether kind `b` lies below kind `a`. */
 function liesBelow(a: Kind, b: Kind, votes: VoteTable): boolean {
   if (a.heading || b.heading) return a.heading && (!b.heading || a.name < b.name);
   const down = votesOf(votes, a, b);
   const up = votesOf(votes, b, a);
-  if (b.length > a.length && down.prefixed > down.total / 2) return true;
-  if (a.length > b.length && up.prefixed > up.total / 2) return false;
+  if (carries(b, a, votes)) return true;
+  if (carries(a, b, votes)) return false;
   for (const order of WORD_ORDERS) {
     const [here, there] = [order.indexOf(a.word), order.indexOf(b.word)];
     if (here >= 0 && there >= 0 && here !== there) return here < there;
