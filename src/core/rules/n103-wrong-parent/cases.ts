@@ -66,8 +66,31 @@ export const cases: RuleCases = {
       ],
       findings: [{ message: "current", says: "現行の①-2が「②学び」の下にあります。", cells: "A6 A4", marks: "①-2" }],
     },
+    {
+      name: "the note says where the item comes from, which is not where it stands",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○教材を配ります。 | ②-2へ移動 | |",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        " | 旧①-2から移動 | ①-2 ○教材を配ります。 | 福祉課",
+      ],
+      findings: [{ message: "renumber", says: "第2期の①-2が「②学び」の下にあります。", cells: "C7 C5", marks: "①-2", fixes: [{ title: "番号を②-2にする", applicability: "review", cells: { C7: "②-2 ○教材を配ります。" } }] }],
+    },
   ],
   silent: [
+    {
+      name: "the item that arrived has a number of its new place",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○教材を配ります。 | ②-2へ移動 | |",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        " | 旧①-2から移動 | ②-2 ○教材を配ります。 | 福祉課",
+      ],
+    },
     {
       name: "next items stand under the heading of another current policy",
       rows: [

@@ -74,7 +74,14 @@ function standsUnder({ sheet }: RuleContext, item: Item, under: Policy, side: Si
 }
 
 function isExplained({ sheet }: RuleContext, item: Item): boolean {
-  return sheet.bands[item.band].notes.some((note) => sheet.notes[note].statements.some(explains));
+  const { notes, current } = sheet.bands[item.band];
+  // 旧1-4から移動 beside a next item alone tells where it came from; its number is that of the new place all the same.
+  const arrived = item.side === "next" && current.length === 0;
+  return notes.some((note) => sheet.notes[note].statements.some((statement) => explains(statement) && !(arrived && namesSourceAlone(statement))));
+}
+
+function namesSourceAlone({ references }: NoteStatement): boolean {
+  return references.length > 0 && references.every(({ role, frame }) => frame !== "next" && (role === "left" || role === "member"));
 }
 
 function explains({ kind, references }: NoteStatement): boolean {

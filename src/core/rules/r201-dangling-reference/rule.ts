@@ -8,7 +8,7 @@ import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
 import { cellsOf, isOpen, itemsOf, spanOf, viewOf } from "../lineage/view";
 import { lineageIndex } from "../../notes/lineage-index";
-import { missingKeysOf } from "../numbering/number-sets";
+import { isSlippedNumber } from "../numbering/slipped-numbers";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { en, ja } from "./texts";
@@ -53,9 +53,9 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
   return reference.keys.flatMap((key, index) => {
     // Most numbers stand in the plans just as they are written, wherever the note stands.
     if (exists(key, NOWHERE) || exists(key, homesOf(context, placed))) return [];
-    // Where a number is missing amid the plan's own, the note may well be right: N101 tells of the hole.
-    const isHole = sides.some((side) => missingKeysOf(context.sheet[side]).has(key));
-    return isHole ? [] : [dangling(context, placed, resolved, index, said)];
+    // The note may well be right where the item's own number slipped: that is told where it happened.
+    const isSlipped = sides.some((side) => isSlippedNumber(context, side, key));
+    return isSlipped ? [] : [dangling(context, placed, resolved, index, said)];
   });
 }
 
