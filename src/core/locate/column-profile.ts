@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly marks: number;
   readonly departments: number;
   readonly changeKinds: number;
+  /** Short texts that say what became of something: 1-2に統合, 文言の修正. */
+  readonly statements: number;
   /** Sentences or titles: words, not figures. */
   readonly prose: number;
   /** Titles of chapters and sections: 第1章 暮らし, 基本目標2 …. */
@@ -30,6 +32,9 @@ const LABEL_FIRST = new RegExp(`^(?:[○●◎〇・]\\s*)?(?:第[0-9一二三�
 const CHAPTER = /^(?:第[0-9一二三四五六七八九十]{1,4}[編章節款部]|(?:基本目標|基本方針|基本施策|施策|目標)[0-9])/;
 const DEPARTMENT = /(課|室|局|庁舎|センター|署|館|所|会|係|班|部|支所|推|企)(ほか|等|他)?$/;
 const CHANGE_KIND = /^[(]?(新規|新設|追加|継続|変更|修正|拡充|拡大|縮小|統合|集約|廃止|削除|終了|完了|移動|移管|分割|再掲|見直し|一部変更|一部修正|文言修正|変更なし|修正なし|継承|充実|強化|なし|同左)[)]?$/;
+
+const STATEMENT = /新規|新設|追加|削除|廃止|終了|完了|統合|集約|移動|移管|分割|変更|修正|見直し|継続|拡充|縮小|繰り?[上下]|同左|改称|再掲|含め|取りやめ|整理/u;
+const LONGEST_STATEMENT = 40;
 
 const PROSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 const FIGURES = /[0-9,.]+[円人件%年回]?/g;
@@ -53,6 +58,7 @@ interface CellLook {
   readonly isMark: boolean;
   readonly isDepartments: boolean;
   readonly isChangeKind: boolean;
+  readonly isStatement: boolean;
   readonly isProse: boolean;
   readonly isChapter: boolean;
 }
@@ -68,6 +74,7 @@ function lookOf(text: string): CellLook {
     isMark: isMark(folded),
     isDepartments: names.every((name) => name.length <= 14 && DEPARTMENT.test(name)),
     isChangeKind: names.every((name) => CHANGE_KIND.test(name)),
+    isStatement: folded.length <= LONGEST_STATEMENT && STATEMENT.test(folded),
     isProse: PROSE.test(folded.replace(FIGURES, "")),
     isChapter: CHAPTER.test(folded),
   };
@@ -99,6 +106,7 @@ export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows:
     marks: share((cell) => cell.isMark),
     departments: share(({ isDepartments }) => isDepartments),
     changeKinds: share(({ isChangeKind }) => isChangeKind),
+    statements: share(({ isStatement }) => isStatement),
     prose: share(({ isProse }) => isProse),
     chapters: share(({ isChapter }) => isChapter),
     distinct: new Set(cells.map(({ folded }) => folded)).size,

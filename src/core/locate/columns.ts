@@ -149,6 +149,10 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isDepartments = (leaf: Judged) =>
     (leaf.role === "departments" && !mostly(leaf.profile.marks)) || (leaf.role === null && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
 
+  // 措置, 位置付け or no title at all: a column of neither plan that says what became of the rows.
+  const isNote = (leaf: Judged) =>
+    leaf.role === "note" ||
+    (leaf.side === null && (leaf.role === null || leaf.role === "text" || leaf.role === "measure") && !isHeading(leaf) && !isDepartments(leaf) && leaf.profile.filled > 1 && mostly(leaf.profile.statements));
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled);
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
   const serial = counter ?? shared.find((leaf) => namesRows(leaf) && mostly(leaf.profile.labelled)) ?? null;
@@ -162,7 +166,7 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     pillars: columns.filter(isPillar).map(plain),
     current: withShared(current),
     next: withShared(next),
-    notes: columns.filter((leaf) => leaf.role === "note" && !isKind(leaf)).map(plain),
+    notes: columns.filter((leaf) => isNote(leaf) && !isKind(leaf)).map(plain),
     changeKinds: columns.filter(isKind).map(plain),
     departments: departments.next.map(plain),
     currentDepartments: departments.current.map(plain),

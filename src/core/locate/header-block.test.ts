@@ -22,3 +22,20 @@ describe("rows that only look like a header", () => {
 test("a header may have one numbered remark beside the plans", () => {
   expect(tablesOf("(1) 対照表|現行計画|次期計画|備考", "|1 川を清掃する。|1 川と池を清掃する。|")).toEqual([{ headers: 1, bodyBottom: 1 }]);
 });
+
+describe("plans named by bare words", () => {
+  test.each(["従来|今回|理由|担当課", "現行|改定|理由|担当課", "現 行|見直し|理由|担当課"])("%s", (header) => {
+    const [table] = locate(snapshotOfTexts("s", [header, "1 川を清掃する。|1 川と池を清掃する。||環境課", "2 鳥を数える。|2 鳥を数える。|変更なし|環境課"].map((line) => line.split("|"))), null).tables;
+    expect([table.columns.current.text.left, table.columns.next.text.left, table.columns.notes.length]).toEqual([0, 1, 1]);
+  });
+
+  test("one bare word alone names nothing", () => {
+    expect(tablesOf("従来|変更の内容|担当課", "1 川を清掃する。|池も清掃する。|環境課")).toEqual([]);
+  });
+});
+
+test.each(["位置付け", "", "評価と方向性"])("a column %j of neither plan that says what became of the rows holds notes", (title) => {
+  const rows = [`現行計画|次期計画|${title}|担当課`, "1 川を清掃する。|1 川と池を清掃する。|一部追加|環境課", "2 鳥を数える。||1に統合|", "|2 花を植える。|新規追加|環境課"];
+  const [table] = locate(snapshotOfTexts("s", rows.map((line) => line.split("|"))), null).tables;
+  expect([...table.columns.notes, ...table.columns.changeKinds].map(({ left }) => left)).toEqual([2]);
+});

@@ -2,7 +2,7 @@ import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, readHeaderWord, type HeaderWord } from "./vocabulary";
+import { bareSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, readHeaderWord, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -45,11 +45,22 @@ function mayHoldPlan(word: HeaderWord): boolean {
   return word.role === null || word.role === "text" || word.role === "number" || word.role === "heading";
 }
 
+/** 従来 | 今回: the cells of a row that name the plans by bare words; none unless both plans are named so. */
+function bareSides(cells: readonly SeenCell[]): readonly SideCell[] {
+  const bare = cells.flatMap((cell): readonly SideCell[] => {
+    const side = bareSide(cell.text);
+    return side ? [{ cell, side }] : [];
+  });
+  return new Set(bare.map(({ side }) => side)).size === 2 ? bare : [];
+}
+
 /**
  * The plans that a row names. 第3次 beside 第4次 are told apart by their ordinals, the lower is the
  * current plan; a bare ordinal beside 現行 or 案 alone is the other plan.
  */
 export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readonly SideCell[] {
+  const bare = bareSides(cells);
+  if (bare.length > 0) return bare;
   const words = cells.map((cell) => ({ cell, word: read(cell.text) })).filter(({ cell, word }) => mayHoldPlan(word) && !namesMeasure(cell.text));
   const explicit = new Set(words.flatMap(({ word }) => word.side ?? []));
   const sideOf = ({ side, ordinal }: HeaderWord): Side | null => {
@@ -127,7 +138,7 @@ function mayNamePlans(texts: readonly string[], read: WordReader): boolean {
   if (known !== undefined) return known;
   const may = texts.some((text) => {
     const { side, ordinal } = read(text);
-    return side !== null || ordinal !== null;
+    return side !== null || ordinal !== null || bareSide(text) !== null;
   });
   rowsNamingPlans.set(texts, may);
   return may;
@@ -144,7 +155,7 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
   for (let row = area.top; row <= area.bottom; row++) {
     if (!mayNamePlans(sheet.texts[row - area.top], read)) continue;
     const cells = filledCells(sheet, row);
-    const fresh = cells.some((cell) => cell.row === row && read(cell.text).side !== null);
+    const fresh = cells.some((cell) => cell.row === row && (read(cell.text).side ?? bareSide(cell.text)) !== null);
     const ordinals = cells.filter((cell) => cell.row === row && read(cell.text).ordinal !== null).length;
     if (!fresh && ordinals < 2) continue;
     const sides = sidesOfRow(cells, read);

@@ -1,4 +1,4 @@
-import { isPlainColumnName, readHeaderWord } from "./vocabulary";
+import { bareSide, isPlainColumnName, readHeaderWord } from "./vocabulary";
 
 describe("header words", () => {
   test.each([
@@ -22,6 +22,21 @@ describe("header words", () => {
     ["見直しの内容", null, "note"],
     ["変更理由", null, "note"],
     ["改定の考え方", null, "note"],
+    ["【旧】", "current", null],
+    ["旧大綱", "current", null],
+    ["既存施策", "current", "text"],
+    ["これまでの取組", "current", "text"],
+    ["更新後", "next", null],
+    ["新ビジョン", "next", null],
+    ["改訂版", "next", null],
+    ["見直し方針", null, "note"],
+    ["措置", null, "note"],
+    ["統合先", null, "note"],
+    ["前計画との違い", null, "note"],
+    ["現行計画からの変更", null, "note"],
+    ["次期計画における取扱い", null, "note"],
+    ["継続・新規の別", null, "change-kind"],
+    ["新・継・廃", null, "change-kind"],
     ["新旧区分", null, "change-kind"],
     ["見直し区分", null, "change-kind"],
     ["今後の方向性", null, "change-kind"],
@@ -59,6 +74,18 @@ describe("header words", () => {
     ["令和元年度計画", "年", 2019],
   ])("%s stands in a series", (text, unit, value) => {
     expect(readHeaderWord(text).ordinal).toEqual({ unit, value });
+  });
+
+  test.each([
+    ["従来", "current"],
+    ["【前回】", "current"],
+    ["現　行", "current"],
+    ["改 定", "next"],
+    ["今回", "next"],
+    ["今回の見直し", null],
+    ["現行計画", null],
+  ] as const)("%s is a bare word for a plan or none", (text, side) => {
+    expect(bareSide(text)).toBe(side);
   });
 
   test("column names are made of column words alone", () => {

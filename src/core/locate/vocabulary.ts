@@ -20,24 +20,43 @@ export interface HeaderWord {
 /** Longer cells are sentences, not column names. */
 const LONGEST_HEADER = 32;
 
+/** What a plan is called, behind 旧 and 新 as well: 旧大綱, 新ビジョン. */
+const PLAN_NOUNS = "(総合|基本)?(計画|プラン|大綱|ビジョン|戦略|構想|指針|方針|要綱|条例|要領)";
+
 /**
  * Plans by name. Each entry matches anywhere in the folded cell, so that 現行計画の取組 is read too;
  * the shortest names (旧, 新) must be the whole word in front of a column name.
  */
 const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
-  { side: "current", pattern: /現行|現計画|現在の計画|前計画|旧計画|既定計画|当初計画|今期|前回計画|従前/ },
-  { side: "current", pattern: /(改[正定訂]|変更|見直し|修正|策定)前/ },
-  { side: "current", pattern: /^(旧|現|前|当初|原案|前期)($|\(|(基本)?計画|施策|取組|事業|項目|番号|内容|体系|No|案)/i },
+  { side: "current", pattern: /現行|現計画|現在の(計画|施策|取組)|今の計画|前計画|旧計画|既定計画|既存(の)?(計画|施策|取組|事業)|当初計画|今期|前回計画|従前|従来の|これまでの/ },
+  { side: "current", pattern: /(改[正定訂]|変更|見直し|修正|策定|更新)前/ },
+  { side: "current", pattern: new RegExp(`^(旧|現|前|当初|原案|前期)($|\\(|${PLAN_NOUNS}|施策|取組|事業|項目|番号|内容|体系|No|案|版|本文)`, "i") },
   { side: "current", pattern: /^[^(]+\((旧|現|前|現行)\)$/ },
-  { side: "next", pattern: /次期|(^|[^0-9〇一二三四五六七八九十])次計画|新計画|新たな計画|来期|改[正定訂]計画|変更計画|見直し計画|今回計画/ },
-  { side: "next", pattern: /(改[正定訂]|変更|見直し|修正)後/ },
+  { side: "next", pattern: /次期|(^|[^0-9〇一二三四五六七八九十])次計画|次の計画|新計画|新たな計画|来期|改[正定訂](計画|本文|文)|変更計画|見直し計画|今回(の)?(計画|案)|これからの/ },
+  { side: "next", pattern: /(改[正定訂]|変更|見直し|修正|更新)後/ },
   { side: "next", pattern: /(素|改[正定訂]|変更|見直し|修正|計画|策定|更新|新)案|\((素|原)?案\)/ },
-  { side: "next", pattern: /^(新|次|後期|改[正定訂])($|\(|(基本)?計画|施策|取組|事業|項目|番号|内容|体系|No|案)/i },
-  { side: "next", pattern: /^[^(]+\((新|次|次期)\)$/ },
+  { side: "next", pattern: new RegExp(`^(新|次|後期|改[正定訂])($|\\(|${PLAN_NOUNS}|施策|取組|事業|項目|番号|内容|体系|No|案|版|本文)`, "i") },
+  { side: "next", pattern: /^[^(]+\((新|次|次期|改[正定訂])\)$/ },
 ];
 
-/** Words that hold a side word but name no plan. */
-const NO_SIDE = /新規|新旧|新設|更新(日|者)|(改[正定訂]|変更|見直し|修正)(の|に)?(内容|理由|点|箇所|概要|区分|経緯|経過|事項|ポイント|考え方|視点|趣旨)|現状|新型/;
+/** Bare words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定. */
+const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
+  { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|before)$/i },
+  { side: "next", pattern: /^(改[正定訂]|改[正定訂]版|変更|変更後|修正|見直し|今回|本計画|新|成案|最終案|決定案|after)$/i },
+];
+
+/** With brackets and blanks between the characters. */
+const LONGEST_BARE_SIDE = 12;
+
+/** The plan that a bare word names where a word for the other stands beside it; null for any other text. */
+export function bareSide(text: string): Side | null {
+  if (text.length > LONGEST_BARE_SIDE || text === "") return null;
+  const folded = withoutBrackets(foldHeader(text));
+  return BARE_SIDES.find(({ pattern }) => pattern.test(folded))?.side ?? null;
+}
+
+/** Words that hold a side word but name no plan: 現行計画からの変更点, 次期計画での扱い. */
+const NO_SIDE = /(現行|現|前|旧|次期|新|従前|第[0-9]+[期次])(の)?(計画|プラン|大綱|ビジョン|戦略|施策)?(から|との|への|での|における|に対する)(の)?(主な)?(変更|変化|違い|相違|差異|関係|対応|反映|扱い|取扱|位置|比較|対照|移行|統合|見直し)|新規|新旧|新設|更新(日|者)|(改[正定訂]|変更|見直し|修正)(の|に)?(内容|理由|点|箇所|概要|区分|経緯|経過|事項|ポイント|考え方|視点|趣旨)|現状|新型/;
 
 const UNITS: readonly { readonly unit: string; readonly pattern: RegExp }[] = [
   { unit: "期", pattern: /第?([0-9〇一二三四五六七八九十]+)期/ },
@@ -61,11 +80,11 @@ const ROLE_WORDS: readonly { readonly role: HeaderRole; readonly pattern: RegExp
   },
   { role: "departments", pattern: /^(部署|所属|課名|課室名?|担当|所管|主管|実施主体|推進主体|取組主体|担当者?・?課?|部課名?|部局)(名|等|\(.*\))*$/ },
   { role: "departments", pattern: /^(旧|新|現行?|次期?|変更[前後]|改[正定][前後])(の)?(担当|所管|主管|関係|所属)(課|室|部署|部局)?(名|等)?$/ },
-  { role: "change-kind", pattern: /(変更|見直し|改[正定訂]|新旧|継続|方向|対応|取扱い?|増減|異動|修正)(の)?(区分|種別|分類)$|^(区分|種別|状態|ステータス)$|方向性$/ },
+  { role: "change-kind", pattern: /(変更|見直し|改[正定訂]|新旧|継続|方向|対応|取扱い?|増減|異動|修正)(の)?(区分|種別|分類)$|^(区分|種別|状態|ステータス)$|方向性$|^(新規?|継続?|拡充?|廃止?|統合?)([・/](新規?|継続?|拡充?|縮小?|統合?|廃止?|完了?))+(の別|別)?$/ },
   {
     role: "note",
     pattern:
-      /作業経過|備考|摘要|(見直し|変更|改[正定訂]|修正|検討)(の|に係る)?(内容|理由|点|箇所|概要|経緯|経過|事項|ポイント|考え方|視点|趣旨|結果|状況|有無|等)|^(主な)?(変更|見直し|改定|改正|修正)(点|内容)?$|理由|経過|経緯|考え方|対応(方針|内容|状況|案)?$|コメント|意見|メモ|特記|補足|留意|説明$/,
+      /作業経過|備考|摘要|(見直し|変更|改[正定訂]|修正|検討)(の|に係る)?(内容|理由|点|箇所|概要|経緯|経過|事項|ポイント|考え方|視点|趣旨|結果|状況|有無|方針|方向|等)|(移行|反映|引継ぎ?|統合|対応)状況|(変更|変化|違い|相違点?|差異|異同|異動|措置|処理|統廃合|反映|関係|対応|扱い|取扱い?)$|(統合|移動|移行|移管|引継ぎ?|行き?)先$|検証結果|^(主な)?(変更|見直し|改定|改正|修正)(点|内容)?$|理由|経過|経緯|考え方|対応(方針|内容|状況|案)?$|コメント|意見|メモ|特記|補足|留意|説明$/,
   },
   { role: "number", pattern: /番号$|^(No\.?|№|#|項番|連番|符号|記号|コード|ID)$|(施策|事業|取組|項目|体系|整理)(No\.?|№|コード|ID)$/i },
   {
@@ -85,6 +104,11 @@ export function foldHeader(text: string): string {
 function withoutLegend(folded: string): string {
   const open = folded.indexOf("(");
   return open > 0 && folded.endsWith(")") && isMarkLegend(folded.slice(open)) ? folded.slice(0, open) : folded;
+}
+
+/** (旧), 【現行】, ＜改正案＞: brackets around the whole name. */
+function withoutBrackets(folded: string): string {
+  return /^[(【〔[<〈《「][^)】〕\]>〉》」]+[)】〕\]>〉》」]$/u.test(folded) ? folded.slice(1, -1) : folded;
 }
 
 const KANJI_DIGITS = "〇一二三四五六七八九";
@@ -131,7 +155,7 @@ export function namesMeasure(text: string): boolean {
  */
 export function readHeaderWord(text: string): HeaderWord {
   if (namesNothing(text)) return NOTHING;
-  const folded = withoutLegend(foldHeader(text));
+  const folded = withoutBrackets(withoutLegend(foldHeader(text)));
   if (folded === "" || folded.length > LONGEST_HEADER || /[。｡]|ます/.test(folded)) return NOTHING;
   const role = ROLE_WORDS.find(({ pattern }) => pattern.test(folded))?.role ?? null;
   const named = folded.replace(NO_SIDE, "");
