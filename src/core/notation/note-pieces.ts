@@ -86,7 +86,7 @@ export function segmentsOf(text: string, range: Range, references: readonly Fold
 }
 
 const SEPARATORS = ["、", ",", "・", "/", "及び", "並びに", "および", "かつ", "+"];
-const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため"];
+const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため", "を踏まえて", "を踏まえ", "を受けて", "に合わせて", "に応じて", "に基づき", "に基づいて", "を反映し", "に沿って", "に鑑み"];
 
 /** One of the stretches of a segment that could be a statement of its own, and what cut it from the one before. */
 export interface Piece extends Range {

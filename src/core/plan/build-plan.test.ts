@@ -60,6 +60,12 @@ describe("headings and items", () => {
     expect(added(plan([`①-4 ○住まいの相談に応じます。||${words}|建築課`]), "next")).toHaveLength(1);
   });
 
+  test("a title without a number beside a numbered heading is a heading, beside a numbered item an item", () => {
+    const sheet = plan(["②働く場づくり||働く場づくり|", "②-1 ○就労の相談に応じます。||就労の相談|"]);
+    expect(sheet.next.policies.map(({ title }) => title)).toContain("働く場づくり");
+    expect(added(sheet, "next").map(({ text }) => text)).toEqual(["就労の相談"]);
+  });
+
   test("notes below numbered items make no headings of these", () => {
     const sheet = plan(["・出前講座を開きます。||・出前講座を開きます。|", "・案内を配ります。||・案内を配ります。|", "・窓口を置きます。||・窓口を置きます。|"]);
     expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3"]);

@@ -1,5 +1,5 @@
 import type { Entry } from "./entries";
-import { findLevels, type Levels } from "./levels";
+import type { Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
 import { saysRepeated } from "./repeated";
@@ -32,10 +32,10 @@ const NONE: readonly PolicyId[] = [];
 
 /**
  * Finds out what each entry of a side is: heading, item, continuation, or a word that stands for something else.
+ * @param numbered how its numbers nest
  * @param across the other side's items have no numbers
  */
-export function judgeEntries(entries: readonly Entry[], beside: Beside, across = false): JudgedSide {
-  const numbered = findLevels(entries);
+export function judgeEntries(entries: readonly Entry[], numbered: Levels, beside: Beside, across = false): JudgedSide {
   const unnumbered = itemsAreUnnumbered(entries, numbered, beside.departments, across);
   const levels = unnumbered ? { ...numbered, itemDepth: numbered.itemDepth + 1 } : numbered;
   const habits = { ...habitsOf(entries), ...(unnumbered ? { numbered: false } : {}) };

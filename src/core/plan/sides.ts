@@ -1,4 +1,5 @@
 import type { Entry } from "./entries";
+import { findLevels, type Levels } from "./levels";
 import type { Side } from "./model";
 import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, withSameAsOther, type JudgedSide, type SideReading } from "./read-side";
 import type { Beside } from "./roles";
@@ -41,15 +42,18 @@ export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<Sid
 
 /** What the entries of both plans are; where the items of one have no numbers, the other's are looked at again in that light. */
 function* judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): Stepwise<OfBoth<JudgedSide>> {
+  const levelsOf = (side: Side) => steps.run(`levels of ${side}`, [entries[side]], () => findLevels(entries[side]));
+  const levels = { current: levelsOf("current"), next: levelsOf("next") };
   const judge = (side: Side, across: boolean) => {
-    const other = steps.list(`beside ${side}`, bandsWith(entries[side === "current" ? "next" : "current"], bandCount));
+    const opposite = side === "current" ? "next" : "current";
+    const other = steps.list(`beside ${side}`, bandsWith(entries[opposite], levels[opposite], bandCount));
     const beside: Beside = {
       departments: ({ row }) => staffed[row] === 1,
       itemAcross: ({ band }) => other[band] === NUMBERED,
       textAcross: ({ band }) => other[band] !== 0,
     };
     return steps.run(across ? `judge ${side} in the light of the other` : `judge ${side}`, [entries[side], staffed, other], (last: JudgedSide | null) => {
-      const judged = judgeEntries(entries[side], beside, across);
+      const judged = judgeEntries(entries[side], levels[side], beside, across);
       return last && sameJudgement(last, judged) ? last : judged;
     });
   };
@@ -65,11 +69,12 @@ function* judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): 
 const TEXT = 1;
 const NUMBERED = 2;
 
-/** Which bands hold any entry (`TEXT`), and which a numbered item (`NUMBERED`). */
-function bandsWith(entries: readonly Entry[], bandCount: number): Uint8Array {
+/** Which bands hold any entry (`TEXT`), and which one whose number is of the items' level (`NUMBERED`). */
+function bandsWith(entries: readonly Entry[], { depthOf, itemDepth }: Levels, bandCount: number): Uint8Array {
   const bands = new Uint8Array(bandCount);
-  for (const { band, number, wide, unused } of entries) {
-    if (number && !wide && !unused) bands[band] = NUMBERED;
+  for (const entry of entries) {
+    const { band, number, wide, unused } = entry;
+    if (number && !wide && !unused && (depthOf(entry) ?? 0) >= itemDepth) bands[band] = NUMBERED;
     else if (bands[band] === 0) bands[band] = TEXT;
   }
   return bands;
