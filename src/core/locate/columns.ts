@@ -127,8 +127,10 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const shared = columns.filter((leaf) => leaf.side === null && leaf.profile.filled > 0);
   const kindLike = (leaf: Judged) => mostly(leaf.profile.changeKinds);
   const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
-  const unnumbered = (side: SideColumns) =>
-    side.number === null && !mostly(columns.find((leaf) => leaf.left === side.text.left)?.profile.labelled ?? 0);
+  const at = (place: LogicalColumn) => columns.find((leaf) => leaf.left === place.left);
+  const hasLabels = (place: LogicalColumn | null) => place !== null && (at(place)?.role === "number" || mostly(at(place)?.profile.labels ?? 0) || mostly(at(place)?.profile.labelled ?? 0));
+  // 事業名 beside 内容 stands in the place of the numbers without being one.
+  const unnumbered = (side: SideColumns) => !hasLabels(side.number) && !hasLabels(side.text);
   // 事業番号 beside two plans without numbers numbers their items, the last such column before them.
   const counters = shared.filter((leaf) => leaf.left < firstText && leaf.role === "number");
   const counter = unnumbered(current) || unnumbered(next) ? counters.at(-1) : undefined;

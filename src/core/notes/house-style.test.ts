@@ -96,6 +96,8 @@ describe("names of plans", () => {
     ["令和7年度計画", "令和7年度"],
     ["", "次期"],
     ["みずほ市子ども読書活動推進に係る基本方針", "次期"],
+    ["新計画の事業", "新"],
+    ["現計画の事業", "次期"],
   ])("%s is %s", (name, expected) => expect(shortPlanName(name, "next")).toBe(expected));
 
   test("the legend names the note column and both plans", () => {

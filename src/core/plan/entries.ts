@@ -152,15 +152,17 @@ export function entriesOfRow(
   const entries = entriesOfCells(texts, (cell) => read(cell.text).map((stretch) => entryOf(sheet, place, cell, stretch)));
   const numbered = withNumbers(sheet, columns, row, entries, place, read);
   const shared = table.columns.current.number?.left === table.columns.next.number?.left;
-  const named = nameSaysRepeated(sheet, columns, row) ? numbered.map((entry) => ({ ...entry, repeated: true })) : numbered;
+  const named = nameSaysRepeated(sheet, columns, table.columns[side === "current" ? "next" : "current"].text, row) ? numbered.map((entry) => ({ ...entry, repeated: true })) : numbered;
   const used = shared && texts.length === 0 ? named.map((entry) => ({ ...entry, unused: true })) : named;
   return headings.length === 0 ? used : [...headings, ...used];
 }
 
-/** Whether the 事業名 between a row's number and its text ends with (再掲). */
-function nameSaysRepeated(sheet: SheetSnapshot, { number, text }: SideColumns, row: number): boolean {
-  if (!number || number.right + 1 >= text.left) return false;
-  return cellsBegunIn(sheet, { left: number.right + 1, right: text.left - 1, title: "" }, row).some((cell) => saysRepeated(cell.text));
+/** Whether the 事業名 between a row's number and its text ends with (再掲); of a number for both plans, what is between the plans. */
+function nameSaysRepeated(sheet: SheetSnapshot, { number, text }: SideColumns, across: LogicalColumn, row: number): boolean {
+  if (!number) return false;
+  const left = 1 + Math.max(number.right, across.left < text.left ? across.right : -1);
+  if (left >= text.left) return false;
+  return cellsBegunIn(sheet, { left, right: text.left - 1, title: "" }, row).some((cell) => saysRepeated(cell.text));
 }
 
 const NONE: readonly Entry[] = [];
