@@ -145,6 +145,8 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   const { value, items } = placed;
   if (reference.role === "member") return "current";
   if (value.kind === "merged" && reference.role !== "target") return "current";
+  // What is renumbered gets a number of the next plan: 基本目標2に繰上げ.
+  if (value.kind === "renumbered" && reference.role === "target") return "next";
   if (items.current.length === 0 && items.next.length > 0 && namesSource(sheet.notes[placed.note].text, value, reference)) return "current";
   if (value.kind === "split" && readings.next.items.some((id) => items.next.includes(id))) return "next";
   const itself = (side: Side) => readings[side].items.length > 0 && readings[side].items.every((id) => items[side].includes(id));

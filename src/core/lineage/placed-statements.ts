@@ -70,7 +70,10 @@ function narrowed(
 ): readonly ItemId[] {
   const tagged = items.filter((id) => isTaggedBy(directory.item(id), note, value));
   if (tagged.length > 0) return tagged;
-  if (items.length < 2 || !OF_ONE_ITEM.has(value.kind)) return items;
+  if (items.length < 2) return items;
+  const addressed = items.filter((id) => addresses(value, side, directory.item(id)));
+  if (addressed.length > 0) return addressed;
+  if (!OF_ONE_ITEM.has(value.kind)) return items;
   const named = items.filter((id) => value.references.some((reference) => reference.role !== "target" && names(reference, side, directory.item(id).key)));
   if (named.length > 0) return named;
   const noteForEachRow = band.notes.some((other) => sheet.notes[other].column === note.column && sheet.notes[other].at.row !== note.at.row);
@@ -82,6 +85,13 @@ function narrowed(
 /** Whether the statement is a tag in the item's own cell: ①-3 【新規】… */
 function isTaggedBy({ at }: Item, note: Note, value: NoteStatement): boolean {
   return sameCell(at, note.at) && (at.start ?? 0) <= value.start && value.end <= (at.end ?? Infinity);
+}
+
+/** Whether the statement begins with the item's number: (1)変更なし, 1-2は文言修正. */
+function addresses({ start, bullet, references: [first] }: NoteStatement, side: Side, { key, label }: Item): boolean {
+  if (key === "") return false;
+  if (bullet) return bullet.text.normalize("NFKC") === label.normalize("NFKC");
+  return first !== undefined && first.start === start && (first.role === "left" || first.role === "mention") && names(first, side, key);
 }
 
 function names(reference: Reference, side: Side, key: string): boolean {

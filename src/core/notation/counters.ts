@@ -28,7 +28,7 @@ function isIdeograph(char: string | undefined): boolean {
 }
 
 /** Words that look like a counter with something countable behind it, and are none. */
-const WORDS = ["人権", "人材", "人口", "日常", "時代", "年齢", "地域づくり", "地域の", "地域に", "地域で", "事業者", "学校", "分別", "種別"];
+const WORDS = ["人権", "人材", "人口", "日常", "時代", "年齢", "地域づくり", "地域の", "地域に", "地域で", "つな", "つく", "つた", "つど", "つか", "つむ", "つよ", "つづ", "事業者", "学校", "分別", "種別"];
 
 /**
  * Whether a counter stands at an offset of a folded text, so that the number before it is an amount.
@@ -44,6 +44,15 @@ export function counterAt(text: string, at: number): number {
   const next = text[at + counter.length];
   if (ALSO_A_WORD.has(counter) && isIdeograph(next) && !COUNTS_BEFORE_KANJI.includes(next)) return 0;
   return counter.length;
+}
+
+/** Words of one character that a title may begin with: 1 人を育てる, 2 食を支える. */
+const TITLE_WORDS = "人食本日時校館社場地";
+
+/** Whether one of these stands at an offset and something is done with it: behind a blank it counts nothing. */
+export function titleWordAt(text: string, at: number): boolean {
+  const [char, next] = [text[at], text[at + 1]];
+  return char !== undefined && next !== undefined && TITLE_WORDS.includes(char) && "をがと々".includes(next);
 }
 
 /** Particles that tie a number into a sentence (②-2と連携); words that begin with the same letter are no particles. */

@@ -1,4 +1,4 @@
-import { counterAt, numberGoesOn, particleAt } from "./counters";
+import { counterAt, numberGoesOn, particleAt, titleWordAt } from "./counters";
 import { codeAt, digitsAt, isDigit, isKatakana, isLatin, kanaAt, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
 import type { NumberStyle } from "./syntax";
 
@@ -244,5 +244,5 @@ function spaceSetsOff(text: string, end: number, last: Numeral): boolean {
   if (last.script === "kana") return !isKatakana(text[after]);
   // 2 AIの活用 is a label; 5 km and 3 D are amounts and torn words.
   if (isLatin(text[after])) return last.script === "digits" && /^[A-Z][A-Za-z]/.test(text.slice(after, after + 2)) && counterAt(text, after) === 0;
-  return last.script !== "digits" || counterAt(text, after) === 0;
+  return last.script !== "digits" || counterAt(text, after) === 0 || titleWordAt(text, after);
 }

@@ -26,6 +26,13 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "each line of the note begins with the number of the item that it is about",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を広げます。⏎①-2 ○配食の際に安否を確かめます。 | ①-1：対象を追加⏎①-2：変更なし | ①-1 ○声かけ訪問を若い世代にも広げます。⏎①-2 ○配食の際に安否を確かめます。 | 福祉課⏎福祉課",
+      ],
+    },
+    {
       name: "目標値の変更 speaks of another column than the text",
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 目標値の変更 | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課"],
     },

@@ -45,6 +45,17 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "what is renumbered gets a number of the next plan",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "②配食 | 廃止 | |",
+        "②-1 ○配食サービスの際に安否を確かめます。 | 廃止 | |",
+        "③集い | 施策②に繰上げ | ②集い |",
+        "③-1 ○認知症の人と家族の集いを毎月開きます。 | 番号変更 | ②-1 ○認知症の人と家族の集いを毎月開きます。 | 福祉課",
+      ],
+    },
+    {
       name: "a legend below the table says which plan the numbers are of",
       rows: [
         "①見守り | | ①見守り |",
