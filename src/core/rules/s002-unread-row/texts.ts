@@ -8,6 +8,16 @@ export const ja: RuleTexts = {
       why: "この行は点検していません。件数にも入っていません。",
       todo: "項目なら番号を付け、表の説明なら表の外へ移してください。",
     },
+    "number-alone": {
+      what: "{plan}の{label}は番号だけで、本文がありません。",
+      why: "何に取り組むのか分からず、現行との対応も確かめられません。",
+      todo: "本文を記入するか、番号を消してください。",
+    },
+    "current-number-alone": {
+      what: "{plan}の{label}は番号だけで、本文がありません。",
+      why: "何に取り組むのか分からず、行先も確かめられません。",
+      todo: "原本を確認してください。",
+    },
   },
   fixes: {},
 };
@@ -19,6 +29,16 @@ export const en: RuleTexts = {
       what: "Row {row}, “{text}”, can be read neither as a heading nor as an item.",
       why: "It was not checked, and no count includes it.",
       todo: "Give it a number if it is an item, or move it out of the table if it is a remark.",
+    },
+    "number-alone": {
+      what: "{label} of {plan} is a number without a text.",
+      why: "Nobody can tell what is to be done, nor compare it with the current plan.",
+      todo: "Write the text, or take the number away.",
+    },
+    "current-number-alone": {
+      what: "{label} of {plan} is a number without a text.",
+      why: "Nobody can tell what it was, nor where it went.",
+      todo: "Look at the original.",
     },
   },
   fixes: {},
