@@ -26,6 +26,13 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a note on a cell of several items, one of which changed",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を広げます。⏎①-2 ○配食の際に安否を確かめます。 | 対象を追加 | ①-1 ○声かけ訪問を若い世代にも広げます。⏎①-2 ○配食の際に安否を確かめます。 | 福祉課⏎福祉課",
+      ],
+    },
+    {
       name: "each line of the note begins with the number of the item that it is about",
       rows: [
         "①見守り | | ①見守り |",

@@ -38,7 +38,13 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   const unchanged = statements.find(({ value }) => value.kind === "unchanged");
   const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && isElsewhere(value)));
   if (unchanged && !changed && !equal) return differs(context, unchanged, current, next);
-  return changed && equal ? same(context, changed, current, next) : null;
+  return changed && equal && !isOfAnother(context, changed, pair) ? same(context, changed, current, next) : null;
+}
+
+/** A note on a cell of several items that names none of them is right where one of them changed. */
+function isOfAnother(context: RuleContext, { items }: PlacedStatement, { band }: KeptPair): boolean {
+  if (items.current.length < 2) return false;
+  return keptPairs(context).some((other) => other.band === band && other.current.some((one) => other.next.some(({ normal }) => normal !== one.normal)));
 }
 
 function isElsewhere({ text, start, keyword }: NoteStatement): boolean {
