@@ -36,6 +36,8 @@ interface Judgement {
   /** It looks like a department, or is one of the words that stand for some (全課, 調整中). */
   readonly stands: boolean;
   readonly shaped: boolean;
+  /** A 課 or 室 by its form: nothing follows it in a name. */
+  readonly whole: boolean;
   readonly stem: number;
   readonly kind: DepartmentName["kind"];
 }
@@ -53,7 +55,7 @@ function judgeBy(evidence: ColumnEvidence): Judge {
     const known = cells >= 2;
     const kind = entryKind(name);
     const stem = stemLength(name);
-    const judgement = { inRoster: evidence.roster.has(normal), known, seen: cells >= 1, kind, stem, shaped: stem > 0, stands: known || kind !== "named" };
+    const judgement = { inRoster: evidence.roster.has(normal), known, seen: cells >= 1, kind, stem, shaped: stem > 0, whole: stem > 1 && /[課室]$/u.test(normal), stands: known || kind !== "named" };
     judged.set(name, judgement);
     return judgement;
   };
@@ -72,6 +74,8 @@ function costOfName({ inRoster, stands, shaped }: Judgement): number {
  */
 function costOfJoint(left: Judgement, right: Judgement, joined: Judgement, kind: string): number {
   if (joined.inRoster || joined.known) return 0.5;
+  // 福祉課健康課 in one cell is where the break was lost; it makes no name of 福祉課⏎健康課 in the others.
+  if (kind === "newline" && left.whole && right.whole) return 12;
   // A cell broken over lines has only the pieces: where the whole stands, it stands in another cell.
   if (kind === "newline" && joined.seen && !(left.known && right.known)) return 0.5;
   const leftStands = left.stands || left.shaped;

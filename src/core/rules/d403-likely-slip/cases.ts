@@ -46,8 +46,36 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "without a roster: a name has lost its unit",
+      rows: table("総務課", "税務課", "文化振興室", "文化振興室", "文化振興室", "文化振興"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「文化振興」は、この表でよく使われる「文化振興室」と1字違いです(D8)。",
+          cells: "D8",
+          certainty: "evidence",
+          fixes: [{ title: "「文化振興室」にする", applicability: "choice", cells: { D8: "文化振興室" } }],
+        },
+      ],
+    },
+    {
+      name: "without a roster: two names ran together",
+      rows: table("福祉課⏎健康課", "福祉課⏎健康課", "福祉課健康課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「福祉課健康課」は、この表でよく使われる「福祉課、健康課」と1字違いです(D5)。",
+          cells: "D5",
+          certainty: "evidence",
+          fixes: [{ title: "「福祉課、健康課」にする", applicability: "choice", cells: { D5: "福祉課、健康課" }, leaves: ["D405"] }],
+        },
+      ],
+    },
   ],
   silent: [
+    { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
+    { name: "a unit of an office that stands alone elsewhere", rows: table("消防本部⏎総務課", "消防本部⏎総務課", "消防本部総務課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
     { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },

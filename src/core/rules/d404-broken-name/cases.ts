@@ -32,6 +32,7 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "two departments on lines of their own that ran together in another cell", rows: table("福祉課⏎健康課", "福祉課⏎健康課", "福祉課健康課") },
     { name: "a line break between two names", rows: table("市民課⏎生涯活躍推進室", "市民課") },
     { name: "abbreviations below each other", rows: table("コミ推⏎各庁舎総企", "コミ推⏎各庁舎総企", "コミ推") },
     { name: "a space between two names", rows: table("市民課　福祉課", "市民課", "福祉課") },

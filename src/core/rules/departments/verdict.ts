@@ -7,7 +7,7 @@ import type { RuleContext } from "../rule";
 import { namesInUse, type NameInUse } from "./names";
 import { differsByNumeral, isOneSlip } from "./one-slip";
 import { lookalikeFinder } from "./roster-words";
-import { isMadeOfUsualWords } from "./usual-words";
+import { isMadeOfUsualWords, unitEnding } from "./usual-words";
 
 /**
  * What is to be said of a department's name, once: the first of retired (D409), lookalike (D411),
@@ -62,10 +62,28 @@ function partOfDepartment(roster: Roster, name: string): RosterEntry | null {
 
 /** Without a roster, only a name used once beside a name like it that is used again and again can be called a slip. */
 function byUse(name: string, uses: number, usage: readonly { name: string; uses: number }[]): Verdict {
-  if (uses > 1 || [...name].length < 4) return { kind: "fine" };
+  if (uses > 1) return { kind: "fine" };
   const frequent = usage.filter((other) => other.uses >= 3 && other.name !== name).map((other) => other.name);
-  const candidates = slipCandidates(name, frequent);
+  const alike = [...name].length < 4 ? [] : slipCandidates(name, frequent);
+  const candidates = [...new Set([...alike, ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
+}
+
+/** So many of a sheet's names end with their unit, that one without it has lost it. */
+const MOSTLY = 0.8;
+
+/** 文化振興 for 文化振興室, where nearly every name ends with its unit. */
+function withUnit(name: string, frequent: readonly string[], usage: readonly { name: string }[]): readonly string[] {
+  if (unitEnding.test(name)) return [];
+  const full = frequent.filter((other) => other.startsWith(name) && [...other].length === [...name].length + 1 && unitEnding.test(other));
+  const ended = usage.filter((other) => unitEnding.test(other.name)).length;
+  return ended >= (usage.length - 1) * MOSTLY ? full : [];
+}
+
+/** 福祉課健康課: two names that stand elsewhere, without a sign between them. A unit of a division or an office (消防本部総務課) is one name. */
+function runTogether(name: string, usage: readonly { name: string; uses: number }[]): readonly string[] {
+  const known = new Set(usage.filter(({ name: other, uses }) => uses > 1 && other !== name && /[課室]$/u.test(other)).map((other) => other.name));
+  return [...known].flatMap((first) => (name.startsWith(first) && name.endsWith("課") && known.has(name.slice(first.length)) ? [`${first}、${name.slice(first.length)}`] : []));
 }
 
 function slipCandidates(name: string, others: readonly string[]): string[] {
