@@ -45,6 +45,9 @@ function isLooseCounter(text: string, at: number): boolean {
   return "つ人名歳年月日時回件期".includes(text[at] ?? " ");
 }
 
+/** Sizes of paper, which notes speak of more often than of items. */
+const PAPER = /^(?:A[345]|B[45])$/;
+
 /** Words in front of a bare number that say strongly enough that it is one; 事業2, 目標10 want more. */
 const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
 
@@ -74,7 +77,7 @@ export function mentionAt(text: string, at: number, support: Support): NumberPat
   const path = numberPathAt(text, at);
   if (!path) return codePathAt(text, at, support);
   if (isAmount(text, path)) return null;
-  if (support === null && isInsideWord(text, path)) return null;
+  if (support === null && (isInsideWord(text, path) || PAPER.test(text.slice(path.start, path.end)))) return null;
   const { style, numeral } = path.levels[0];
   const bare = numeral.start === numeral.inner.start;
   const letter = bare && ["latin", "kana", "kanji"].includes(style);

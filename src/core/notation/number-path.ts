@@ -80,11 +80,18 @@ function skipOneSpace(text: string, at: number): number {
   return text[at + 1] === " " ? at + 2 : at + 1;
 }
 
+/** R8 and H30 are years; A1 and B2-3 are numbers. */
+const ERAS = "RHST";
+
 /** The next level after one that ends at `from`, or null. */
 function nextLevel(text: string, from: Level): Level | null {
   if (from.style === "chapter") {
-    const chapter = chapterAt(text, skipOneSpace(text, from.end));
+    const chapter = chapterAt(text, skipOneSpace(text, from.end)) ?? itemOfChapter(text, from);
     if (chapter) return chapter;
+  }
+  if (from.numeral.script === "upper" && !isBracketed(from.numeral) && !ERAS.includes(text[from.numeral.start])) {
+    const digits = digitsAt(text, from.end);
+    if (digits) return levelOf(digits);
   }
   const ofIt = text[from.end] === "の" ? ofWhatStands(text, from) : null;
   if (ofIt) return levelOf(ofIt);
@@ -107,6 +114,12 @@ function nextLevel(text: string, from: Level): Level | null {
   const another = formed && (formed.style !== from.style || isBracketed(formed) !== isBracketed(from.numeral));
   if (another && formed.style !== "roman") return levelOf(formed);
   return isFormed(from.numeral) ? kanaBehind(text, from) : null;
+}
+
+/** The 3 of 第1章第2節3, not that of 第1章3つの柱. */
+function itemOfChapter(text: string, from: Level): Level | null {
+  const digits = from.word === "" ? null : digitsAt(text, from.end);
+  return digits && counterAt(text, digits.end) === 0 ? levelOf(digits) : null;
 }
 
 /** The 一 of 第一の一, the (2) of 3の(2): behind の a numeral in its own form, or behind 第1 one that counts nothing. */

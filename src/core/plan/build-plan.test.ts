@@ -60,6 +60,14 @@ describe("headings and items", () => {
     expect(added(plan([`①-4 ○住まいの相談に応じます。||${words}|建築課`]), "next")).toHaveLength(1);
   });
 
+  test.each([
+    ["一 and (一)", ["第一 暮らし", "一 見守り", "（一） 声かけを広げます。", "（二） 講座を開きます。", "二 学び", "（一） 教材を配ります。"]],
+    ["(1) and 1)", ["目標1 暮らし", "(1) 見守り", "1) 声かけを広げます。", "2) 講座を開きます。", "(2) 学び", "1) 教材を配ります。"]],
+  ])("%s are two levels", (_, lines) => {
+    const sheet = plan([], { filler: lines.map((line) => `${line}||${line}|${line.endsWith("。") ? "福祉課" : ""}`) });
+    expect(keys(sheet, "next")).toEqual(["1-1-1", "1-1-2", "1-2-1"]);
+  });
+
   test("a title without a number beside a numbered heading is a heading, beside a numbered item an item", () => {
     const sheet = plan(["②働く場づくり||働く場づくり|", "②-1 ○就労の相談に応じます。||就労の相談|"]);
     expect(sheet.next.policies.map(({ title }) => title)).toContain("働く場づくり");

@@ -46,8 +46,13 @@ function kindName(entry: Entry, number: ItemNumber): string {
   if (entry.headingColumn !== null) return `column ${entry.headingColumn}`;
   const { path, styles, levelWords } = number;
   if (path.length > 1 && styles[0] !== "chapter") return PARTS[path.length] ?? `${path.length} parts`;
-  return singleKind(styles[path.length - 1], path.length === 1 ? levelWords[0] : levelWords.filter((each) => each !== "").join(""));
+  // (一) stands below 一, and 1) below (1).
+  const bracket = BRACKETS_TELL.has(styles[path.length - 1]) && /^[(（]/.test(number.label) ? "(" : "";
+  return singleKind(styles[path.length - 1], bracket + (path.length === 1 ? levelWords[0] : levelWords.filter((each) => each !== "").join("")));
 }
+
+/** Styles that numbers with and without an opening bracket share. */
+const BRACKETS_TELL: ReadonlySet<NumberStyle> = new Set<NumberStyle>(["parenthesised", "kanji", "kana", "latin", "roman", "circled"]);
 
 /** What two kinds say of each other where one follows the other in the sheet. */
 interface Votes {
