@@ -69,9 +69,17 @@ const ORDINALS = "期回次種者類位弾段番度四子";
 /** Whether 第1 stands as a heading's number does, without a unit: 第1 趣旨, 第1(2). */
 function endsAlone(text: string, end: number): boolean {
   if (text[end] === undefined || text[end] === "\n" || selfEvidentAt(text, text[end] === "-" ? end + 1 : end)) return true;
+  if (text[end] === "-") return goesOnBehindHyphen(text, end + 1);
   if (text[end] !== " ") return false;
   const behind = text[skipOneSpace(text, end)];
   return behind !== undefined && !ORDINALS.includes(behind);
+}
+
+/** 第一-一, 第1-1(1): a numeral behind a hyphen that counts nothing, unlike 第1-3期. */
+function goesOnBehindHyphen(text: string, at: number): boolean {
+  const numeral = numeralAt(text, at);
+  if (!numeral || (numeral.script !== "digits" && numeral.script !== "kanji")) return false;
+  return counterAt(text, numeral.end) === 0 && !ORDINALS.includes(text[numeral.end] ?? " ");
 }
 
 /** Past a single space, half- or full-width (which folds to two). */
