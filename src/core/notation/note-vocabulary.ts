@@ -86,7 +86,7 @@ const OBJECT_WORDS: Readonly<Partial<Record<ObjectKind, string>>> = {
 
 /** What may follow a verb without changing what it says. */
 export const TAILS = longestFirst(
-  "させた させる しました します したもの する した とする とした とします を行う を行った を実施 を予定 を図る を図った 済み 済 予定 あり 有り 有 のみ のため ため により による し して である です とし こと として された される となった となる になる につき に伴い に伴う のうえ の上 した上で とともに 。 、 , 扱い 対応 化 分 など 等 です でした ました もの".split(" "),
+  "させた させる しました します したもの する した とする とした とします を行う を行った を実施 を予定 を図る を図った 済み 済 予定 あり 有り 有 のみ のため ため により による し して である です とし こと として された される となった となる になる につき に伴い に伴う のうえ の上 した上で とともに 。 、 , 扱い 対応 化 分 など 等 でした ました もの".split(" "),
 );
 
 /** Nouns that a verb may stand before as an adjective: 新規事業, 廃止項目, 新規の取組. */
