@@ -2,6 +2,7 @@ import type { Severity } from "../core/check/finding";
 import { reportCsv } from "../core/report/csv";
 import { reportJson } from "../core/report/json";
 import { fill } from "../core/report/fill";
+import { wordsIn } from "../core/report/render";
 import { reportSarif } from "../core/report/sarif";
 import { reportText } from "../core/report/text";
 import type { Roster } from "../core/settings/roster";
@@ -57,7 +58,7 @@ function reportOf({ file, check, failure }: FileResult, { format, language }: Ch
   if (format === "json") return `${JSON.stringify(reportJson(file, check ?? { error: failure?.message ?? "" }, language))}\n`;
   if (!check) return "";
   if (format === "sarif") return `${JSON.stringify(reportSarif(file, check, version, language))}\n`;
-  return format === "csv" ? reportCsv(check, language) : reportText(file, check, language);
+  return format === "csv" ? reportCsv(check, wordsIn(language), language) : reportText(file, check, language);
 }
 
 function exitOf({ check, failure }: FileResult, level: Severity): ExitCode {

@@ -9,7 +9,7 @@ import { loadPages } from "./pages/load-pages";
 import { saveFile } from "./save-file";
 import { LANGUAGE_KEY } from "./components/Pane";
 import { mountPane, mountRefusal } from "./mount";
-import { languageOf, loadTexts, type Language, type Texts } from "./texts/texts";
+import { japanese, languageOf, loadSpeech } from "./texts/texts";
 
 /** Below it merged areas cannot be read (Excel LTSC 2021 has it). */
 const LOWEST_API = "1.14";
@@ -38,12 +38,6 @@ function isDark(ground: string | undefined): boolean | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** The texts in a language; in Japanese, which needs no other file, where the server does not give them. */
-async function speech(wanted: Language): Promise<{ readonly language: Language; readonly texts: Texts }> {
-  const texts = await loadTexts(wanted).catch(() => null);
-  return texts ? { language: wanted, texts } : { language: "ja", texts: await loadTexts("ja") };
-}
-
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (!root) return;
@@ -53,10 +47,12 @@ async function start(): Promise<void> {
   const store = new LocalStorePort();
   const chosen = await store.get(LANGUAGE_KEY);
   const wanted = chosen === "ja" || chosen === "en" ? chosen : languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
-  const { language, texts } = await speech(wanted);
+  // Japanese needs no other file: it is what is spoken where the server does not give the other language.
+  const speech = await loadSpeech(wanted).catch(() => japanese);
+  const { texts } = speech;
   const dark = isDark(inExcel ? Office.context.officeTheme?.bodyBackgroundColor : undefined);
   if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API)) {
-    mountRefusal(root, { nonce, language, texts, dark });
+    mountRefusal(root, { nonce, dark }, speech);
     return;
   }
   const session = createSession(
@@ -70,7 +66,7 @@ async function start(): Promise<void> {
     },
     { saveSettings: texts.settings.save, stripSettings: texts.settings.strip },
   );
-  mountPane(root, { nonce, language, texts, dark }, { session, language, texts, rules: allRules, store, saveFile });
+  mountPane(root, { nonce, dark }, { session, speech, rules: allRules, store, saveFile });
   await session.start();
   // Later the server may be out of reach. Where it is already, the button that needs them says so.
   loadPages().catch(() => undefined);

@@ -3,7 +3,7 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explained } from "./components/Explained";
 import { Pane, type PaneProps } from "./components/Pane";
-import type { Language, Texts } from "./texts/texts";
+import type { Speech } from "./texts/texts";
 
 const japaneseFonts = "'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', 'Noto Sans CJK JP', 'Segoe UI', sans-serif";
 const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: japaneseFonts });
@@ -31,8 +31,6 @@ function useSystemDark(): boolean {
 export interface PageDress {
   /** The page's nonce for styles, as its content security policy names it. */
   readonly nonce: string;
-  readonly language: Language;
-  readonly texts: Texts;
   readonly dark: boolean | null;
 }
 
@@ -42,7 +40,7 @@ function Themed({ dark, children }: { readonly dark: boolean | null; readonly ch
   return <FluentProvider theme={(dark ?? systemDark) ? darkTheme : lightTheme}>{children}</FluentProvider>;
 }
 
-function mount(root: HTMLElement, { nonce, language, texts, dark }: PageDress, content: ReactNode): void {
+function mount(root: HTMLElement, { nonce, dark }: PageDress, { language, texts }: Speech, content: ReactNode): void {
   document.documentElement.lang = language;
   document.title = texts.title;
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
@@ -55,11 +53,11 @@ function mount(root: HTMLElement, { nonce, language, texts, dark }: PageDress, c
 
 /** Shows the pane in an element of the page. */
 export function mountPane(root: HTMLElement, dress: PageDress, props: PaneProps): void {
-  mount(root, dress, <Pane {...props} />);
+  mount(root, dress, props.speech, <Pane {...props} />);
 }
 
 /** Says that this host cannot run the pane, and what it needs. */
-export function mountRefusal(root: HTMLElement, dress: PageDress): void {
-  const { what, why, next } = dress.texts.errors["not-supported"];
-  mount(root, dress, <Explained tone="error" what={what} lines={[why, next]} />);
+export function mountRefusal(root: HTMLElement, dress: PageDress, speech: Speech): void {
+  const { what, why, next } = speech.texts.errors["not-supported"];
+  mount(root, dress, speech, <Explained tone="error" what={what} lines={[why, next]} />);
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/core/rules/rule";
 
 function rule(code: string, severity: Severity, name: string, more: Partial<Rule> = {}): Rule {
   const texts = { name, messages: { found: { what: `{cell}：${name}です。`, why: `${name}の理由。`, todo: `${name}の直し方。` } }, fixes: { mend: `${name}を直す` } };
-  return { code, slug: code.toLowerCase(), severity, texts: { ja: texts, en: texts }, check: () => [], ...more };
+  return { code, slug: code.toLowerCase(), severity, texts, check: () => [], ...more };
 }
 
 /** Rules with plain words, for tests of the pane. */

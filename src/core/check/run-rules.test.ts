@@ -15,7 +15,7 @@ function ruleWriting(...columns: readonly number[]): Rule {
   const [item] = sheet.next.items;
   const fixes = columns.map((column): Fix => ({ titleId: "write", data: {}, applicability: "review", edits: [{ type: "cell", at: { ...item.at, column }, expect: "", replace: "x" }] }));
   const texts = { name: "", messages: {}, fixes: {} };
-  return { code: "N999", slug: "writes", severity: "info", texts: { ja: texts, en: texts }, check: (given) => [state({ code: "N999" }, given, { messageId: "writes", data: {}, at: item.at, items: [item.id], fixes })] };
+  return { code: "N999", slug: "writes", severity: "info", texts, check: (given) => [state({ code: "N999" }, given, { messageId: "writes", data: {}, at: item.at, items: [item.id], fixes })] };
 }
 
 test("a fix that would edit the current plan is withheld, the finding is not", () => {

@@ -1,10 +1,10 @@
 import type { WorkbookCheck } from "../check/result";
 import { findingsRows } from "./findings-sheet";
-import type { Language } from "./render";
+import type { Language, RuleWords } from "./rule-words";
 
 /** The findings as CSV with BOM, as Excel opens it: the rows of the findings sheet. */
-export function reportCsv(check: WorkbookCheck, language: Language = "ja", baseline: readonly string[] | null = null): string {
-  return toCsv(findingsRows(check, language, baseline).map((row) => row.map(({ text }) => text)));
+export function reportCsv(check: WorkbookCheck, words: RuleWords, language: Language, baseline: readonly string[] | null = null): string {
+  return toCsv(findingsRows(check, words, language, baseline).map((row) => row.map(({ text }) => text)));
 }
 
 /** Rows as CSV (RFC 4180) with BOM. A text that a spreadsheet would run as a formula is made harmless. */

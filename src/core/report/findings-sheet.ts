@@ -3,7 +3,7 @@ import type { CheckedTable, WorkbookCheck } from "../check/result";
 import type { GeneratedCell } from "../fixes/edit";
 import type { ItemDepartment } from "../plan/model";
 import { formatCell } from "../sheet/address";
-import { renderFinding, type Language } from "./render";
+import type { Language, RuleWords } from "./rule-words";
 import { severityWords } from "./words";
 
 /** Titles of the columns of a findings sheet and of the CSV. */
@@ -22,33 +22,37 @@ export const findingsSheetWidths: readonly number[] = [8, 16, 24, 10, 40, 32, 40
 
 /**
  * All findings as rows, header first: open ones in the order of the check, then those set aside.
+ * @param words what the rules say in the language
  * @param baseline identities that were known before; null without a baseline
  */
-export function findingsRows(check: WorkbookCheck, language: Language, baseline: readonly string[] | null = null): readonly (readonly GeneratedCell[])[] {
+export function findingsRows(check: WorkbookCheck, words: RuleWords, language: Language, baseline: readonly string[] | null = null): readonly (readonly GeneratedCell[])[] {
   const known = new Set(baseline ?? []);
+  const rowOf = rowMaker(words, language);
   const rows = check.tables.flatMap((table) => [
-    ...table.findings.map((finding) => rowOf(finding, table, language, known.has(finding.identity) ? "known" : "open", "")),
-    ...table.suppressed.map(({ finding, reason }) => rowOf(finding, table, language, "suppressed", reason)),
+    ...table.findings.map((finding) => rowOf(finding, table, known.has(finding.identity) ? "known" : "open", "")),
+    ...table.suppressed.map(({ finding, reason }) => rowOf(finding, table, "suppressed", reason)),
   ]);
-  const whole = check.findings.map((finding) => rowOf(finding, null, language, "open", ""));
+  const whole = check.findings.map((finding) => rowOf(finding, null, "open", ""));
   return [titles[language].map((text) => ({ text, bold: true })), ...whole, ...rows];
 }
 
-function rowOf(finding: Finding, table: CheckedTable | null, language: Language, state: "open" | "known" | "suppressed", reason: string): GeneratedCell[] {
-  const { what, why, todo } = renderFinding(finding, language);
-  const { sheet, row, column } = finding.at;
-  return [
-    { text: severityWords[language][finding.severity] },
-    { text: table ? labelsOf(finding, table).join("、") : "" },
-    { text: table ? departmentsOf(finding, table).join("、") : "" },
-    { text: formatCell(finding.at), link: { sheet, row, column } },
-    { text: what },
-    { text: why },
-    { text: todo },
-    { text: states[language][state] },
-    { text: reason },
-    { text: finding.code },
-  ];
+function rowMaker(words: RuleWords, language: Language) {
+  return (finding: Finding, table: CheckedTable | null, state: "open" | "known" | "suppressed", reason: string): GeneratedCell[] => {
+    const { what, why, todo } = words.message(finding);
+    const { sheet, row, column } = finding.at;
+    return [
+      { text: severityWords[language][finding.severity] },
+      { text: table ? labelsOf(finding, table).join("、") : "" },
+      { text: table ? departmentsOf(finding, table).join("、") : "" },
+      { text: formatCell(finding.at), link: { sheet, row, column } },
+      { text: what },
+      { text: why },
+      { text: todo },
+      { text: states[language][state] },
+      { text: reason },
+      { text: finding.code },
+    ];
+  };
 }
 
 function labelsOf({ items }: Finding, { sheet }: CheckedTable): string[] {

@@ -1,5 +1,6 @@
 import type { Finding } from "../check/finding";
 import type { Fix } from "../fixes/edit";
+import { englishTexts } from "../rules/english";
 import { allRules } from "../rules/registry";
 import type { MessageText } from "../rules/rule";
 import { ruleWords, type Language, type RuleWords } from "./rule-words";
@@ -12,7 +13,12 @@ export interface RenderedFinding extends MessageText {
   readonly related: readonly string[];
 }
 
-const words: Readonly<Record<Language, RuleWords>> = { ja: ruleWords(allRules, "ja"), en: ruleWords(allRules, "en") };
+const words: Readonly<Record<Language, RuleWords>> = { ja: ruleWords(allRules, null), en: ruleWords(allRules, englishTexts) };
+
+/** What all of Keifu's rules say in one language. */
+export function wordsIn(language: Language): RuleWords {
+  return words[language];
+}
 
 /** The words of a finding of any of Keifu's rules, in one language. */
 export function renderFinding(finding: Finding, language: Language): RenderedFinding {

@@ -6,6 +6,7 @@ import { checkWorkbook } from "../check/check-workbook";
 import { reportCsv, toCsv } from "./csv";
 import { findingsRows } from "./findings-sheet";
 import { reportJson } from "./json";
+import { wordsIn } from "./render";
 import { reportSarif } from "./sarif";
 import { reportText } from "./text";
 
@@ -121,7 +122,7 @@ describe("the report for people", () => {
 
 describe("rows of findings", () => {
   test("name the items, the departments and the state", () => {
-    const [header, ...rows] = findingsRows(check, "ja").map((row) => row.map(({ text }) => text));
+    const [header, ...rows] = findingsRows(check, wordsIn("ja"), "ja").map((row) => row.map(({ text }) => text));
     expect(header).toEqual(["区分", "項目", "関係課", "セル", "何が", "なぜ", "どうする", "状態", "理由", "コード"]);
     expect(rows.find((row) => row[9] === "N108")).toEqual(expect.arrayContaining(["参考", "①-4", "市民課", "C6", "未処理"]));
     expect(rows).toHaveLength(check.tables[0].findings.length);
@@ -129,12 +130,12 @@ describe("rows of findings", () => {
 
   test("tell a finding that was known before from a new one", () => {
     const known = check.tables[0].findings.filter(({ code }) => code === "N108").map(({ identity }) => identity);
-    const states = findingsRows(check, "ja", known).slice(1).map((row) => `${row[9].text} ${row[7].text}`);
+    const states = findingsRows(check, wordsIn("ja"), "ja", known).slice(1).map((row) => `${row[9].text} ${row[7].text}`);
     expect(states).toContain("N108 既知");
   });
 
   test("are CSV with BOM", () => {
-    const csv = reportCsv(check);
+    const csv = reportCsv(check, wordsIn("ja"), "ja");
     expect(csv.startsWith("\ufeff区分,項目")).toBe(true);
     expect(csv.trimEnd().split("\r\n")).toHaveLength(check.tables[0].findings.length + 1);
   });

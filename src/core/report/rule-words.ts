@@ -1,6 +1,6 @@
 import type { Finding, RuleCode, Severity } from "../check/finding";
 import type { Fix } from "../fixes/edit";
-import type { MessageText, RuleMeta } from "../rules/rule";
+import type { MessageText, RuleMeta, RuleTranslation } from "../rules/rule";
 import { fill } from "./fill";
 
 export type Language = "ja" | "en";
@@ -26,13 +26,17 @@ export interface RuleWords {
   fixTitle(finding: Pick<Finding, "code">, fix: Fix): string;
 }
 
-/** The words of some rules. */
-export function ruleWords(rules: readonly RuleMeta[], language: Language): RuleWords {
+/**
+ * The words of some rules.
+ * @param translation what they say in another language; null for their own, Japanese
+ */
+export function ruleWords(rules: readonly RuleMeta[], translation: RuleTranslation | null): RuleWords {
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
-  const textsOf = (code: RuleCode) => byCode.get(code)?.texts[language];
+  const textsOf = (code: RuleCode) => (translation ? translation[code] : byCode.get(code)?.texts);
+  const name = (code: RuleCode) => textsOf(code)?.name ?? code;
   return {
-    rules: rules.map(({ code, texts, severity, grouped }) => ({ code, name: texts[language].name, severity, grouped: grouped ?? false })),
-    name: (code) => textsOf(code)?.name ?? code,
+    rules: rules.map(({ code, severity, grouped }) => ({ code, name: name(code), severity, grouped: grouped ?? false })),
+    name,
     grouped: (code) => byCode.get(code)?.grouped ?? false,
     message: ({ code, messageId, data }) => {
       const message = textsOf(code)?.messages[messageId] ?? { what: messageId, why: "", todo: "" };

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../check/finding";
 import type { WorkbookCheck } from "../check/result";
 import { allRules } from "../rules/registry";
 import { formatCell, formatQualifiedCell, type CellAddress } from "../sheet/address";
-import { renderFinding, type Language } from "./render";
+import { renderFinding, wordsIn, type Language } from "./render";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
@@ -35,11 +35,11 @@ export function reportSarif(file: string, check: WorkbookCheck, version: string,
   };
 }
 
-function ruleOf({ code, slug, severity, texts }: (typeof allRules)[number], language: Language) {
+function ruleOf({ code, slug, severity }: (typeof allRules)[number], language: Language) {
   return {
     id: code,
     name: slug,
-    shortDescription: { text: texts[language].name },
+    shortDescription: { text: wordsIn(language).name(code) },
     defaultConfiguration: { level: levels[severity] },
   };
 }

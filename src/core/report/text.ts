@@ -3,10 +3,9 @@ import type { Finding, Severity } from "../check/finding";
 import { ownItems } from "../check/pages";
 import type { CheckedTable, WorkbookCheck } from "../check/result";
 import { noTableFinding } from "../rules/s001-no-table/rule";
-import { ruleOf } from "../rules/registry";
 import { readRosterSheet } from "../settings/roster-sheet";
 import { formatArea, formatCell } from "../sheet/address";
-import { renderFinding, type Language } from "./render";
+import { renderFinding, wordsIn, type Language } from "./render";
 import { severityWords, skipWords, stageWords } from "./words";
 
 const phrases = {
@@ -58,7 +57,7 @@ function tableText(checked: CheckedTable, { stage }: WorkbookCheck, language: La
   const { table, sheet, findings, suppressed, rules } = checked;
   const [current, next] = [ownItems(checked, "current").length, ownItems(checked, "next").length];
   const read = say.read(formatArea(table.area), current, next, sheet.unreadRows.length, stageWords[language][stage]);
-  const skipped = rules.filter(({ why }) => why !== null).map(({ code, why }) => `  ${code} ${ruleOf(code)?.texts[language].name ?? ""}: ${why ? skipWords[language][why] : ""}`);
+  const skipped = rules.filter(({ why }) => why !== null).map(({ code, why }) => `  ${code} ${wordsIn(language).name(code)}: ${why ? skipWords[language][why] : ""}`);
   return [
     `${say.sheet(table.sheet)} ${read}`,
     findings.length > 0 ? findingsText(findings, language) : say.none,
@@ -91,7 +90,7 @@ function ruleText(findings: readonly Finding[], language: Language): string {
     const { what, why, todo } = renderFinding(finding, language);
     return [`  ${formatCell(finding.at)}  ${what}`, `      ${say.why}: ${why}`, `      ${say.todo}: ${todo}`];
   });
-  return [` ${first.code} ${ruleOf(first.code)?.texts[language].name ?? first.rule}`, ...lines].join("\n");
+  return [` ${first.code} ${wordsIn(language).name(first.code)}`, ...lines].join("\n");
 }
 
 /** Sheets without a table, where others have one: said, so that nobody thinks they were checked. A roster was read, as what it is. */

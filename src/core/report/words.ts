@@ -1,6 +1,6 @@
 import type { Severity, Stage } from "../check/finding";
 import type { SkipReason } from "../check/result";
-import type { Language } from "./render";
+import type { Language } from "./rule-words";
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 

@@ -1,4 +1,3 @@
-import type { Language } from "../report/render";
 import { severityWords } from "../report/words";
 import { allRules } from "./registry";
 
@@ -14,11 +13,10 @@ const families: Readonly<Record<string, string>> = {
 };
 
 /** The catalogue of the rules as a page, each with a link to its own. Relative to the folder `docs`. */
-export function catalogue(language: Language = "ja"): string {
+export function catalogue(): string {
   const rows = allRules.map(({ code, slug, severity, texts }) => {
     const folder = `${code.toLowerCase()}-${slug}`;
-    const { name } = texts[language];
-    return `| [${code}](../src/core/rules/${folder}/rule.md) | ${slug} | ${families[code[0]]} | ${severityWords[language][severity]} | ${name} |`;
+    return `| [${code}](../src/core/rules/${folder}/rule.md) | ${slug} | ${families[code[0]]} | ${severityWords.ja[severity]} | ${texts.name} |`;
   });
   return [
     "# 点検項目の一覧",

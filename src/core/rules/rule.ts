@@ -42,6 +42,9 @@ export interface RuleTexts {
   readonly related?: Readonly<Record<string, string>>;
 }
 
+/** The texts of rules in another language, by code. */
+export type RuleTranslation = Readonly<Record<RuleCode, RuleTexts>>;
+
 /** What a rule may need beyond the sheet's texts. */
 export type RuleNeed = "roster" | "date" | "departments" | "pillars";
 
@@ -50,7 +53,8 @@ export interface RuleMeta {
   readonly code: RuleCode;
   readonly slug: string;
   readonly severity: Severity;
-  readonly texts: { readonly ja: RuleTexts; readonly en: RuleTexts };
+  /** In Japanese, the language of the sheets; for English see `englishTexts`. */
+  readonly texts: RuleTexts;
   /** Small matters that the pane shows as one line with a count. */
   readonly grouped?: boolean;
   /** Without these the rule is skipped and says why. */

@@ -8,7 +8,7 @@ import { memoryStore } from "../../../tests/taskpane/memory-store";
 import { pretendLayout } from "../../../tests/taskpane/layout";
 import { missingMark, sampleCheck } from "../../../tests/taskpane/sample-check";
 import { sampleRules } from "../../../tests/taskpane/sample-rules";
-import { ja } from "../texts/ja";
+import { japanese } from "../texts/texts";
 import { Pane } from "./Pane";
 
 beforeAll(pretendLayout);
@@ -16,7 +16,7 @@ beforeAll(pretendLayout);
 function show(session: FakeSession) {
   return render(
     <FluentProvider theme={webLightTheme}>
-      <Pane session={session} language="ja" texts={ja} rules={sampleRules} store={memoryStore()} saveFile={() => undefined} />
+      <Pane session={session} speech={japanese} rules={sampleRules} store={memoryStore()} saveFile={() => undefined} />
     </FluentProvider>,
   );
 }

@@ -5,7 +5,7 @@ import type { Session } from "../../app/session-model";
 import type { CheckedTable } from "../../core/check/result";
 import type { RuleMeta } from "../../core/rules/rule";
 import { fill } from "../../core/report/fill";
-import type { Language, Texts } from "../texts/texts";
+import type { Speech, Texts } from "../texts/texts";
 import { missingCount } from "../view/departments";
 import { ruleWords } from "../../core/report/rule-words";
 import { ActNotice } from "./ActNotice";
@@ -41,25 +41,24 @@ type Over = "settings" | "columns" | null;
 
 export interface PaneProps {
   readonly session: Session;
-  /** The language to begin with, and its texts; the person can choose the other one. */
-  readonly language: Language;
-  readonly texts: Texts;
+  /** What is spoken to begin with; the person can choose the other language. */
+  readonly speech: Speech;
   readonly rules: readonly RuleMeta[];
   readonly store: StorePort;
   readonly saveFile: SaveFile;
 }
 
 /** The whole task pane on one session. */
-export function Pane({ session, language: firstLanguage, texts: firstTexts, rules, store, saveFile }: PaneProps) {
+export function Pane({ session, speech: firstSpeech, rules, store, saveFile }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const acts = useActs(session);
   const [announced, announce] = useState("");
   const [view, setView] = useState<View>("findings");
   const [over, setOver] = useState<Over>(null);
-  const [{ language, texts }, setSpeech] = useState({ language: firstLanguage, texts: firstTexts });
+  const [{ language, texts, ruleTexts }, setSpeech] = useState(firstSpeech);
   const [columnsKept, setColumnsKept] = useRemembered<string>(store, `keifu.columns-kept ${state.capabilities?.document ?? ""}`, "no");
-  const words = useMemo(() => ruleWords(rules, language), [rules, language]);
+  const words = useMemo(() => ruleWords(rules, ruleTexts), [rules, ruleTexts]);
   const services: PaneServices = { session, state, texts, language, words, act: acts.start, announce, saveFile };
 
   // Without live checking nothing reports where the person clicked; coming back to the pane is the moment to ask.
@@ -75,10 +74,10 @@ export function Pane({ session, language: firstLanguage, texts: firstTexts, rule
   const table = check?.tables.find(({ snapshot }) => snapshot.name === state.activeSheet) ?? check?.tables[0] ?? null;
   const unchecked = check?.unchecked.find(({ snapshot }) => snapshot.name === state.activeSheet) ?? check?.unchecked[0] ?? null;
   const snapshot = table?.snapshot ?? unchecked?.snapshot ?? null;
-  const speak = async (chosen: Language, texts: Texts) => {
-    setSpeech({ language: chosen, texts });
-    document.documentElement.lang = chosen;
-    await store.set(LANGUAGE_KEY, chosen).catch(() => undefined);
+  const speak = async (chosen: Speech) => {
+    setSpeech(chosen);
+    document.documentElement.lang = chosen.language;
+    await store.set(LANGUAGE_KEY, chosen.language).catch(() => undefined);
   };
   const openColumns = () => setOver("columns");
 
@@ -93,7 +92,7 @@ export function Pane({ session, language: firstLanguage, texts: firstTexts, rule
             <SettingsPanel
               table={table}
               onColumns={openColumns}
-              onLanguage={(chosen, loaded) => void speak(chosen, loaded)}
+              onLanguage={(chosen) => void speak(chosen)}
               onFirstRun={() => {
                 setColumnsKept("no");
                 setOver(null);

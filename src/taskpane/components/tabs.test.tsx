@@ -8,7 +8,7 @@ import { fakeSession, type FakeSession } from "../../../tests/taskpane/fake-sess
 import { pretendLayout } from "../../../tests/taskpane/layout";
 import { memoryStore } from "../../../tests/taskpane/memory-store";
 import { allRules } from "../../core/rules/registry";
-import { ja } from "../texts/ja";
+import { japanese } from "../texts/texts";
 import { Pane } from "./Pane";
 
 beforeAll(pretendLayout);
@@ -20,7 +20,7 @@ function show(part: Parameters<typeof fakeSession>[0] = {}): { session: FakeSess
   const files: [string, Blob][] = [];
   render(
     <FluentProvider theme={webLightTheme}>
-      <Pane session={session} language="ja" texts={ja} rules={allRules} store={memoryStore()} saveFile={(name, content) => files.push([name, content])} />
+      <Pane session={session} speech={japanese} rules={allRules} store={memoryStore()} saveFile={(name, content) => files.push([name, content])} />
     </FluentProvider>,
   );
   return { session, files };

@@ -15,7 +15,7 @@ import { reportPage } from "./report-page";
 
 const check = checkedPlan({ roster });
 const [table] = check.tables;
-const words = ruleWords(allRules, "ja");
+const words = ruleWords(allRules, null);
 const head = { title: "新旧対照表 <第3回>", number: "資料2", version: "第1稿", checkedAt: "2026-11-25 14:05" };
 const text = (html: string) => html.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 

@@ -1,3 +1,4 @@
+import type { RuleTranslation } from "../../core/rules/rule";
 import { ja } from "./ja";
 
 /** The pane's two languages; Japanese first. */
@@ -11,7 +12,17 @@ export function languageOf(locale: string): Language {
   return locale === "" || /^ja\b/i.test(locale) ? "ja" : "en";
 }
 
-/** The pane's texts in one language. English comes as a file of its own, which most desks never load. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  return language === "ja" ? ja : (await import("./en")).en;
+/** All that the pane says, in one language. */
+export interface Speech {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** What the rules say; null in Japanese, which they bring along. */
+  readonly ruleTexts: RuleTranslation | null;
+}
+
+export const japanese: Speech = { language: "ja", texts: ja, ruleTexts: null };
+
+/** The pane's speech in one language. English comes as a file of its own, which most desks never load. */
+export async function loadSpeech(language: Language): Promise<Speech> {
+  return language === "ja" ? japanese : (await import("./english")).english;
 }

@@ -1,4 +1,6 @@
 import { finding, sampleCheck } from "../../../tests/taskpane/sample-check";
+import { sampleRules } from "../../../tests/taskpane/sample-rules";
+import { ruleWords } from "../../core/report/rule-words";
 import { findingsEdit, forgetMarksEdits, marksEdits } from "./findings-in-sheet";
 
 const check = sampleCheck([finding("T501", "info", 3, 1), finding("R202", "warning", 3, 1), finding("D401", "error", 4, 3)]);
@@ -22,6 +24,6 @@ describe("findings in the workbook", () => {
   });
 
   it("lists every finding below the header", () => {
-    expect(findingsEdit(check, "ja", null).rows).toHaveLength(4);
+    expect(findingsEdit(check, ruleWords(sampleRules, null), "ja", null).rows).toHaveLength(4);
   });
 });

@@ -1,6 +1,7 @@
 import type { WorkbookCheck } from "../../core/check/result";
 import type { MarkEdit, SheetEdit } from "../../core/fixes/edit";
 import { findingsRows, findingsSheetWidths } from "../../core/report/findings-sheet";
+import type { RuleWords } from "../../core/report/rule-words";
 import { formatQualifiedCell } from "../../core/sheet/address";
 import type { Language } from "../texts/texts";
 
@@ -8,8 +9,8 @@ import type { Language } from "../texts/texts";
 export const FINDINGS_SHEET = "点検結果";
 
 /** The sheet 点検結果, replaced as one. */
-export function findingsEdit(check: WorkbookCheck, language: Language, baseline: readonly string[] | null): SheetEdit {
-  return { type: "sheet", name: FINDINGS_SHEET, rows: findingsRows(check, language, baseline), widths: findingsSheetWidths };
+export function findingsEdit(check: WorkbookCheck, words: RuleWords, language: Language, baseline: readonly string[] | null): SheetEdit {
+  return { type: "sheet", name: FINDINGS_SHEET, rows: findingsRows(check, words, language, baseline), widths: findingsSheetWidths };
 }
 
 const rank = { error: 0, warning: 1, info: 2 } as const;

@@ -11,7 +11,7 @@ import { handOutSheets, removeHandOuts } from "./hand-out";
 const check = checkedPlan({ roster });
 const [table] = check.tables;
 const { groups } = departmentsView(table, roster);
-const words = ruleWords(allRules, "ja");
+const words = ruleWords(allRules, null);
 const sheets = handOutSheets(table, groups, words, ja);
 
 describe("a list for each department, as a sheet of its own", () => {

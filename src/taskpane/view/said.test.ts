@@ -19,7 +19,7 @@ import { statusLine } from "./status-line";
 import { planNames, whatWasRead } from "./what-was-read";
 
 const state = (part: Partial<SessionState>) => fakeSession(part).state();
-const words = ruleWords(sampleRules, "ja");
+const words = ruleWords(sampleRules, null);
 const at = new Date(2026, 0, 1, 9, 5);
 
 describe("the status line", () => {

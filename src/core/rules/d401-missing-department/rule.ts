@@ -8,7 +8,7 @@ import { replaceSpan } from "../cell-edits";
 import { nameOf, planOf } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D401";
 
@@ -17,7 +17,7 @@ export const missingDepartment: Rule = {
   code,
   slug: "missing-department",
   severity: "error",
-  texts: { ja, en },
+  texts,
   needs: ["departments"],
   yieldsTo: ["S004", "N104"],
   check: (context) => {

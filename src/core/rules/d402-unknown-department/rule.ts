@@ -1,7 +1,7 @@
 import { nameFinding } from "../departments/name-finding";
 import { judgeNames } from "../departments/verdict";
 import type { Rule } from "../rule";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D402";
 
@@ -10,7 +10,7 @@ export const unknownDepartment: Rule = {
   code,
   slug: "unknown-department",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["departments", "roster"],
   check: (context) =>
     judgeNames(context)

@@ -1,24 +1,12 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "課名一覧にない課名",
   messages: {
     unknown: {
       what: "「{name}」は課名一覧にありません({cells})。",
       why: "照会の送り先が分からず、課別一覧で別の課として扱われます。",
       todo: "課名を直すか、正しい名なら課名一覧に加えてください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Department not in the roster",
-  messages: {
-    unknown: {
-      what: "“{name}” is not in the roster ({cells}).",
-      why: "Enquiries have no address, and the lists treat it as another department.",
-      todo: "Correct the name, or add it to the roster if it is right.",
     },
   },
   fixes: {},

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "課名の書き間違い",
   messages: {
     roster: {
@@ -15,21 +15,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { replace: "「{other}」にする" },
-};
-
-export const en: RuleTexts = {
-  name: "Department name mistyped",
-  messages: {
-    roster: {
-      what: "“{name}” is one character away from “{candidates}” in the roster ({cells}).",
-      why: "It is treated as another department, and enquiries do not arrive.",
-      todo: "Correct it if it is a slip, or add it to the roster if it is right.",
-    },
-    "in-use": {
-      what: "“{name}” is one character away from “{candidates}”, which this table uses often ({cells}).",
-      why: "It is treated as another department, and enquiries do not arrive.",
-      todo: "Correct it if it is a slip.",
-    },
-  },
-  fixes: { replace: "Make it “{other}”" },
 };

@@ -6,7 +6,7 @@ import { replaceSpan } from "../cell-edits";
 import { namesInUse, placeOf, type NameInUse } from "../departments/names";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D404";
 
@@ -15,7 +15,7 @@ export const brokenName: Rule = {
   code,
   slug: "broken-name",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["departments"],
   check: (context) => namesInUse(context).filter(({ name }) => name.broken).map((use) => found(context, use)),
 };

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "課名の途中の改行や空白",
   messages: {
     "line-break": {
@@ -15,21 +15,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { join: "「{name}」につなげる" },
-};
-
-export const en: RuleTexts = {
-  name: "Department name broken in two",
-  messages: {
-    "line-break": {
-      what: "A line break stands inside “{name}”.",
-      why: "Searching or sorting by department misses it.",
-      todo: "Take the line break out.",
-    },
-    space: {
-      what: "A space stands inside “{name}”.",
-      why: "Searching or sorting by department misses it.",
-      todo: "Take the space out.",
-    },
-  },
-  fixes: { join: "Join it to “{name}”" },
 };

@@ -3,7 +3,7 @@ import type { DepartmentCell } from "../../plan/model";
 import { cellList } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D405";
 
@@ -12,7 +12,7 @@ export const mixedSeparator: Rule = {
   code,
   slug: "mixed-separator",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   needs: ["departments"],
   check: (context) =>

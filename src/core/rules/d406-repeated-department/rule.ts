@@ -5,7 +5,7 @@ import { findDepartment } from "../../settings/departments";
 import { nameOf } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D406";
 
@@ -14,7 +14,7 @@ export const repeatedDepartment: Rule = {
   code,
   slug: "repeated-department",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["departments"],
   check: (context) => {
     const uncut = itemsOfUncutCells(context);

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "課名の重複",
   messages: {
     repeated: {
@@ -12,23 +12,6 @@ export const ja: RuleTexts = {
       what: "{item}の関係課の{name}は同じ課です。",
       why: "別の課を書くつもりだったのかもしれません。",
       todo: "一方を消すか、正しい課名に直してください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Department named twice",
-  messages: {
-    repeated: {
-      what: "{item} names the department {name} twice.",
-      why: "Another department may have been meant.",
-      todo: "Remove one of them, or correct the name.",
-    },
-    "by-abbreviation": {
-      what: "{name} of {item} are the same department.",
-      why: "Another department may have been meant.",
-      todo: "Remove one of them, or correct the name.",
     },
   },
   fixes: {},

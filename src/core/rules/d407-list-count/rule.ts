@@ -5,7 +5,7 @@ import { itemsOf } from "../lineage/view";
 import { nameOf } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D407";
 
@@ -14,7 +14,7 @@ export const listCount: Rule = {
   code,
   slug: "list-count",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["departments"],
   check: (context) =>
     context.sheet.departmentCells

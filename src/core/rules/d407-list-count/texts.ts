@@ -1,24 +1,12 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "課名の並びの数",
   messages: {
     count: {
       what: "{items}の{count}項目に対して、関係課の並びが{lists}つあるように読めます。",
       why: "どの課がどの項目を受け持つか分からず、すべての課を両方の関係課として扱っています。",
       todo: "項目ごとに行を分けるか、項目の数だけ課名を並べてください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Number of department lists",
-  messages: {
-    count: {
-      what: "The {count} items {items} stand beside what reads as {lists} lists of departments.",
-      why: "It is not clear which department has which item; every one is taken for all of them.",
-      todo: "Give each item a row of its own, or as many lists as there are items.",
     },
   },
   fixes: {},

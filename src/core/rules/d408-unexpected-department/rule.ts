@@ -1,7 +1,7 @@
 import type { DepartmentCell } from "../../plan/model";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D408";
 
@@ -10,7 +10,7 @@ export const unexpectedDepartment: Rule = {
   code,
   slug: "unexpected-department",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["departments"],
   // While nobody has said what became of the row, the department may be right and the text forgotten.
   yieldsTo: ["L301"],

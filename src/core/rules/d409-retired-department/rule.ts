@@ -1,7 +1,7 @@
 import { nameFinding, replaceName } from "../departments/name-finding";
 import { judgeNames } from "../departments/verdict";
 import type { Rule } from "../rule";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D409";
 
@@ -10,7 +10,7 @@ export const retiredDepartment: Rule = {
   code,
   slug: "retired-department",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["departments", "roster", "date"],
   check: (context) =>
     judgeNames(context).flatMap((judged) => {

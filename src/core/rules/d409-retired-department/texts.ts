@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "廃止された課",
   messages: {
     renamed: {
@@ -15,21 +15,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { replace: "「{other}」にする" },
-};
-
-export const en: RuleTexts = {
-  name: "Retired department",
-  messages: {
-    renamed: {
-      what: "By the roster “{name}” ended on {until}; its successor is “{successor}” ({cells}).",
-      why: "The plan would be published with a department that is no longer there.",
-      todo: "Ask whether “{successor}” is right, and correct the name.",
-    },
-    abolished: {
-      what: "By the roster “{name}” ended on {until}, without a successor ({cells}).",
-      why: "The plan would be published with a department that is no longer there.",
-      todo: "Find out which department took over, and correct the name.",
-    },
-  },
-  fixes: { replace: "Make it “{other}”" },
 };

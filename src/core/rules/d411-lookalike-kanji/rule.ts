@@ -7,7 +7,7 @@ import { lookalikeFinder, type Lookalike } from "../departments/roster-words";
 import { cellList } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "D411";
 
@@ -16,7 +16,7 @@ export const lookalikeKanji: Rule = {
   code,
   slug: "lookalike-kanji",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["roster"],
   check: (context) => [...groupBy(sightings(context), ({ word }) => word.wrong).values()].map((places) => found(context, places)),
 };

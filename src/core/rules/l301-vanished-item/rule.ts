@@ -6,7 +6,7 @@ import { noteCellOf, noteFix, styleOf } from "../lineage/note-fixes";
 import { itemsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L301";
 /** Below this a text is no candidate worth a person's time. */
@@ -18,7 +18,7 @@ export const vanishedItem: Rule = {
   code,
   slug: "vanished-item",
   severity: "error",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["R201", "L302", "L303", "L305", "L306", "L307"],
   check: (context) => itemsOf(context, context.lineage.unexplained.current).map((item) => vanished(context, item)),
 };

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "行先のない現行項目",
   messages: {
     vanished: {
@@ -15,21 +15,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { write: "{cell}に「{note}」と記入" },
-};
-
-export const en: RuleTexts = {
-  name: "Current item that leads nowhere",
-  messages: {
-    vanished: {
-      what: "{item} of {plan} has no next item and no note.",
-      why: "Nobody can answer whether it was given up.",
-      todo: "Write where it was absorbed, or why it was deleted.",
-    },
-    "with-candidates": {
-      what: "{item} of {plan} has no next item and no note.",
-      why: "Nobody can answer whether it was given up.",
-      todo: "Write where it was absorbed, or why it was deleted. Items with a close text: {candidates}",
-    },
-  },
-  fixes: { write: "Write “{note}” into {cell}" },
 };

@@ -4,7 +4,7 @@ import { draftOf, noteCellOf, noteFix } from "../lineage/note-fixes";
 import { cellsOf, isOpen, itemsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L302";
 /** From here on an unexplained current item is likely what this one came from. */
@@ -15,7 +15,7 @@ export const unexplainedNew: Rule = {
   code,
   slug: "unexplained-new",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["L303", "L304", "L305", "R201"],
   check: (context) => itemsOf(context, context.lineage.unexplained.next).map((item) => unexplained(context, item)),
 };

@@ -8,7 +8,7 @@ import { noteCellOf } from "../lineage/note-fixes";
 import { cellsOf, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L303";
 
@@ -17,7 +17,7 @@ export const memberCount: Rule = {
   code,
   slug: "member-count",
   severity: "error",
-  texts: { ja, en },
+  texts,
   check: (context) => {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {

@@ -7,7 +7,7 @@ import { cellsOf, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { crossedRows, type CrossedRows } from "./crossed-rows";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L304";
 /** A rival has to be like the item at all … */
@@ -24,7 +24,7 @@ export const claimNotBestMatch: Rule = {
   code,
   slug: "claim-not-best-match",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["R201", "R202", "R204"],
   check: (context) => [...misdirected(context), ...crossedRows(context).map((rows) => crossed(context, rows))],
 };

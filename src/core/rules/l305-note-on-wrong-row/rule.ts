@@ -10,7 +10,7 @@ import { state } from "../state";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
 import { chainsOf, type Chain } from "./chains";
 import { misplacedStatements, type Misplaced } from "./misplaced";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L305";
 
@@ -19,7 +19,7 @@ export const noteOnWrongRow: Rule = {
   code,
   slug: "note-on-wrong-row",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   check: (context) => chainsOf(misplacedStatements(context)).map((chain) => slipped(context, chain)),
 };
 

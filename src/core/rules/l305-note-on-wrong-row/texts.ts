@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "別の行にある経過",
   messages: {
     "slipped-open": {
@@ -36,42 +36,4 @@ export const ja: RuleTexts = {
   },
   fixes: { move: "経過を{cells}へまとめて移す" },
   related: { "missing-item": "{heading}に、この経過が説明する項目がありません。" },
-};
-
-export const en: RuleTexts = {
-  name: "Note on another row",
-  messages: {
-    "slipped-open": {
-      what: "{words} in {notes} seems to have slipped to another row (it speaks of {items}).",
-      why: "{unexplained} looks as if nothing explained it.",
-      todo: "Look at the {rows} rows as they would be, and move the notes together.",
-    },
-    slipped: {
-      what: "{words} in {notes} seems to have slipped to another row (it speaks of {items}).",
-      why: "It will be read as the explanation of another item.",
-      todo: "Look at the {rows} rows as they would be, and move the notes together.",
-    },
-    "heading-open": {
-      what: "{words} in {notes} stands on the heading {heading} but seems to speak of {items}.",
-      why: "{unexplained} looks as if nothing explained it.",
-      todo: "Move it to the row of {items}.",
-    },
-    heading: {
-      what: "{words} in {notes} stands on the heading {heading} but seems to speak of {items}.",
-      why: "It will be read as said of the whole heading.",
-      todo: "Move it to the row of {items}.",
-    },
-    "missing-row": {
-      what: "{words} in {notes} stands on the heading {heading} but seems to speak of the missing {missing}.",
-      why: "It will be read as said of the whole heading, and {missing} is left without a word.",
-      todo: "Add the row of {missing} and move the note there, or remove it if it is not needed.",
-    },
-    "no-row": {
-      what: "{words} in {notes} stands on the heading {heading}, and no item there is about it.",
-      why: "The row of the item that it explains seems to be missing.",
-      todo: "Add the item's row and move the note there, or remove it if it is not needed.",
-    },
-  },
-  fixes: { move: "Move the notes together to {cells}" },
-  related: { "missing-item": "{heading} lacks the item that this note explains." },
 };

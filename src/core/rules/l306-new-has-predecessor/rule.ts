@@ -5,7 +5,7 @@ import { describe, nameOf, planName } from "../lineage/naming";
 import { cellsOf, isOpen, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L306";
 /** From here on two texts are so alike that one hardly came from nowhere. */
@@ -19,7 +19,7 @@ export const newHasPredecessor: Rule = {
   code,
   slug: "new-has-predecessor",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["L305"],
   check: (context) => {
     const told = new Set<string>();

@@ -9,7 +9,7 @@ import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, isOpen, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L307";
 const NEWCOMER: ReadonlySet<StatementKind> = new Set(["added", "restored", "replaced", "separated"]);
@@ -19,7 +19,7 @@ export const removedButPresent: Rule = {
   code,
   slug: "removed-but-present",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["N104", "R201", "R202", "R204"],
   check: (context) => {
     const told = new Set<string>();

@@ -9,7 +9,7 @@ import { nameOf, planName } from "../lineage/naming";
 import { cellsOf, spanOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L308";
 
@@ -24,7 +24,7 @@ export const unchangedButDiffers: Rule = {
   code,
   slug: "unchanged-but-differs",
   severity: "error",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["L305"],
   check: (context) => keptPairs(context).flatMap((pair) => contradiction(context, pair) ?? []),
 };

@@ -7,7 +7,7 @@ import { addNote, draftOf, noteCellOf } from "../lineage/note-fixes";
 import { cellsOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L309";
 /** Less than this in common, and a reader would not know the one text from the other. */
@@ -22,7 +22,7 @@ export const undeclaredRewrite: Rule = {
   code,
   slug: "undeclared-rewrite",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   check: (context) => {
     const rows = keptPairs(context).filter((pair) => isUndeclared(context, pair));

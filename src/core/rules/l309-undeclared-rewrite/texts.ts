@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "記載のない書換え",
   messages: {
     rewritten: {
@@ -10,16 +10,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { draft: "{count}行の経過の案を記入({cells})" },
-};
-
-export const en: RuleTexts = {
-  name: "Rewritten without a note",
-  messages: {
-    rewritten: {
-      what: "{count} item(s) of {plan} ({items}) have largely another text, and their notes are empty.",
-      why: "The committee will ask what was reviewed.",
-      todo: "Write a note that says what was reviewed; drafts can be made.",
-    },
-  },
-  fixes: { draft: "Write drafts into {count} row(s) ({cells})" },
 };

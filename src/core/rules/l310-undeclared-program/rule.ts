@@ -11,7 +11,7 @@ import { mentionsProgramme, programmeChanges, searchable } from "../../notes/pro
 import { cellsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L310";
 
@@ -20,7 +20,7 @@ export const undeclaredProgram: Rule = {
   code,
   slug: "undeclared-program",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   yieldsTo: ["L308"],
   check: (context) => keptPairs(context).flatMap((pair) => undeclared(context, pair) ?? []),

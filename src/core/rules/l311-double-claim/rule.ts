@@ -6,7 +6,7 @@ import { draftOf, noteFix } from "../lineage/note-fixes";
 import { cellsOf, itemsOf, linksOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "L311";
 const SAYS_JOINED: ReadonlySet<StatementKind> = new Set(["merged", "absorbed", "split", "separated", "policy-split"]);
@@ -16,7 +16,7 @@ export const doubleClaim: Rule = {
   code,
   slug: "double-claim",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["L303", "L304", "R202", "R204"],
   check: (context) =>
     context.sheet.next.items.flatMap((item) => {

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "説明のない統合",
   messages: {
     claimed: {
@@ -10,16 +10,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { write: "{cell}に「{note}」と記入" },
-};
-
-export const en: RuleTexts = {
-  name: "Merger without a word",
-  messages: {
-    claimed: {
-      what: "{sources} of {current} all lead to {item}, and no note says that they were merged or absorbed.",
-      why: "Readers cannot tell a merger from a slip of merged cells or numbers.",
-      todo: "If they were merged, write so; otherwise correct the merged cells or the numbers.",
-    },
-  },
-  fixes: { write: "Write “{note}” into {cell}" },
 };

@@ -6,7 +6,7 @@ import { gapsOf, numberSets, parentKey, siblingLabel, surplusOf, type Gap, type 
 import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state, type Problem } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N101";
 
@@ -15,7 +15,7 @@ export const missingNumber: Rule = {
   code,
   slug: "missing-number",
   severity: "error",
-  texts: { ja, en },
+  texts,
   check: (context) => sides.flatMap((side) => gapsOfSide(context, side)),
 };
 

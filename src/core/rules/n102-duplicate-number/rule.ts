@@ -8,7 +8,7 @@ import { gapsOf, numberSets, parentKey, siblingLabel } from "../numbering/number
 import { cellList, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N102";
 
@@ -17,7 +17,7 @@ export const duplicateNumber: Rule = {
   code,
   slug: "duplicate-number",
   severity: "error",
-  texts: { ja, en },
+  texts,
   check: (context) => {
     const [current, next] = sides.map((side) => duplicatesOf(context, side));
     // A row copied whole is one slip: the next side tells of it.

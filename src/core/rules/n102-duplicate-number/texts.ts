@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "番号の重複",
   messages: {
     next: {
@@ -15,21 +15,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { renumber: "{cell}を{label}にする" },
-};
-
-export const en: RuleTexts = {
-  name: "Duplicate number",
-  messages: {
-    next: {
-      what: "{label} of {plan} stands in {count} places ({cells}).",
-      why: "Enquiries and minutes cannot say which one they mean.",
-      todo: "Correct one of them. If it is meant to be shown again, add “(再掲)”.",
-    },
-    current: {
-      what: "{label} of {plan} stands in {count} places ({cells}).",
-      why: "The numbers in the notes cannot say which one they mean.",
-      todo: "Compare with the adopted plan and correct a copying slip. If it is meant to be shown again, add “(再掲)”.",
-    },
-  },
-  fixes: { renumber: "Make {cell} {label}" },
 };

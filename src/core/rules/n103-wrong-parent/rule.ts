@@ -5,7 +5,7 @@ import { misplacedItems, type Misplaced } from "../numbering/misplaced";
 import { headingName, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N103";
 
@@ -14,7 +14,7 @@ export const wrongParent: Rule = {
   code,
   slug: "wrong-parent",
   severity: "error",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["N107"],
   check: (context) => sides.flatMap((side) => misplacedItems(context, side).map((misplaced) => found(context, side, misplaced))),
 };

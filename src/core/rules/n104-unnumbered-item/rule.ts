@@ -4,7 +4,7 @@ import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
 import { beginning, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N104";
 
@@ -13,7 +13,7 @@ export const unnumberedItem: Rule = {
   code,
   slug: "unnumbered-item",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   check: (context) => sides.flatMap((side) => unnumberedOf(context, side).map((item) => found(context, side, item))),
 };
 

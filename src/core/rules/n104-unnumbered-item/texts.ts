@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "番号のない項目",
   messages: {
     next: {
@@ -17,28 +17,6 @@ export const ja: RuleTexts = {
       what: "{plan}の「{text}」に番号がありません。",
       why: "この項目の行先を番号で説明できません。",
       todo: "現行計画の原本を確認し、写し漏れなら番号を付けてください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Item without a number",
-  messages: {
-    next: {
-      what: "“{text}” of {plan} has no number.",
-      why: "Enquiries and notes cannot refer to it.",
-      todo: "Give it a number, or put it into the cell of the item that it continues.",
-    },
-    free: {
-      what: "“{text}” of {plan} has no number.",
-      why: "Enquiries and notes cannot refer to it.",
-      todo: "{label} is free. Give it a number, or put it into the cell of the item that it continues.",
-    },
-    current: {
-      what: "“{text}” of {plan} has no number.",
-      why: "What became of it cannot be told by number.",
-      todo: "Compare with the adopted plan, and add the number if it was lost in copying.",
     },
   },
   fixes: {},

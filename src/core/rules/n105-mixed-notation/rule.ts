@@ -5,7 +5,7 @@ import { foldHouseRule, notationMask } from "../numbering/notation-mask";
 import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N105";
 
@@ -14,7 +14,7 @@ export const mixedNotation: Rule = {
   code,
   slug: "mixed-notation",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   check: (context) => sides.flatMap((side) => mixtureOf(context, side)),
 };

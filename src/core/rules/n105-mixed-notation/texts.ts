@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "番号の書き方の不統一",
   messages: {
     next: {
@@ -12,23 +12,6 @@ export const ja: RuleTexts = {
       what: "{plan}の番号は「{usual}」の書き方が主ですが、「{other}」など{count}件が違う書き方です。",
       why: "番号で検索や並べ替えをしたときに漏れます。",
       todo: "現行計画の原本を確認し、原本どおりならそのままにしてください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Numbers written in two ways",
-  messages: {
-    next: {
-      what: "The numbers of {plan} are mostly written like {usual}, but {count} differ, such as {other}.",
-      why: "Searching or sorting by number misses them.",
-      todo: "Write them like {usual}.",
-    },
-    current: {
-      what: "The numbers of {plan} are mostly written like {usual}, but {count} differ, such as {other}.",
-      why: "Searching or sorting by number misses them.",
-      todo: "Compare with the adopted plan, and leave them if they stand so there.",
     },
   },
   fixes: {},

@@ -6,7 +6,7 @@ import { parentKey, pathOf } from "../numbering/number-sets";
 import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N106";
 
@@ -15,7 +15,7 @@ export const missingHeading: Rule = {
   code,
   slug: "missing-heading",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["N103", "N107"],
   check: (context) => sides.flatMap((side) => withoutHeading(context, side).map((items) => found(context, side, items))),
 };

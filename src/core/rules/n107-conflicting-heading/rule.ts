@@ -6,7 +6,7 @@ import { parentKey } from "../numbering/number-sets";
 import { beginning, cellList, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N107";
 
@@ -15,7 +15,7 @@ export const conflictingHeading: Rule = {
   code,
   slug: "conflicting-heading",
   severity: "error",
-  texts: { ja, en },
+  texts,
   check: (context) => sides.flatMap((side) => conflictsOf(context, side)),
 };
 

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "見出しの食い違い",
   messages: {
     next: {
@@ -12,23 +12,6 @@ export const ja: RuleTexts = {
       what: "{plan}の{label}に{titles}の見出しがあります({cells})。",
       why: "番号か題名のどちらかが違い、施策を取り違えます。",
       todo: "現行計画の原本を確認し、写し間違いなら直してください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Conflicting headings",
-  messages: {
-    next: {
-      what: "{label} of {plan} is headed by different titles: {titles} ({cells}).",
-      why: "A number or a title is wrong, and policies will be confused.",
-      todo: "Correct the number, or make the titles the same if the policy only goes on.",
-    },
-    current: {
-      what: "{label} of {plan} is headed by different titles: {titles} ({cells}).",
-      why: "A number or a title is wrong, and policies will be confused.",
-      todo: "Compare with the adopted plan, and correct it if it was copied wrongly.",
     },
   },
   fixes: {},

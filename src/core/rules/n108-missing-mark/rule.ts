@@ -3,7 +3,7 @@ import { bodySpan, replaceSpan } from "../cell-edits";
 import { nameOf, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "N108";
 
@@ -12,7 +12,7 @@ export const missingMark: Rule = {
   code,
   slug: "missing-mark",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   check: (context) => sides.flatMap((side) => withoutMark(context, side)),
 };

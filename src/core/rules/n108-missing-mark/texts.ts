@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "項目の印の抜け",
   messages: {
     next: {
@@ -15,21 +15,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { insert: "「{mark}」を入れる" },
-};
-
-export const en: RuleTexts = {
-  name: "Missing item mark",
-  messages: {
-    next: {
-      what: "{item} of {plan} has no “{mark}”.",
-      why: "The other items have it, and the printed plan will look uneven.",
-      todo: "Put “{mark}” in front of the sentence.",
-    },
-    current: {
-      what: "{item} of {plan} has no “{mark}”.",
-      why: "The other items have it, so it may have been lost in copying.",
-      todo: "Compare with the adopted plan.",
-    },
-  },
-  fixes: { insert: "Insert “{mark}”" },
 };

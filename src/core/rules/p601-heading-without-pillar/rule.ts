@@ -4,7 +4,7 @@ import { markedHeadings, type MarkedHeading } from "../pillars/marked-headings";
 import { headingName } from "../plan-words";
 import type { Rule, RuleContext } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "P601";
 
@@ -13,7 +13,7 @@ export const headingWithoutPillar: Rule = {
   code,
   slug: "heading-without-pillar",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["pillars"],
   check: (context) =>
     unmarked(context).map(([heading]) =>

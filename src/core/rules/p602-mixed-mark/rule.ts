@@ -3,7 +3,7 @@ import { markedHeadings } from "../pillars/marked-headings";
 import { cellList } from "../plan-words";
 import type { Rule, RuleContext } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "P602";
 const circles = ["●", "○", "◯", "〇"];
@@ -13,7 +13,7 @@ export const mixedMark: Rule = {
   code,
   slug: "mixed-mark",
   severity: "info",
-  texts: { ja, en },
+  texts,
   needs: ["pillars"],
   check: (context) => {
     const [usual, ...others] = marksInUse(context);

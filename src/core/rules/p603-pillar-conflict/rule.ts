@@ -3,7 +3,7 @@ import { markedHeadings, type MarkedHeading } from "../pillars/marked-headings";
 import { cellList, headingName } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "P603";
 
@@ -12,7 +12,7 @@ export const pillarConflict: Rule = {
   code,
   slug: "pillar-conflict",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   needs: ["pillars"],
   check: (context) =>
     [...groupBy(markedHeadings(context).filter(isMarked), ({ policy }) => policy.id).values()]

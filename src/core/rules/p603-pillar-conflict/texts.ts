@@ -1,24 +1,12 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "柱の印の食い違い",
   messages: {
     conflict: {
       what: "「{heading}」が{cells}にあり、計画の柱の印が違います。",
       why: "同じ施策がどの柱に属するか、2通りに読めます。",
       todo: "正しい印にそろえてください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Conflicting pillars",
-  messages: {
-    conflict: {
-      what: "“{heading}” stands in {cells} with different pillar marks.",
-      why: "Its pillar can be read in two ways.",
-      todo: "Make the marks the same.",
     },
   },
   fixes: {},

@@ -11,7 +11,7 @@ import { lineageIndex } from "../../notes/lineage-index";
 import { isSlippedNumber } from "../numbering/slipped-numbers";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "R201";
 const MOST_CANDIDATES = 3;
@@ -21,7 +21,7 @@ export const danglingReference: Rule = {
   code,
   slug: "dangling-reference",
   severity: "error",
-  texts: { ja, en },
+  texts,
   check: (context) => {
     const seen = new Set<string>();
     return viewOf(context).statements.flatMap((placed) =>

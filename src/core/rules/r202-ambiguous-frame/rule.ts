@@ -9,7 +9,7 @@ import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellsOf, itemsOf, policiesOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "R202";
 
@@ -18,7 +18,7 @@ export const ambiguousFrame: Rule = {
   code,
   slug: "ambiguous-frame",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["R201"],
   check: (context) => {
     const seen = new Set<string>();

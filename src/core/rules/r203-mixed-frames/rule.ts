@@ -5,7 +5,7 @@ import { cellName, planName } from "../lineage/naming";
 import { wordsOf } from "../lineage/reference-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "R203";
 
@@ -14,7 +14,7 @@ export const mixedFrames: Rule = {
   code,
   slug: "mixed-frames",
   severity: "info",
-  texts: { ja, en },
+  texts,
   check: (context) => {
     if (hasLegend(context.sheet)) return [];
     const unsaid = context.lineage.references.filter(isUnsaid);

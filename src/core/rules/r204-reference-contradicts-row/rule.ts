@@ -8,7 +8,7 @@ import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellOf, cellsOf, itemsOf, policiesOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "R204";
 
@@ -17,7 +17,7 @@ export const referenceContradictsRow: Rule = {
   code,
   slug: "reference-contradicts-row",
   severity: "error",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["N104", "R201"],
   check: (context) =>
     viewOf(context).statements.flatMap((placed) => contradictions[placed.value.kind]?.(context, placed, referencesIn(context, placed.note, placed.statement)) ?? []),

@@ -7,7 +7,7 @@ import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, isOpen, itemsOf, linksOf, policiesOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "R205";
 
@@ -16,7 +16,7 @@ export const unfulfilledHeadingNote: Rule = {
   code,
   slug: "unfulfilled-heading-note",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   yieldsTo: ["R201", "R204"],
   check: (context) => {
     const told = new Set<string>();

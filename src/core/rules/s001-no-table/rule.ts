@@ -4,14 +4,14 @@ import type { Finding } from "../../check/finding";
 import type { UncheckedSheet } from "../../check/result";
 import type { NoTable } from "../../locate/table";
 import type { RuleMeta } from "../rule";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 /** Speaks of the workbook as a whole: a cover sheet without a table beside a checked one is no fault. */
 export const noTable: RuleMeta = {
   code: "S001",
   slug: "no-table",
   severity: "error",
-  texts: { ja, en },
+  texts,
 };
 
 /** The finding for a workbook in which no sheet has a table; about the sheet that came nearest to one. Empty without sheets. */

@@ -2,7 +2,7 @@ import type { Item } from "../../plan/model";
 import { beginning, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "S002";
 
@@ -14,7 +14,7 @@ export const unreadRow: Rule = {
   code,
   slug: "unread-row",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   check: (context) => [...unread(context), ...numbersAlone(context)],
 };
 

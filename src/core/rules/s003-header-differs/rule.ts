@@ -4,7 +4,7 @@ import { formatCell, type CellAddress } from "../../sheet/address";
 import { textAt } from "../../sheet/snapshot";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "S003";
 
@@ -13,7 +13,7 @@ export const headerDiffers: Rule = {
   code,
   slug: "header-differs",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   check: (context) => {
     const [first, ...others] = context.sheet.table.headers;

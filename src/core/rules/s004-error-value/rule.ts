@@ -4,7 +4,7 @@ import { isErrorText } from "../error-text";
 import type { Rule } from "../rule";
 import { state } from "../state";
 import { tableCells } from "../table-cells";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "S004";
 
@@ -13,7 +13,7 @@ export const errorValue: Rule = {
   code,
   slug: "error-value",
   severity: "error",
-  texts: { ja, en },
+  texts,
   check: (context) =>
     tableCells(context, (key, text) => context.snapshot.nonText.get(key)?.kind === "error" || isErrorText(text)).map(({ at, text, band }) =>
       state({ code }, context, {

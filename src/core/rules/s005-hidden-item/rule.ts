@@ -1,6 +1,6 @@
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "S005";
 
@@ -9,7 +9,7 @@ export const hiddenItem: Rule = {
   code,
   slug: "hidden-item",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   check: (context) => {
     const { sheet, snapshot } = context;

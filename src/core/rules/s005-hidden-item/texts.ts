@@ -1,24 +1,12 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "非表示の項目",
   messages: {
     hidden: {
       what: "非表示の{rows}行に{items}項目があります。点検には含めています。",
       why: "印刷や公表の資料には出ず、配ったファイルでは表示できます。",
       todo: "消すつもりなら行を削除し、残すなら再表示してください。",
-    },
-  },
-  fixes: {},
-};
-
-export const en: RuleTexts = {
-  name: "Hidden items",
-  messages: {
-    hidden: {
-      what: "{rows} hidden row(s) hold {items} item(s). They were checked all the same.",
-      why: "They are not printed, but everyone who gets the file can show them.",
-      todo: "Delete the rows if they are to go, or show them if they are to stay.",
     },
   },
   fixes: {},

@@ -3,7 +3,7 @@ import { beginning } from "../plan-words";
 import type { Rule } from "../rule";
 import { state } from "../state";
 import { tableCells } from "../table-cells";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "S006";
 
@@ -12,7 +12,7 @@ export const markedUpText: Rule = {
   code,
   slug: "marked-up-text",
   severity: "warning",
-  texts: { ja, en },
+  texts,
   check: (context) => {
     const { markup } = context.snapshot;
     if (markup.size === 0) return [];

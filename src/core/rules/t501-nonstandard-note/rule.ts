@@ -4,7 +4,7 @@ import { cellName } from "../lineage/naming";
 import { styleOf } from "../lineage/note-fixes";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "T501";
 
@@ -19,7 +19,7 @@ export const nonstandardNote: Rule = {
   code,
   slug: "nonstandard-note",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   yieldsTo: ["R202"],
   check: (context) => {

@@ -4,7 +4,7 @@ import { cellName } from "../lineage/naming";
 import { viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 const code = "T502";
 
@@ -24,7 +24,7 @@ export const mixedArrow: Rule = {
   code,
   slug: "mixed-arrow",
   severity: "info",
-  texts: { ja, en },
+  texts,
   grouped: true,
   check: (context) => {
     const arrows = arrowsOf(context);

@@ -1,6 +1,6 @@
 import type { RuleTexts } from "../rule";
 
-export const ja: RuleTexts = {
+export const texts: RuleTexts = {
   name: "矢印の混在",
   messages: {
     mixed: {
@@ -10,16 +10,4 @@ export const ja: RuleTexts = {
     },
   },
   fixes: { unify: "{cells}の矢印を「{usual}」にする" },
-};
-
-export const en: RuleTexts = {
-  name: "Two kinds of arrows",
-  messages: {
-    mixed: {
-      what: "The notes use “{usual}” {times} time(s), but “{other}” in {cells}.",
-      why: "It looks as if the arrows meant different things.",
-      todo: "Use “{usual}” everywhere.",
-    },
-  },
-  fixes: { unify: "Change the arrows in {cells} to “{usual}”" },
 };

@@ -4,14 +4,14 @@ import type { Finding } from "../../check/finding";
 import type { CheckedTable } from "../../check/result";
 import type { Suppression } from "../../check/suppress";
 import type { RuleMeta } from "../rule";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 /** Speaks of the workbook as a whole, after all tables were checked. */
 export const unusedSuppression: RuleMeta = {
   code: "X901",
   slug: "unused-suppression",
   severity: "info",
-  texts: { ja, en },
+  texts,
 };
 
 /** The finding for a suppression whose finding is gone. It has no cell of its own: the table's first one stands for it. */

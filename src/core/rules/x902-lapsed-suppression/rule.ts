@@ -3,14 +3,14 @@ import type { Finding } from "../../check/finding";
 import type { Suppression } from "../../check/suppress";
 import { formatCell } from "../../sheet/address";
 import type { RuleMeta } from "../rule";
-import { en, ja } from "./texts";
+import { texts } from "./texts";
 
 /** Stands beside the finding that speaks again. */
 export const lapsedSuppression: RuleMeta = {
   code: "X902",
   slug: "lapsed-suppression",
   severity: "warning",
-  texts: { ja, en },
+  texts,
 };
 
 /** The finding for a suppression whose texts have changed. */

@@ -43,7 +43,7 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
           <Button size="small" appearance="primary" onClick={saveReport}>
             {texts.report.make}
           </Button>
-          <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([reportCsv(check, language, state.settings.baseline)], { type: "text/csv" }))}>
+          <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([reportCsv(check, words, language, state.settings.baseline)], { type: "text/csv" }))}>
             {texts.report.csv}
           </Button>
         </div>
@@ -52,7 +52,7 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
           <AskFirst
             label={texts.report.sheetWrite}
             question={texts.report.sheetAsk}
-            answers={[{ label: texts.lineage.write, title: texts.report.sheetWrite, edits: () => [findingsEdit(check, language, state.settings.baseline)] }]}
+            answers={[{ label: texts.lineage.write, title: texts.report.sheetWrite, edits: () => [findingsEdit(check, words, language, state.settings.baseline)] }]}
           />
           <AskFirst
             label={texts.report.marks}

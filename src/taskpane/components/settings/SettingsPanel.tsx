@@ -5,7 +5,7 @@ import type { CheckedTable } from "../../../core/check/result";
 import { shortPlanName } from "../../../core/notes/plan-names";
 import type { Side } from "../../../core/plan/model";
 import type { Settings } from "../../../core/settings/schema";
-import { loadTexts, type Language, type Texts } from "../../texts/texts";
+import { loadSpeech, type Speech } from "../../texts/texts";
 import { Choice } from "../Choice";
 import { Explained } from "../Explained";
 import { usePane } from "../pane-context";
@@ -29,7 +29,7 @@ const stages: readonly Stage[] = ["drafting", "consulting", "before-meeting", "b
 export interface SettingsPanelProps {
   readonly table: CheckedTable | null;
   readonly onColumns: () => void;
-  readonly onLanguage: (language: Language, texts: Texts) => void;
+  readonly onLanguage: (speech: Speech) => void;
   readonly onFirstRun: () => void;
 }
 
@@ -116,7 +116,7 @@ export function SettingsPanel({ table, onColumns, onLanguage, onFirstRun }: Sett
         <SettingsFile />
       </Section>
       <Section title={t.languageSection}>
-        <Choice label={t.languageSection} value={language} options={[{ value: "ja", label: "日本語" }, { value: "en", label: "English" }]} onChange={(chosen) => void speech.withLate(() => loadTexts(chosen), (loaded) => onLanguage(chosen, loaded))} />
+        <Choice label={t.languageSection} value={language} options={[{ value: "ja", label: "日本語" }, { value: "en", label: "English" }]} onChange={(chosen) => void speech.withLate(() => loadSpeech(chosen), onLanguage)} />
         {speech.trouble}
       </Section>
       <Section title={t.storedSection}>

@@ -1,0 +1,13 @@
+import type { RuleTexts } from "../rule";
+
+export const english: RuleTexts = {
+  name: "Department not in the roster",
+  messages: {
+    unknown: {
+      what: "“{name}” is not in the roster ({cells}).",
+      why: "Enquiries have no address, and the lists treat it as another department.",
+      todo: "Correct the name, or add it to the roster if it is right.",
+    },
+  },
+  fixes: {},
+};

@@ -1,0 +1,18 @@
+import type { RuleTexts } from "../rule";
+
+export const english: RuleTexts = {
+  name: "Current item that leads nowhere",
+  messages: {
+    vanished: {
+      what: "{item} of {plan} has no next item and no note.",
+      why: "Nobody can answer whether it was given up.",
+      todo: "Write where it was absorbed, or why it was deleted.",
+    },
+    "with-candidates": {
+      what: "{item} of {plan} has no next item and no note.",
+      why: "Nobody can answer whether it was given up.",
+      todo: "Write where it was absorbed, or why it was deleted. Items with a close text: {candidates}",
+    },
+  },
+  fixes: { write: "Write “{note}” into {cell}" },
+};

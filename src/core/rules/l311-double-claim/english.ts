@@ -1,0 +1,13 @@
+import type { RuleTexts } from "../rule";
+
+export const english: RuleTexts = {
+  name: "Merger without a word",
+  messages: {
+    claimed: {
+      what: "{sources} of {current} all lead to {item}, and no note says that they were merged or absorbed.",
+      why: "Readers cannot tell a merger from a slip of merged cells or numbers.",
+      todo: "If they were merged, write so; otherwise correct the merged cells or the numbers.",
+    },
+  },
+  fixes: { write: "Write “{note}” into {cell}" },
+};

@@ -1,0 +1,18 @@
+import type { RuleTexts } from "../rule";
+
+export const english: RuleTexts = {
+  name: "Missing heading",
+  messages: {
+    next: {
+      what: "{plan} has no heading {heading}, but {count} item(s) of it, beginning with {first}.",
+      why: "The table does not say which policy the items belong to.",
+      todo: "Add the heading {heading}, or correct the numbers of the items.",
+    },
+    current: {
+      what: "{plan} has no heading {heading}, but {count} item(s) of it, beginning with {first}.",
+      why: "The table does not say which policy the items belong to.",
+      todo: "Compare with the adopted plan, and add the heading if it was lost in copying.",
+    },
+  },
+  fixes: {},
+};
