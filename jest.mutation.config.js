@@ -1,4 +1,13 @@
 const base = require("./jest.config.js");
 
-/** The core's own tests alone: Stryker cannot follow coverage into jsdom, and the core has none. @type {import("jest").Config} */
-module.exports = { ...base, roots: ["<rootDir>/src/core"], testMatch: ["**/*.test.ts"] };
+/**
+ * One folder's own tests (see scripts/mutate.ts); the tests of speed say nothing more of what is right, and take longest.
+ * @type {import("jest").Config}
+ */
+module.exports = {
+  ...base,
+  roots: [`<rootDir>/src/core/${process.env.KEIFU_MUTATE ?? ""}`],
+  testMatch: ["**/*.test.ts"],
+  setupFiles: ["<rootDir>/tests/mutation-setup.js"],
+  testPathIgnorePatterns: ["/node_modules/", "/linear\\.test\\.ts$"],
+};
