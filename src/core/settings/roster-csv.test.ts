@@ -47,6 +47,50 @@ describe("a roster is read", () => {
   });
 });
 
+describe("a roster from elsewhere is read", () => {
+  test.each([
+    "課名,略号,開始日,終了日,後継課,部局,順",
+    "部署名,通称,設置日,廃止日,承継先,部局名,順番",
+    "所属名,略称,有効開始日,有効終了日,後継,部名,並び順",
+    "名称,略 称,有効開始,有効終了,後継,部名,並び順",
+  ])("with the columns %s", (names) => {
+    const reading = readRoster(`${names}\n市場課,市,2020-04-01,2026-03-31,市民課,産業部,2\n市民課,民,,,,市民部,1\n`, source);
+    expect(entries(reading)).toEqual([
+      { official: "市民課", abbreviations: ["民"], from: null, until: null, successor: null, division: "市民部" },
+      { official: "市場課", abbreviations: ["市"], from: "2020-04-01", until: "2026-03-31", successor: "市民課", division: "産業部" },
+    ]);
+  });
+
+  test("with spaces, blank lines, broken names and no line break at the end", () => {
+    const text = `正式名称,略称,並び順\n\n 市民課 , 民 、,\n,,\n"地域\n支援課",,１\n総務課,`;
+    expect(entries(readRoster(text, source)).map(({ official, abbreviations }) => [official, ...abbreviations])).toEqual([["地域支援課"], ["市民課", "民"], ["総務課"]]);
+  });
+
+  test("and says which file it was", () => {
+    const reading = readRosterFile(new TextEncoder().encode("正式名称\n市民課"), "課名.csv", "2026-04-01T09:00");
+    expect(reading.ok && reading.roster.source).toEqual({ kind: "file", name: "課名.csv", date: "2026-04-01T09:00" });
+  });
+
+  test("below nine lines of a title, but not below more", () => {
+    const below = (lines: number) => problems(readRoster(`${"題\n".repeat(lines)}正式名称\n市民課`, source));
+    expect([below(9), below(10)]).toEqual([[], ["1 no-header 題"]]);
+  });
+});
+
+describe("cells of a text", () => {
+  test.each<[string, string, string[][]]>([
+    ["separators, breaks and quotes in quotes", '"a,b","c\nd","e""f"\n', [["a,b", "c\nd", 'e"f']]],
+    ["a quote within a word", 'a"b,c\n', [['a"b', "c"]]],
+    ["line breaks of an old Macintosh", "a,b\rc,d\r", [["a", "b"], ["c", "d"]]],
+    ["a last line without a break", "a,b\nc,", [["a", "b"], ["c", ""]]],
+    ["commas where tabs separate", "a,b\tc\nd\te\n", [["a,b", "c"], ["d", "e"]]],
+    ["a byte order mark at the beginning alone", "\ufeffa\n\ufeffb\n", [["a"], ["\ufeffb"]]],
+    ["nothing", "", []],
+  ])("%s", (_name, text, cells) => {
+    expect(parseSeparated(text)).toEqual(cells);
+  });
+});
+
 describe("a wrong file is refused, with the line and the reason", () => {
   test.each<[string, RosterReading, string[]]>([
     ["another table", readRoster("氏名,電話\n見本,000\n", source), ["1 no-header 氏名,電話"]],
@@ -56,10 +100,24 @@ describe("a wrong file is refused, with the line and the reason", () => {
     ["an end before its beginning", read("市民課,,2026-04-01,2025-03-31"), ["2 ends-before-start 2026-04-01～2025-03-31"]],
     ["a name twice at the same time", read("市民課,", "市民課,"), ["3 repeated-name 市民課"]],
     ["one abbreviation for two departments", read("市民課,市", "市場課,市"), ["3 shared-abbreviation 市"]],
+    ["an abbreviation that is another's name", read("市民課,", "市場課,市民課"), ["3 shared-abbreviation 市民課"]],
+    ["a name that is another's abbreviation", read("市場課,市民課", "市民課,"), ["3 shared-abbreviation 市民課"]],
+    ["a name that ends on the day it begins again", read("市民課,,,2025-04-01", "市民課,,2025-04-01,"), ["3 repeated-name 市民課"]],
+    ["and the other way round", read("市民課,,2025-04-01,", "市民課,,,2025-04-01"), ["3 repeated-name 市民課"]],
+    ["two rows without a name, each told once", read("市民課,", ",,2025-04-01", ",,2026-04-01"), ["3 no-name ", "4 no-name "]],
+    ["an empty file", readRoster("", source), ["1 no-header "]],
+    ["a long first line, cut", readRoster("あ".repeat(99), source), [`1 no-header ${"あ".repeat(40)}`]],
+    ["a header alone below a title", readRoster("課名一覧\n正式名称\n", source), ["2 empty "]],
+    ["lines below a title, counted from its top, in their order", readRoster("課名一覧\n正式名称,有効開始,並び順\n甲課,昨日,2\n乙課,来年,1", source), ["3 bad-date 昨日", "4 bad-date 来年"]],
     ["a workbook instead of a CSV", readRosterFile(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "課名.xlsx"), ["1 not-text 課名.xlsx"]],
     ["a page in another encoding", readRosterFile(new Uint8Array([0xff, 0xfe, 0x80, 0xa0]), "課名.csv"), ["1 not-text 課名.csv"]],
   ])("%s", (_name, reading, expected) => {
     expect(problems(reading)).toEqual(expected);
+  });
+
+  test("but a department of one day is no mistake, nor one whose name was free before or after", () => {
+    expect(problems(read("市民課,,2025-04-01,2025-04-01"))).toEqual([]);
+    expect(problems(read("市民課,,2025-04-01,2026-03-31", "市民課,,2026-04-01,", "市民課,,,2025-03-31"))).toEqual([]);
   });
 
   test("but an abbreviation that was handed on is no clash", () => {
@@ -76,6 +134,7 @@ describe("a department is found", () => {
     ["whatever the width", "AI推進課", null, "ＡＩ推進課"],
     ["by an abbreviation, on a date", "支援", "2024-05-01", "地域支援課"],
     ["by an abbreviation that was handed on", "支援", "2026-05-01", "まちの縁課"],
+    ["by the latest where no date is asked", "支援", null, "まちの縁課"],
     ["not at all", "水辺課", null, undefined],
   ])("%s", (_name, name, date, official) => {
     expect(findDepartment(roster, name, date)?.official).toBe(official);
@@ -89,9 +148,23 @@ test.each<[string, string | null]>([
   ["R7.4.1", "2025-04-01"],
   ["平成元年5月1日", "1989-05-01"],
   ["2025-13-01", null],
+  ["1000-01-01", "1000-01-01"],
+  ["25-04-01", null],
+  ["2025-04-31", null],
+  ["2025-04-01から", null],
+  ["約2025-04-01", null],
+  ["S64.1.7", "1989-01-07"],
+  ["r7.4.1", "2025-04-01"],
   ["来年", null],
 ])("the date %s is %s", (text, iso) => {
   expect(readDate(text)).toBe(iso);
+});
+
+test("a roster is written as Excel opens it", () => {
+  const whole = { official: "市民課", abbreviations: ["民", "市"], from: "2020-04-01", until: "2026-03-31", successor: 'まち,"縁"課', division: "市民部" };
+  const text = writeRosterCsv({ entries: [whole, draftEntry("総務課")] });
+  expect(text).toBe('\ufeff正式名称,略称,有効開始,有効終了,後継,部名\r\n市民課,民、市,2020-04-01,2026-03-31,"まち,""縁""課",市民部\r\n総務課,,,,,\r\n');
+  expect(entries(readRoster(text, source))).toEqual([whole, draftEntry("総務課")]);
 });
 
 describe("laws", () => {
