@@ -5,6 +5,8 @@ import type { SheetSnapshot } from "./snapshot";
 
 /** Above this many edits between two states of the rows the sheet counts as rearranged. */
 const MOST_EDITS = 2000;
+/** No cell holds it. */
+const BETWEEN_CELLS = "\u001f";
 
 export interface Alignment {
   readonly snapshot: SheetSnapshot;
@@ -44,12 +46,14 @@ export function carryOver(known: SheetSnapshot, anew: SheetSnapshot): Alignment 
   if (!moved) {
     return { snapshot: { ...reread, merged: known.merged, hiddenRows: known.hiddenRows, hiddenColumns: known.hiddenColumns, markup: known.markup }, certain: false };
   }
+  // Rows put in may stretch a merge; where rows only moved, one of another height is torn.
+  const asMany = known.texts.length === reread.texts.length;
   let certain = true;
   const merged: Area[] = [];
   for (const area of known.merged) {
     const top = moved(area.top);
     const bottom = moved(area.bottom);
-    if (top !== null && bottom !== null && bottom >= top) merged.push({ ...area, top, bottom });
+    if (top !== null && bottom !== null && (asMany ? bottom - top === area.bottom - area.top : bottom >= top)) merged.push({ ...area, top, bottom });
     else certain = false;
   }
   const hiddenRows = new Set<number>();
@@ -72,36 +76,65 @@ function rowMoves(known: SheetSnapshot, reread: SheetSnapshot): ((row: number) =
   const after = rowTexts(reread);
   const offset = known.area?.top ?? 0;
   const newOffset = reread.area?.top ?? 0;
-  if (before.length === after.length && offset === newOffset) return (row) => row;
+  const asMany = before.length === after.length && offset === newOffset;
+  const moved = asMany ? movedRows(before, after) : null;
+  if (asMany && moved === null) return (row) => row;
+  if (moved === "unclear") return null;
 
   const edits = diffArrays(before, after, { maxEditLength: MOST_EDITS });
   if (!edits) return null;
   const moves = new Map<number, number>();
+  const gone: number[] = [];
+  const come: number[] = [];
   let from = 0;
   let to = 0;
   let removed = 0;
   for (const part of edits) {
     const count = part.value.length;
     if (part.removed) {
+      for (let i = 0; i < count; i++) gone.push(from + i);
       removed += count;
       from += count;
     } else if (part.added) {
+      for (let i = 0; i < count; i++) come.push(to + i);
       // Rows that were edited in place come as removed + added: pair them in order.
-      for (let i = 0; i < Math.min(removed, count); i++) moves.set(offset + from - removed + i, newOffset + to + i);
+      for (let i = 0; i < Math.min(removed, count); i++) moves.set(from - removed + i, to + i);
       removed = 0;
       to += count;
     } else {
       removed = 0;
-      for (let i = 0; i < count; i++) moves.set(offset + from + i, newOffset + to + i);
+      for (let i = 0; i < count; i++) moves.set(from + i, to + i);
       from += count;
       to += count;
     }
   }
-  return (row) => moves.get(row) ?? null;
+  if (moved) {
+    // Each row that is gone from its place has come at another one.
+    for (const row of gone) {
+      const at = come.findIndex((place) => after[place] === before[row]);
+      moves.set(row, come.splice(at, 1)[0]);
+    }
+  }
+  return (row) => {
+    const now = moves.get(row - offset);
+    return now === undefined ? null : newOffset + now;
+  };
+}
+
+/**
+ * Whether, of rows that are as many as before, some stand elsewhere now: null where all were at most edited;
+ * "unclear" where others changed as well, so that texts alone do not tell which is which.
+ */
+function movedRows(before: readonly string[], after: readonly string[]): "moved" | "unclear" | null {
+  const differing = before.flatMap((text, row) => (text === after[row] ? [] : [row]));
+  const [were, are] = [before, after].map((texts) => differing.map((row) => texts[row]).sort());
+  const now = new Set(are);
+  if (!were.some((text) => text.replaceAll(BETWEEN_CELLS, "") !== "" && now.has(text))) return null;
+  return were.every((text, index) => text === are[index]) ? "moved" : "unclear";
 }
 
 function rowTexts(sheet: SheetSnapshot): string[] {
-  return sheet.texts.map((row) => row.join("\u001f"));
+  return sheet.texts.map((row) => row.join(BETWEEN_CELLS));
 }
 
 /** Whether two readings of a sheet hold the same texts at the same places. */
