@@ -1,5 +1,7 @@
+import { parseArea } from "../core/sheet/address";
 import { carryOver, sameTexts } from "../core/sheet/align";
-import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { sameAreas } from "../core/sheet/row-changes";
+import { textAt, type SheetSnapshot } from "../core/sheet/snapshot";
 import { PortError, type ChangeHint, type ClockPort, type SheetPort } from "./ports";
 
 /** Milliseconds: a pause after the last hint; a retry while a cell is being edited. */
@@ -39,8 +41,8 @@ export class LiveLoop {
   private dirty = false;
   /** The pause after an edit ended during a reading, which may have begun before it. */
   private overtaken = false;
-  /** A change was reported since the last reading that may have been a merge. */
-  private mergeSuspected = false;
+  /** Changes reported since the last reading that may have been merges. */
+  private suspected: readonly ChangeHint[] = [];
   /** How long the last reading took, in milliseconds. */
   private lastDuration = 0;
   private stopped = false;
@@ -71,7 +73,7 @@ export class LiveLoop {
     if (hint.kind === "selection") return this.events.selected(hint);
     if (hint.kind !== "cells" && hint.kind !== "structure") return this.events.restructured(hint);
     if (hint.sheet !== null && hint.sheet !== this.known()?.name) return;
-    if (!hint.own && mayBeMerge(hint)) this.mergeSuspected = true;
+    if (!hint.own && mayBeMerge(hint)) this.suspected = [...this.suspected, hint];
     this.dirty = true;
     this.schedule(PAUSE);
   }
@@ -91,8 +93,8 @@ export class LiveLoop {
     this.reading = true;
     this.dirty = false;
     this.overtaken = false;
-    const suspected = this.mergeSuspected;
-    this.mergeSuspected = false;
+    const { suspected } = this;
+    this.suspected = [];
     const began = this.clock.now().getTime();
     try {
       const reread = await this.sheet.rereadTexts(before);
@@ -101,8 +103,8 @@ export class LiveLoop {
       if (this.stopped || this.known() !== before) return;
       if (!sameTexts(before, reread)) {
         const { snapshot, certain } = carryOver(before, reread);
-        this.events.changed(snapshot, certain);
-      } else if (suspected) this.events.mergesMayHaveChanged();
+        this.events.changed(snapshot, certain && !suspected.some((hint) => looksMerged(hint, snapshot)));
+      } else if (suspected.length > 0) this.events.mergesMayHaveChanged();
       else this.events.unchanged();
     } catch (error) {
       this.readFailed(error, suspected);
@@ -112,10 +114,10 @@ export class LiveLoop {
     }
   }
 
-  private readFailed(error: unknown, suspected: boolean): void {
+  private readFailed(error: unknown, suspected: readonly ChangeHint[]): void {
     if (this.stopped) return;
     const problem = error instanceof PortError ? error : new PortError("failed", String(error));
-    this.mergeSuspected ||= suspected;
+    this.suspected = [...suspected, ...this.suspected];
     if (problem.code === "cell-edit-mode") {
       this.events.waitingForEdit();
       this.schedule(EDIT_MODE_RETRY);
@@ -134,4 +136,17 @@ export class LiveLoop {
 /** Merging and unmerging come as plain edits of several cells; an edit of one cell cannot be one. */
 function mayBeMerge(hint: ChangeHint): boolean {
   return hint.kind === "cells" && (hint.address === null || hint.address.includes(":"));
+}
+
+/** Whether cells read as a merge leaves them: a text in the first, none in the others, and no merge of old that explains it. */
+function looksMerged({ address }: ChangeHint, sheet: SheetSnapshot): boolean {
+  const area = address === null ? null : parseArea(address.slice(address.lastIndexOf("!") + 1));
+  if (!area || textAt(sheet, area.top, area.left) === "") return false;
+  if (sheet.merged.some((known) => sameAreas([known], [area]))) return false;
+  const { top, left } = area;
+  const [bottom, right] = [Math.min(area.bottom, sheet.area?.bottom ?? top), Math.min(area.right, sheet.area?.right ?? left)];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) if ((row > top || column > left) && textAt(sheet, row, column) !== "") return false;
+  }
+  return true;
 }

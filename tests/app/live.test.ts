@@ -109,6 +109,14 @@ describe("live checking", () => {
     expect(pane.session.state().status.kind).toBe("checked");
   });
 
+  it("holds back as well when a merge left the text of its first cell alone", async () => {
+    const pane = await livePane();
+    pane.user.merge(SHEET, "C3:C4");
+    await pane.until(() => pane.session.state().status.kind === "stale");
+    await pane.session.recheck();
+    expect(pane.session.state().check!.tables[0].snapshot.merged).toHaveLength(1);
+  });
+
   it("waits quietly while a cell is being edited", async () => {
     const pane = await livePane();
     pane.user.clearContents(SHEET, "D3");
