@@ -61,6 +61,45 @@ describe("combining fixes", () => {
     expect(combineFixes([twice], [table]).left).toEqual([{ ...twice, reason: "conflict" }]);
   });
 
+  const columnOf = (sheet: string, column: number, ...rows: number[]): Edit => ({ type: "column", sheet, column, cells: rows.map((row) => ({ row, expect: "", cell: { text: "x" } })) });
+  const linkOf = (from: string[], to: string[]): Edit => ({ type: "link", from, to, kind: "moved", verdict: "confirmed" });
+
+  test.each<[string, Edit, Edit]>([
+    ["a column and a cell of it", columnOf("S", 2, 4, 5), cell(5, 2)],
+    ["one column twice", columnOf("S", 6, 4), columnOf("S", 6, 4, 5)],
+    ["one sheet twice", { type: "sheet", name: "一覧", rows: null, widths: [] }, { type: "sheet", name: "一覧", rows: [], widths: [] }],
+    ["one link twice", linkOf(["a", "b"], ["c"]), linkOf(["a", "b"], ["c"])],
+    ["the marks of one sheet twice", { type: "marks", sheet: "S", cells: [] }, { type: "marks", sheet: "S", cells: [] }],
+    ["one row's height twice", { type: "row-height", sheet: "S", row: 3, height: 20 }, { type: "row-height", sheet: "S", row: 3, height: 30 }],
+  ])("%s never go together", (_, one, other) => {
+    const plan = combineFixes([chosen("T501", [one]), chosen("T502", [other])], [table]);
+    expect([plan.taken, plan.left].map((choices) => choices.map(({ finding: { code } }) => code))).toEqual([["T501"], ["T502"]]);
+  });
+
+  test.each<[string, Edit, Edit]>([
+    ["cells of two columns", columnOf("S", 2, 4), cell(4, 1)],
+    ["one cell of two sheets", cell(4, 1), { ...cell(4, 1), at: { sheet: "T", row: 4, column: 1 } }],
+    ["one column of two sheets", columnOf("S", 6, 4), columnOf("T", 6, 4)],
+    ["two sheets", { type: "sheet", name: "一覧", rows: null, widths: [] }, { type: "sheet", name: "点検結果", rows: null, widths: [] }],
+    ["two links from one item", linkOf(["a"], ["c"]), linkOf(["a"], ["d"])],
+    ["a link and its reverse", linkOf(["a"], ["c"]), linkOf(["c"], ["a"])],
+    ["marks and a cell", { type: "marks", sheet: "S", cells: [] }, cell(4, 1)],
+    ["heights of two rows", { type: "row-height", sheet: "S", row: 3, height: 20 }, { type: "row-height", sheet: "S", row: 4, height: 20 }],
+  ])("%s go together", (_, one, other) => {
+    expect(combineFixes([chosen("T501", [one]), chosen("T502", [other])], [table]).left).toEqual([]);
+  });
+
+  test("a column that would write the current plan is left out, one beside it is not", () => {
+    const [wrong, right] = [chosen("T501", [columnOf("S", 0, 25, 3)]), chosen("T502", [columnOf("S", 6, 3), columnOf("T", 0, 3)])];
+    const plan = combineFixes([wrong, right], [table]);
+    expect([plan.taken, plan.left]).toEqual([[right], [{ ...wrong, reason: "current-side" }]]);
+  });
+
+  test("the order is that of sheets, then of first cells, and fixes without a cell come first", () => {
+    const ordered = [chosen("T504", [linkOf(["a"], ["b"])]), chosen("T503", [cell(9, 1)]), chosen("T502", [columnOf("T", 6, 8, 2), cell(20, 2)]), chosen("T501", [{ ...cell(3, 0), at: { sheet: "T", row: 3, column: 0 } }])];
+    expect(combineFixes([...ordered].reverse(), [table]).taken.map(({ finding: { code } }) => code)).toEqual(["T504", "T503", "T502", "T501"]);
+  });
+
   test("表記だけまとめて直す takes the first safe fix of a finding and no other", () => {
     const safe = fix([cell(1, 1)]);
     const findings = [

@@ -88,6 +88,34 @@ describe("the columns 現行番号 and 第2期番号", () => {
   });
 });
 
+describe("items in a row of their own or together", () => {
+  const rows = [
+    "①見守り | | ①見守り |",
+    "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。⏎①-2 ○備蓄品を点検します。⏎①-3 ○広報板を増やします。 | 福祉課",
+    "○ラジオ体操を広めます。 | | ○ラジオ体操を広めます。 | 福祉課",
+  ];
+  const table = understood(snapshotOf({ rows, header: ["現行計画 | 作業経過等 | 第2期計画(案) | 関係課 | | 備考"] }));
+
+  test("an item without a number is said to have none, in the list and in the columns", () => {
+    expect(lineageSheet([table]).rows!.at(-1)!.map(({ text }) => text)).toEqual(["(番号なし)", "ラジオ体操を広めます。", "変更なし", "(番号なし)", "ラジオ体操を広めます。", expect.any(String), "福祉課"]);
+    expect(texts(lineageColumns(table.snapshot, table.sheet, table.lineage)[0])).toMatchObject({ H4: "(番号なし)" });
+  });
+
+  test("the columns stand right of all that the sheet holds, and every partner of a row is named once", () => {
+    const [current, next] = lineageColumns(table.snapshot, table.sheet, table.lineage).map(texts);
+    expect([current.H1, next.I1]).toEqual(["現行番号", "第2期番号"]);
+    expect(current.H3.split("、").filter((text) => text === "①-1")).toHaveLength(1);
+  });
+});
+
+describe("two tables", () => {
+  test("stand in one list, in their order, under the names of the first", () => {
+    const [first, second] = [understood(snapshotOf({ rows: rows.slice(0, 2) })), understood(snapshotOf({ rows: [rows[0], rows[3], rows[4]] }))];
+    expect(lineageSheet([first, second]).rows!.map((row) => row[2].text)).toEqual(["区分", "分割", "分割", "新規", "削除"]);
+    expect(lineageSheet([]).rows).toEqual([["現行番号", "現行の内容", "区分", "次期番号", "次期の内容", "根拠", "関係課"].map((text) => ({ text, bold: true }))]);
+  });
+});
+
 describe("a next item that nothing explains", () => {
   const table = understood(snapshotOf({ rows: [...rows, " | | ①-4 ○避難所の看板を立てます。 | 防災課"] }));
 
