@@ -164,6 +164,15 @@ describe("sameTexts", () => {
     expect(sameTexts(snapshotOfTexts("表", rows("a")), moved)).toBe(false);
     expect(sameTexts(snapshotOfTexts("表", rows("a")), snapshotOfTexts("表", rows("a")))).toBe(true);
     expect(sameTexts(snapshotOfTexts("表", rows("a|b")), snapshotOfTexts("表", rows("a|c")))).toBe(false);
+    expect(sameTexts(snapshotOfTexts("表", rows("a")), snapshotOfTexts("表", rows("a"), { origin: { row: 0, column: 1 } }))).toBe(false);
     expect(sameTexts(snapshotOfTexts("表", []), snapshotOfTexts("表", []))).toBe(true);
+  });
+
+  it("tells a longer, wider or emptied table from the former", () => {
+    const table = snapshotOfTexts("表", rows("a|b", "c|d"));
+    for (const other of [rows("a|b"), rows("a|b", "c|d", "e|f"), rows("a|b|x", "c|d|y"), rows("a|b", "c|x"), []]) {
+      expect([sameTexts(table, snapshotOfTexts("表", other)), sameTexts(snapshotOfTexts("表", other), table)]).toEqual([false, false]);
+    }
+    expect(sameTexts(table, table)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { cellKey } from "./address";
-import { unchangedRows } from "./row-changes";
+import { sameRow, unchangedRows } from "./row-changes";
 import { snapshotOfTexts, type NonTextCell, type SheetSnapshot } from "./snapshot";
 
 const before = snapshotOfTexts("表", [["番号", "内容"], ["1", "緑地"], ["2", "水辺"], ["3", "街路樹"]]);
@@ -44,4 +44,8 @@ describe("unchangedRows", () => {
     const shorter = snapshotOfTexts("表", before.texts.slice(0, 3));
     expect([2, 3, 4].filter(unchangedRows(before, shorter) ?? (() => true))).toEqual([2]);
   });
+});
+
+test("a row that goes on is not the same row", () => {
+  expect([sameRow(["a"], ["a", "b"]), sameRow(["a", "b"], ["a"]), sameRow(["a", "b"], ["a", "b"])]).toEqual([false, false, true]);
 });

@@ -45,6 +45,24 @@ describe("numbers as Excel shows them", () => {
     [-5, "0_ ;(0)", "(5)"],
     [5, "0_ ;(0)", "5 "],
     [5, "* 0\\%", "5%"],
+    [5, "0 %", "500 %"],
+    [-5, "\"減\"", "-減"],
+    [-5, "0.0", "-5.0"],
+    [0.05, "0.0", "0.1"],
+    [12.5, ".0", "12.5"],
+    [12, "#,###,##0.0", "12.0"],
+    [5, "0,0", "05"],
+    [1234567, "0,0.00", "1,234,567.00"],
+    [-12345, "0.00E+00", "-1.23E+04"],
+    [12345, "0.0E+0\"倍\"", "1.2E+4倍"],
+    [2, "[赤]0", "2"],
+    [2, "\"閉じない", "閉じない"],
+    [-2, "0;[Red](0);\"\";@;0", "(2)"],
+    [5, "[<5]\"a\";[<9]\"b\";\"c\"", "b"],
+    [9, "[<5]\"a\";[<9]\"b\";\"c\"", "c"],
+    [50, "[$€-407]0", "€50"],
+    [50, "[$-411]0", "50"],
+    [1.25, "General", "1.25"],
     [-0.4, "0", "0"],
     [0, "0;-0;;@", ""],
     [-0.256, "0%", "-26%"],
@@ -112,8 +130,26 @@ describe("numbers as Excel shows them", () => {
     [1.5, "[mm]:ss", "2160:00"],
     [0.001, "[s]", "86"],
     [45660, '[DBNum3]m"月"d"日"', "１月３日"],
+    [45660, "rr/m/d", "令和07/1/3"],
+    [45660, "[$-409]e", "2025"],
+    [45660, "[$-411]e", "7"],
+    [45660, "d\\.m\\.yyyy", "3.1.2025"],
+    [45660.5, "yyyy.m.d h.m.s", "2025.1.3 12.0.0"],
+    [45660.5, "AM/PM h:mm", "PM 12:00"],
+    [1.5, "[hh]:mm:ss", "36:00:00"],
+    [0.25, "[m]", "360"],
   ])("day %d as %s is %s", (serial, format, text) => {
     expect(displayNumber(serial, format)).toBe(text);
+  });
+
+  it("names every month and every day of the week", () => {
+    const texts = (serials: readonly number[], format: string) => serials.map((serial) => displayNumber(serial, format)).join(" ");
+    const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 1) / 86400000 + 25569);
+    expect(texts(months, "mmmm")).toBe("January February March April May June July August September October November December");
+    expect(texts(months, "m mm mmm")).toBe("1 01 Jan 2 02 Feb 3 03 Mar 4 04 Apr 5 05 May 6 06 Jun 7 07 Jul 8 08 Aug 9 09 Sep 10 10 Oct 11 11 Nov 12 12 Dec");
+    const week = [0, 1, 2, 3, 4, 5, 6].map((day) => 45662 + day);
+    expect(texts(week, "dddd")).toBe("Sunday Monday Tuesday Wednesday Thursday Friday Saturday");
+    expect(texts(week, "aaa")).toBe("日 月 火 水 木 金 土");
   });
 
   it("counts from 1904 where the workbook says so", () => {
