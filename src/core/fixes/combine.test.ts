@@ -123,6 +123,22 @@ describe("the current side", () => {
     expect(onCurrentSide({ sheet: "S", row, column: columnIndex }, [table])).toBe(expected);
   });
 
+  const wide: Table = { ...table, sheet: "W", area: { top: 2, left: 4, bottom: 9, right: 12 }, columns: { ...table.columns, current: { headings: [column(5)], number: column(6), text: { left: 7, right: 8, title: "" } }, currentDepartments: [column(10)] } };
+  test.each<[string, number, number, boolean]>([
+    ["a heading", 3, 5, true],
+    ["a number", 3, 6, true],
+    ["the last of several columns of a text", 3, 8, true],
+    ["its departments", 3, 10, true],
+    ["the first row of the table", 2, 7, true],
+    ["the last row of the table", 9, 7, true],
+    ["a title above the table", 1, 7, false],
+    ["a footnote below the table", 10, 7, false],
+    ["a column between", 3, 9, false],
+    ["a column left of it", 3, 4, false],
+  ])("of a second table: %s", (_, row, columnIndex, expected) => {
+    expect(onCurrentSide({ sheet: "W", row, column: columnIndex }, [table, wide])).toBe(expected);
+  });
+
   test("a cell of another sheet is not concerned", () => {
     expect(onCurrentSide({ sheet: "T", row: 3, column: 0 }, [table])).toBe(false);
   });

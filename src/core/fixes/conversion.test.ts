@@ -10,10 +10,16 @@ describe("texts that Excel would turn into something else", () => {
   ])("%s", (text) => expect(excelWouldConvert(text)).toBe(true));
 });
 
+describe("days of every month", () => {
+  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  test.each(months)("%s", (month) => expect([`3 ${month}`, `${month.slice(0, 3)}-3`].map(excelWouldConvert)).toEqual([true, true]));
+});
+
 describe("texts that stay what they are", () => {
   test.each([
     "", " ", "①-3", "②-2、②-3に集約", "新規追加(SNSの活用)", "施策①→施策①", "・事業の追加(A、B)", "第2期", "No.12", "1つの項目", "ア-1",
     "変更なし", "〇", "○", "①", "1-3(再掲)", "年", "・", "ABC", "true story", "5か年計画", "〈　〉",
+    "untrue", "#N/A欄", "欄#N/A", "#1の項目", "欄#REF!", "#REF!の欄", "A3号線",
   ])("%s", (text) => expect(excelWouldConvert(text)).toBe(false));
 });
 

@@ -108,6 +108,12 @@ describe("items in a row of their own or together", () => {
   });
 });
 
+test("other columns right of the table are not taken for Keifu's own", () => {
+  const header = ["現行計画 | 作業経過等 | 第2期計画(案) | 関係課 | | 現行番号 | 備考 | 第2期番号"];
+  const { snapshot, sheet } = understood(snapshotOf({ rows, header }));
+  expect(removeLineageColumns(snapshot, sheet)).toEqual([]);
+});
+
 describe("two tables", () => {
   test("stand in one list, in their order, under the names of the first", () => {
     const [first, second] = [understood(snapshotOf({ rows: rows.slice(0, 2) })), understood(snapshotOf({ rows: [rows[0], rows[3], rows[4]] }))];
