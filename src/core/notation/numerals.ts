@@ -28,6 +28,8 @@ interface Run {
   readonly last: number;
   readonly value: number;
   readonly script: Script;
+  /** Letters that count: they go on a series of letters and no other. */
+  readonly letters?: true;
 }
 
 /** Runs of single characters that are a numeral by themselves, with the value of the first. */
@@ -44,7 +46,7 @@ const RUNS: readonly Run[] = [
   { first: 0x3280, last: 0x3289, value: 1, script: "circled" }, // ㊀ – ㊉
   { first: 0x2474, last: 0x2487, value: 1, script: "bracketed" }, // ⑴ – ⒇
   { first: 0x3220, last: 0x3229, value: 1, script: "bracketed" }, // ㈠ – ㈩
-  { first: 0x249c, last: 0x24b5, value: 1, script: "bracketed" }, // ⒜ – ⒵
+  { first: 0x249c, last: 0x24b5, value: 1, script: "bracketed", letters: true }, // ⒜ – ⒵
   { first: 0x2488, last: 0x249b, value: 1, script: "pointed" }, // ⒈ – ⒛
   { first: 0x2160, last: 0x216b, value: 1, script: "roman" }, // Ⅰ – Ⅻ
   { first: 0x2170, last: 0x217b, value: 1, script: "roman" }, // ⅰ – ⅻ
@@ -173,7 +175,7 @@ function writeFormed(value: number, script: Script, sample: string): string | nu
   const holds = (run: Run) => value >= run.value && value <= run.value + run.last - run.first;
   const code = sample.charCodeAt(0);
   const own = RUNS.find((run) => code >= run.first && code <= run.last);
-  const run = own && holds(own) ? own : RUNS.find((each) => each.script === script && holds(each));
+  const run = own && holds(own) ? own : RUNS.find((each) => each.script === script && !each.letters && holds(each));
   return run ? String.fromCharCode(run.first + value - run.value) : null;
 }
 
