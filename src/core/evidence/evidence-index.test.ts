@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { complete } from "../stepwise";
 import { makeEvidence } from "./evidence-index";
 import { makeEvidenceMemo } from "./memo";
 
@@ -43,6 +44,34 @@ describe("makeEvidence", () => {
   test("unknown items and empty texts are like nothing", () => {
     expect(evidence.similarity(["nobody"], ["n1"])).toBe(0);
     expect(index(["", "橋"], ["橋"]).nearest(["c1"], "next", 5)).toEqual([]);
+  });
+
+  test("equally close items stand in the order of the sheet, as many as were asked for", () => {
+    const same = index(["花壇を整えます。"], Array.from({ length: 30 }, (_, at) => (at === 7 ? "橋を直します。" : "花壇を整えます。")));
+    const order = same.nearest(["c1"], "next", 30).map(({ item }) => item);
+    expect(order).toEqual(Array.from({ length: 30 }, (_, at) => `n${at + 1}`).filter((id) => id !== "n8").concat("n8"));
+    for (const limit of [0, 1, 3, 24, 25]) expect(same.nearest(["c1"], "next", limit).map(({ item }) => item)).toEqual(order.slice(0, limit));
+    expect(same.nearestToText("花壇", "next", 2).map(({ item }) => item)).toEqual(["n1", "n2"]);
+  });
+
+  test("words that come often in one text weigh more, and rare words more than common ones", () => {
+    const weighed = index(["花花花花、橋です。", "花です、橋橋橋橋です。"], ["花花花花です。", "橋橋橋橋です。", "森です。"]);
+    expect(weighed.nearest(["c1"], "next", 1)[0].item).toBe("n1");
+    expect(weighed.nearest(["c2"], "next", 1)[0].item).toBe("n2");
+    const rare = index(["鷹狩会と広報誌"], ["鷹狩会", "広報誌", "広報誌", "広報誌"]);
+    expect(rare.similarity(["c1"], ["n1"])).toBeGreaterThan(rare.similarity(["c1"], ["n2"]));
+  });
+
+  test("an item has the same likeness from both sides, and no order of parts matters", () => {
+    expect(evidence.similarity(["c1"], ["n3"])).toBeCloseTo(evidence.similarity(["n3"], ["c1"]));
+    expect(evidence.similarity(["c1", "c2"], ["n1"])).toBeCloseTo(evidence.similarity(["c2", "c1"], ["n1"]));
+    expect(evidence.similarity(["c1", "nobody"], ["n3"])).toBeCloseTo(evidence.similarity(["c1"], ["n3"]));
+  });
+
+  test("what is prepared beforehand changes no answer", () => {
+    const prepared = index(CURRENT, NEXT);
+    complete(prepared.prepare());
+    for (const id of ["c1", "c2", "c3"]) expect(prepared.nearest([id], "next", 9)).toEqual(evidence.nearest([id], "next", 9));
   });
 
   const texts = fc.array(fc.string({ unit: fc.constantFrom(..."あいうえお花橋森道市") }), { maxLength: 8 });
