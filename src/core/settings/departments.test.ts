@@ -25,10 +25,10 @@ describe("a department exists", () => {
 
 test("a first roster has the names that the next plan uses, the most frequent first", () => {
   const row = (number: number, departments: string) => `①-${number} ○声かけを広げます。 | | ①-${number} ○声かけを広げます。 | ${departments}`;
-  const rows = ["①見守り | | ①見守り |", row(1, "福祉課"), row(2, "市民課、福祉課"), row(3, "調整中"), row(4, "防災課、福祉課、市民課")];
+  const rows = ["①見守り | | ①見守り |", row(1, "福祉課"), row(2, "市民課、総務課"), row(3, "調整中"), row(4, "防災課、総務課、市民課、〃"), row(5, "総務課、調整中")];
   const snapshot = snapshotOf({ rows });
   const { entries, source } = draftRoster(buildPlan(snapshot, locate(snapshot, null).tables[0]));
-  expect(entries).toEqual(["福祉課", "市民課", "防災課"].map(draftEntry));
+  expect(entries).toEqual(["総務課", "市民課", "福祉課", "防災課"].map(draftEntry));
   expect(source).toEqual({ kind: "pasted", name: "", date: null });
 });
 

@@ -120,6 +120,10 @@ describe("a wrong file is refused, with the line and the reason", () => {
     expect(problems(read("市民課,,2025-04-01,2026-03-31", "市民課,,2026-04-01,", "市民課,,,2025-03-31"))).toEqual([]);
   });
 
+  test("but open ends on one side are no mistake", () => {
+    expect(problems(read("市民課,,,2025-03-31", "総務課,,2025-04-01,"))).toEqual([]);
+  });
+
   test("but an abbreviation that was handed on is no clash", () => {
     expect(problems(read("地域支援課,支援,,2025-03-31,支援課", "支援課,支援,2025-04-01,,"))).toEqual([]);
   });
