@@ -37,7 +37,12 @@ function isAmount(text: string, path: NumberPath): boolean {
   const last = path.levels[path.levels.length - 1].numeral;
   if (last.script === "kana") return isKatakana(text[path.end]);
   if (last.script !== "digits") return isLatin(text[path.end]) && (last.style === "latin" || last.style === "roman");
-  return counterAt(text, path.end) > 0 || numberGoesOn(text, path.end) || isLatin(text[path.end]) || isLooseCounter(text, path.end);
+  return counterAt(text, path.end) > 0 || (numberGoesOn(text, path.end) && !commaLists(text, path.end)) || isLatin(text[path.end]) || isLooseCounter(text, path.end);
+}
+
+/** Whether a comma joins another number (②-2,3) and does not set off thousands (1,000). */
+function commaLists(text: string, at: number): boolean {
+  return text[at] === "," && !/^,[0-9]{3}/.test(text.slice(at, at + 4));
 }
 
 /** In a note a number before one of these is always an amount, whatever word they may begin elsewhere. */
