@@ -9,7 +9,7 @@ const ITEM_WORDS = ["No", "NO", "no", "#", "番号", "項目", "小項目", "取
 /** Brackets behind a number that only explain it are passed over, up to this length. */
 const LONGEST_ASIDE = 200;
 const ASIDES: Readonly<Record<string, string>> = { "(": ")", "「": "」", "『": "』", "[": "]" };
-const PARTS = ["の一部", "の項目", "の中", "の内容", "の取組", "の事業", "の後半", "の前半", "の施策", "等", "など", "の欄"];
+const PARTS = ["の一部", "の項目", "の中", "の内容", "の取組", "の事業", "の後半", "の前半", "の施策", "等", "など", "ほか", "他", "の欄"];
 
 /** に and へ that do not say where to: に伴い, に関する, について. */
 const NO_TARGETS = ["に伴", "に係", "に関", "に基", "につい", "におい", "に対", "によ", "には", "にも", "に同", "に準", "に含まれ", "に記載のと"];
