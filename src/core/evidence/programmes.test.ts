@@ -63,6 +63,10 @@ describe("compareProgrammes", () => {
     ["two characters differ at the end", "集会所改修補助金", "集会所改修等補助基金", { added: ["集会所改修等補助基金"], removed: ["集会所改修補助金"], altered: [] }],
     ["three characters differ", "集会所改修補助金", "集会所耐震化補助金", { added: ["集会所耐震化補助金"], removed: ["集会所改修補助金"], altered: [] }],
     ["short names are others when a character differs", "花壇事業", "花卉事業", { added: ["花卉事業"], removed: ["花壇事業"], altered: [] }],
+    ["two names are altered, and one is new beside them", "集会所改修費補助金、農業用水路整備事業", "集会所改修等補助金、農業用水道整備事業、朝市開催事業", { added: ["朝市開催事業"], removed: [], altered: ["集会所改修費補助金→集会所改修等補助金", "農業用水路整備事業→農業用水道整備事業"] }],
+    ["one character of six differs", "水路整備事業", "水道整備事業", { added: [], removed: [], altered: ["水路整備事業→水道整備事業"] }],
+    ["two characters stand for one", "集会所改修等補助金", "集会所改修費用補助金", { added: [], removed: [], altered: ["集会所改修等補助金→集会所改修費用補助金"] }],
+    ["a character is doubled", "集会所会所改修補助金", "集会所会所会改修補助金", { added: [], removed: [], altered: ["集会所会所改修補助金→集会所会所会改修補助金"] }],
     ["one name is altered into one", "集会所改修費補助金、集会所改修等補助金", "集会所改修用補助金", { added: [], removed: ["集会所改修等補助金"], altered: ["集会所改修費補助金→集会所改修用補助金"] }],
     ["a name that the other text holds within a longer word is no change", "花壇整備助成金を交付", "花壇整備助成金等を交付", { added: [], removed: [], altered: [] }],
   ])("%s", (_, before, after, expected) => {
