@@ -8,7 +8,7 @@ if (!folder || !fs.existsSync(`src/core/${folder}`)) throw new Error("Say which 
 export default {
   testRunner: "jest",
   jest: { projectType: "custom", configFile: "jest.mutation.config.js", enableFindRelatedTests: true },
-  mutate: [`src/core/${folder}/**/*.ts`, "!src/core/**/*.test.ts", "!src/core/rules/*/cases.ts", "!src/core/rules/*/texts.ts"],
+  mutate: [`src/core/${folder}/**/*.ts`, "!src/core/**/*.test.ts", "!src/core/rules/*/cases.ts", "!src/core/rules/*/{texts,english}.ts"],
   ignorePatterns: ["dist", "docs", "assets", "coverage"],
   coverageAnalysis: "perTest",
   incremental: true,

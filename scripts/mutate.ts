@@ -50,14 +50,14 @@ function publishScores(known: readonly string[]): void {
     const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
     const caught = statuses.filter((status) => status === "Killed" || status === "Timeout").length;
     const survived = statuses.filter((status) => status === "Survived" || status === "NoCoverage").length;
-    return [[folder, caught + survived, caught, survived, `${Math.round((100 * caught) / (caught + survived))} %`].map(String)];
+    return [[folder, Object.keys(files).length, caught + survived, caught, survived, `${Math.round((100 * caught) / (caught + survived))} %`].map(String)];
   });
   if (rows.length === 0) return;
   publish("mutation", "Mutation testing", [
     "`npm run mutation -- FOLDER`, then `npm run mutation` – mutants of each folder of the core that its *own* tests catch;",
     "the rules' cases, the layouts and the acceptance tests, which run through all of them, do not count here.",
     "",
-    ...table(["src/core/", "mutants", "caught", "survived", "score"], rows),
+    ...table(["src/core/", "files", "mutants", "caught", "survived", "score"], rows),
   ]);
 }
 

@@ -20,8 +20,8 @@ describe("a finding that a person set aside", () => {
   });
 
   test("comes back when its texts have changed, with the latest suppression as lapsed", () => {
-    const [earlier, latest] = [judged("N108|a|", "0", "初回"), judged("N108|a|", "2", "再度")];
-    expect(suppress([one], [earlier, latest])).toEqual({ kept: [one], suppressed: [], lapsed: [{ suppression: latest, finding: one }] });
+    const latest = judged("N108|a|", "2", "再度");
+    expect(suppress([one], [judged("N108|a|", "0", "初回"), judged("N108|a|", "3", "二度目"), latest])).toEqual({ kept: [one], suppressed: [], lapsed: [{ suppression: latest, finding: one }] });
   });
 
   test("stays aside by any of its suppressions", () => {
