@@ -21,7 +21,8 @@ export interface NumberPath {
 
 /** Words that a number may follow. Longer ones first, so that 施策の方向 is not read as 施策. */
 const LEVEL_WORDS = [
-  "基本目標", "基本方針", "基本施策", "基本方向", "基本的方向", "基本政策", "基本課題", "基本理念", "重点目標", "重点施策", "重点課題", "重点項目",
+  "成果目標", "活動目標", "数値目標", "達成目標", "健康目標", "環境目標", "将来目標", "改革項目", "実施項目", "検討項目", "実施施策", "具体施策", "展開方針",
+  "改革方針", "実施事業", "具体的事業", "個別事業", "先導プロジェクト", "推進プロジェクト", "プログラム", "措置", "対策", "方策", "テーマ", "基本目標", "基本方針", "基本施策", "基本方向", "基本的方向", "基本政策", "基本課題", "基本理念", "重点目標", "重点施策", "重点課題", "重点項目",
   "重点プロジェクト", "重点取組", "主要施策", "主要課題", "主要事業", "主要取組", "個別施策", "個別目標", "具体的施策", "具体的取組", "具体的な取組",
   "推進施策", "推進項目", "推進方針", "推進方策", "推進目標", "施策の方向性", "施策の方向", "施策の柱", "施策目標", "施策番号", "施策", "取組の方向", "取組の柱", "取組項目",
   "取組方針", "取組番号", "取り組み", "取組み", "取組", "行動目標", "行動計画", "政策目標", "政策", "戦略目標", "戦略", "目標", "方針", "方向性", "方向",
@@ -100,6 +101,10 @@ function nextLevel(text: string, from: Level): Level | null {
   if (from.numeral.script === "upper" && !isBracketed(from.numeral) && !ERAS.includes(text[from.numeral.start])) {
     const digits = digitsAt(text, from.end);
     if (digits) return levelOf(digits);
+  }
+  if (from.numeral.script === "roman" && !isBracketed(from.numeral)) {
+    const digits = digitsAt(text, text[from.end] === "." ? from.end + 1 : from.end);
+    if (digits && counterAt(text, digits.end) === 0) return levelOf(digits);
   }
   const ofIt = text[from.end] === "の" ? ofWhatStands(text, from) : null;
   if (ofIt) return levelOf(ofIt);

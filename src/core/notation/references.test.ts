@@ -10,6 +10,7 @@ function brief(text: string, words?: Parameters<typeof findReferences>[1]): stri
 describe("findReferences", () => {
   it.each<[string, string[]]>([
     ["施策①-2へ集約", ["1-2 target"]],
+    ["重点項目Ⅱ２（１）に統合", ["2-2-1 target"]],
     ["②-8に集約", ["2-8 target"]],
     ["施策②-2、3に集約", ["2-2,2-3 target"]],
     ["②-2,3に集約", ["2-2,2-3 target"]],
