@@ -3,6 +3,7 @@ import { normalForm } from "../../notation/fold";
 import type { Policy, Side } from "../../plan/model";
 import type { Span } from "../../sheet/address";
 import { parentKey } from "../numbering/number-sets";
+import { policyLevels } from "../numbering/policy-levels";
 import { beginning, cellList, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -26,7 +27,8 @@ interface Heading {
 
 function conflictsOf(context: RuleContext, side: Side): RuleFinding[] {
   const numbered = context.sheet[side].policies.filter(({ key }) => key !== "");
-  return [...groupBy(numbered, ({ key }) => key).values()].flatMap((policies) => {
+  const level = policyLevels(context.sheet[side]);
+  return [...groupBy(numbered, (policy) => `${level(policy)}:${policy.key}`).values()].flatMap((policies) => {
     if (policies.length === 1 && policies[0].places.length === 1) return [];
     const titles = [...groupBy(headingsOf(policies), ({ title }) => bare(title)).values()];
     return titles.length > 1 ? [found(context, side, policies, titles)] : [];

@@ -3,6 +3,7 @@ import { formatKey } from "../../notation/number-format";
 import type { Span } from "../../sheet/address";
 import { oncePer } from "../../once";
 import type { Item, PlanSide, Policy } from "../../plan/model";
+import { policyLevels } from "./policy-levels";
 
 /** A number that stands in the sheet: of an item or of a policy's heading. */
 export interface Numbered {
@@ -115,20 +116,27 @@ function runsOn(groups: readonly (readonly Numbered[])[]): boolean {
  * Policies start at the smallest present: a sheet may show the later chapters of a plan only.
  * @param ofItems the keys above the items that count
  */
-function policySets(ofItems: readonly string[], { policies, items, vacant }: PlanSide): NumberSet[] {
+function policySets(ofItems: readonly string[], side: PlanSide): NumberSet[] {
+  const { policies, items, vacant } = side;
+  const level = policyLevels(side);
   const numbered = policies.filter(({ key }) => key !== "");
   // A policy whose heading alone is missing is N106's to say: its items show that the number is in use.
   const shown = [...ofItems, ...items.filter(({ repeated }) => repeated).map(({ key }) => parentKey(key))];
   const inUse = groupBy([...new Set(shown.flatMap((key) => [key, ...keysAbove(key)]))].filter((key) => key !== ""), parentKey);
   const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
-  return [...groupBy(numbered, ({ key }) => parentKey(key))].map(([parent, members]) => {
+  const lowest = new Map<string, number>();
+  for (const policy of numbered) lowest.set(parentKey(policy.key), Math.max(lowest.get(parentKey(policy.key)) ?? 0, level(policy)));
+  return [...groupBy(numbered, (policy) => `${level(policy)}:${parentKey(policy.key)}`).values()].map((members) => {
+    const parent = parentKey(members[0].key);
     const depth = pathOf(parent).length;
+    // Items show the numbers of the headings right above them.
+    const used = level(members[0]) === lowest.get(parent) ? inUse.get(parent) : [];
     return {
       of: "policies",
       parent,
       start: Math.min(...members.map(({ key }) => pathOf(key)[depth])),
       members: inOrder(members.map(fromPolicy)),
-      vacant: new Set([...(leftOut.get(parent) ?? []), ...(inUse.get(parent) ?? [])].map(lastOf)),
+      vacant: new Set([...(leftOut.get(parent) ?? []), ...(used ?? [])].map(lastOf)),
     };
   });
 }
