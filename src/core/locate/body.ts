@@ -77,6 +77,24 @@ export function footnotesBelow(sheet: SheetSnapshot, bottom: number, limit: numb
   return notes;
 }
 
+/** Legends stand close above a table, under its title. */
+const LEGEND_ROWS = 12;
+/** A row with more cells is one of another table. */
+const LEGEND_CELLS = 3;
+/** A line of a legend that goes on below 凡例: 番号は次期計画の番号。 */
+const ABOUT_NUMBERS = /番号(は|には|…|:)/;
+
+/** Legends and notes between a table's header and what stands above it: 凡例, ※, ◎:新規 ○:拡充. */
+export function legendsAbove(sheet: SheetSnapshot, top: number): readonly SeenCell[] {
+  const legends: SeenCell[] = [];
+  for (let row = top - 1; row >= Math.max(sheet.area?.top ?? 0, top - LEGEND_ROWS); row--) {
+    const cells = filledCells(sheet, row).filter((cell) => cell.row === row);
+    if (cells.length > LEGEND_CELLS) break;
+    legends.unshift(...cells.filter(({ text }) => isFootnote(text) || isMarkLegend(text) || ABOUT_NUMBERS.test(foldHeader(text))));
+  }
+  return legends;
+}
+
 const PLACEHOLDER = /^[-－ー―—‐–()〃"同上左なし該当新規廃止削除略]*$/;
 
 /**

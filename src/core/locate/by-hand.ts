@@ -1,7 +1,7 @@
 import type { Side } from "../plan/model";
 import { parseColumn } from "../sheet/address";
 import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
-import { bodyEnd, footnotesBelow, tableEdges } from "./body";
+import { bodyEnd, footnotesBelow, legendsAbove, tableEdges } from "./body";
 import { cellsOfColumn } from "./column-cells";
 import { profileColumn, sampleRows } from "./column-profile";
 import { headerPath, type HeaderCandidate } from "./header-block";
@@ -56,7 +56,7 @@ export function locateByHand(sheet: SheetSnapshot, choice: TableChoice, candidat
     columns: chosen,
     bodyBottom,
     planNames: { current: nameOf(sheet, choice, chosen.current), next: nameOf(sheet, choice, chosen.next) },
-    footnotes: footnotesBelow(sheet, bodyBottom, area.bottom, edges.left, edges.right).map((cell) => cell.text),
+    footnotes: [...legendsAbove(sheet, top), ...footnotesBelow(sheet, bodyBottom, area.bottom, edges.left, edges.right)].map((cell) => cell.text),
     located: "by-hand",
   };
   return { tables: [table], none: null };

@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import { textAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { Side } from "../plan/model";
-import { bodyEnd, footnotesBelow, holdsPlans, tableEdges } from "./body";
+import { bodyEnd, footnotesBelow, holdsPlans, legendsAbove, tableEdges } from "./body";
 import { locateByHand } from "./by-hand";
 import { cellsOfColumn, filledCells } from "./column-cells";
 import { sampleRows } from "./column-profile";
@@ -143,7 +143,7 @@ function closeTable(sheet: SheetSnapshot, table: OpenTable): Table | null {
     columns: table.columns,
     bodyBottom: bottom,
     planNames: { current: planName(table.header, "current"), next: planName(table.header, "next") },
-    footnotes: footnotesBelow(sheet, bottom, limit, left, right).map((cell) => cell.text),
+    footnotes: [...legendsAbove(sheet, top), ...footnotesBelow(sheet, bottom, limit, left, right)].map((cell) => cell.text),
     located: "found",
   };
 }

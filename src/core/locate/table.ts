@@ -51,7 +51,7 @@ export interface Table {
   readonly bodyBottom: number;
   /** What the sheet calls the two plans: 現行計画, 第2期計画(案). */
   readonly planNames: Readonly<Record<Side, string>>;
-  /** Footnotes below the table (※…), one string a cell; a legend among them settles the notes' frame. */
+  /** Legends above the table and footnotes below it (凡例, ※…), one string a cell; a legend among them settles the notes' frame. */
   readonly footnotes: readonly string[];
   /** "found" by its headers, or set "by-hand". */
   readonly located: "found" | "by-hand";
