@@ -33,8 +33,17 @@ export const cases: RuleCases = {
       stage: "drafting",
       findings: [{ message: "empty", says: "第2期①-2の関係課が空欄です。", cells: "D4 C4", severity: "info" }],
     },
+    {
+      name: "another item under the citizens' title has a department",
+      rows: [heading, "【市民の取組】 | | 【市民の取組】 |", "①-1 ○毎朝声をかけます。 | | ①-1 ○毎朝声をかけます。 |", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課"],
+      findings: [{ message: "empty", says: "第2期①-1の関係課が空欄です。", cells: "D4 C4" }],
+    },
   ],
   silent: [
+    {
+      name: "what the citizens are to do has no department",
+      rows: [heading, "【市民の取組】 | | 【市民の取組】 |", "①-1 ○毎朝声をかけます。 | | ①-1 ○毎朝声をかけます。 |", "【市の取組】 | | 【市の取組】 |", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課", "①-3 ○教材を配ります。 | | ①-3 ○教材を配ります。 | 福祉課"],
+    },
     { name: "every next item has a department", rows: [heading, ...staffed] },
     { name: "a blank cell beside a row without a next item", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | 削除(別の計画で扱うため) | |"] },
     { name: "one department alone is enough", rows: [heading, "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課⏎市民課", staffed[1]] },

@@ -22,7 +22,8 @@ export const missingDepartment: Rule = {
   yieldsTo: ["S004", "N104"],
   check: (context) => {
     if (context.sheet.departmentCells.length === 0) return [];
-    const without = context.sheet.next.items.filter(isWithout);
+    const others = tasksOfOthers(context);
+    const without = context.sheet.next.items.filter((item) => isWithout(item) && !(item.under !== null && others.has(item.under)));
     if (without.length === 0) return [];
     const lists = usualLists(context, new Set(without.map(policyOf)));
     return without.flatMap((item) => found(context, item, lists.get(policyOf(item))));
@@ -34,6 +35,18 @@ const naming = new Set(["named", "all", "others"]);
 /** 再掲 has its departments where the item stands first. */
 function isWithout({ departments, repeated }: Item): boolean {
   return !repeated && !departments.some(({ kind }) => naming.has(kind));
+}
+
+/** 【市民の取組】, 事業者の役割, 家庭でできること: what others than the town hall are to do. */
+const OF_OTHERS =
+  /^[【[(「<〈《◆■●○◇]*(?:[市町村区県]民|住民|国民|家庭|個人|自分|保護者|事業者|企業|事業所|団体|地域|学校|関係機関|職場|みんな|一人ひとり|本人|私たち)(?:[・や、及び]*(?:[市町村区県]民|住民|家庭|個人|保護者|事業者|企業|事業所|団体|地域|学校|関係機関|職場))*(?:等|など|一人ひとり|の皆さん|のみなさん)?(?:が|の|に|で|として)?(?:主体的に)?(?:(?:主な|具体的な)?(?:取組|取り組み|役割|責務|行動(?:目標)?|実践)|(?:期待(?:する|される)|できる|取り組む|実践する|心がける|する)(?:こと|役割|取組))[】\])」>〉》]*$/u;
+
+/** Headings of tasks of others, where none of the items right below one has a department. */
+function tasksOfOthers({ sheet: { next } }: RuleContext): ReadonlySet<string> {
+  const headings = new Set(next.policies.filter(({ title }) => OF_OTHERS.test(title.normalize("NFKC").trim())).map(({ id }) => id));
+  if (headings.size === 0) return headings;
+  for (const item of next.items) if (item.under !== null && headings.has(item.under) && !isWithout(item)) headings.delete(item.under);
+  return headings;
 }
 
 function found(context: RuleContext, item: Item, usual: UsualList | undefined): RuleFinding[] {
