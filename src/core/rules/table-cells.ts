@@ -14,7 +14,7 @@ export interface TableCell {
 }
 
 /** The columns that have a role in the table. */
-function rolledColumns({ sheet }: RuleContext): readonly LogicalColumn[] {
+export function rolledColumns({ sheet }: Pick<RuleContext, "sheet">): readonly LogicalColumn[] {
   const { pillars, current, next, notes, changeKinds, departments, currentDepartments } = sheet.table.columns;
   const sides = [current, next].flatMap(({ headings, number, text }) => [...headings, ...(number ? [number] : []), text]);
   return [...pillars, ...sides, ...notes, ...changeKinds, ...departments, ...currentDepartments];

@@ -4,6 +4,7 @@ import { textChange } from "../../notes/text-change";
 import type { Item } from "../../plan/model";
 import { textAt } from "../../sheet/snapshot";
 import type { Span } from "../../sheet/address";
+import { differsBesideTexts } from "../lineage/beside-texts";
 import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
 import { nameOf, planName } from "../lineage/naming";
 import { cellsOf, spanOf, statementsOf } from "../lineage/view";
@@ -16,7 +17,9 @@ const code = "L308";
 /** Kinds that say that words of the text changed. 名称変更 may speak of a programme's or a department's name elsewhere. */
 const SAYS_CHANGED: ReadonlySet<StatementKind> = new Set(["reworded", "partly-added", "revised", "programme-changed", "programme-added", "programme-deleted"]);
 /** What stands in columns of its own beside the text: 目標値の変更 is right where the texts are equal. */
-const ELSEWHERE = /(?:目標値|指標|数値|実績|予算|事業費|金額|KPI|時期|期間|年度|スケジュール|工程|ページ|頁|担当|所管|主管|関係課).{0,6}$/iu;
+const ELSEWHERE = /(?:目標値|指標|数値|実績|予算|事業費|金額|KPI|時期|期間|年度|スケジュール|工程|ページ|頁|担当|所管|主管|関係課|(?:実施|取組|推進)(?:主体|機関)|連携先|協力(?:先|団体|機関)|部署|課名).{0,6}$/iu;
+/** What can only be said of the words themselves: beside 時点修正 or 一部修正 a changed 目標値 is enough. */
+const OF_WORDS = /文言|表現|字句|語句|用語|文章|文面|記述|本文|事業|補助|制度/u;
 const LONGEST_QUOTE = 16;
 
 /** 変更なしと文面の不一致: 変更なし beside texts that differ, 文言修正 beside texts that are equal. */
@@ -38,13 +41,18 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   const unchanged = statements.find(({ value }) => value.kind === "unchanged");
   const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && isElsewhere(value)));
   if (unchanged && !changed && !equal) return differs(context, unchanged, current, next);
-  return changed && equal && !isOfAnother(context, changed, pair) ? same(context, changed, current, next) : null;
+  return changed && equal && !isOfAnother(context, changed, pair) && !isOfFigures(context, changed, pair) ? same(context, changed, current, next) : null;
 }
 
 /** A note on a cell of several items that names none of them is right where one of them changed. */
 function isOfAnother(context: RuleContext, { items }: PlacedStatement, { band }: KeptPair): boolean {
   if (items.current.length < 2) return false;
   return keptPairs(context).some((other) => other.band === band && other.current.some((one) => other.next.some(({ normal }) => normal !== one.normal)));
+}
+
+/** 時点修正 on a row whose 目標値 or 担当課 changed. */
+function isOfFigures(context: RuleContext, { value }: PlacedStatement, { band }: KeptPair): boolean {
+  return !OF_WORDS.test(value.text.normalize("NFKC")) && differsBesideTexts(context, band);
 }
 
 function isElsewhere({ text, start, keyword }: NoteStatement): boolean {
