@@ -50,6 +50,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "the bracket of 廃止 gives the reason",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○相談の窓口を設けます。 | 廃止（県の事業に一本化） | |"],
+    },
+    {
       name: "a remark without a number beside it: N104 says so",
       rows: [
         "①見守り | | ①見守り |",

@@ -1,5 +1,5 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
-import type { StatementKind } from "../../notation/syntax";
+import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
 import { movesOf } from "../lineage/moves";
 import { cellName, nameOf, namesOf, planName } from "../lineage/naming";
@@ -89,13 +89,19 @@ function belongsTo(context: RuleContext, id: string, members: number, removed: r
   return linksOf(context, id).some(({ kind, from }) => kind !== "absorbed" && from.length > 0 && from.every((one) => removed.some((item) => item.id === one)));
 }
 
+/** 廃止(県の事業に一本化): the bracket gives the reason and names nothing of this plan. */
+function isReason(context: RuleContext, { value, items }: PlacedStatement, { start, end, references }: NoteStatement): boolean {
+  if (references.length > 0 || start <= value.start || end >= value.end) return false;
+  return items.current.every((id) => linksOf(context, id).every(({ to }) => to.length === 0));
+}
+
 /** 削除(②-8に集約): given up, or carried on elsewhere? */
 function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
   if (placed.value.kind !== "deleted") return null;
   const { sheet } = context;
   const note = sheet.notes[placed.note];
   const references = referencesIn(context, placed.note, placed.statement);
-  const other = note.statements.find(({ kind }) => kind === "absorbed" || kind === "moved");
+  const other = note.statements.find((one) => (one.kind === "absorbed" || one.kind === "moved") && !isReason(context, placed, one));
   const inside = /集約|統合|編入|移動/u.exec(placed.value.text.replace(placed.value.keyword?.text ?? "", ""));
   if (!other && (!inside || references.length === 0)) return null;
   const current = itemsOf(context, placed.items.current);
