@@ -73,6 +73,17 @@ function codePathAt(text: string, at: number, support: Support): NumberPath | nu
   return { levels: [{ numeral, style: numeral.style, word: "", end: numeral.end }], start: at, end: numeral.end, word: "" };
 }
 
+/** What else than items has numbers: パブリックコメントNo.3、No.7, 資料2-1, 意見①, 別表1. */
+const OF_OTHER_THINGS = /(?:意見|コメント|パブコメ|質問|質疑|回答|資料|議案|様式|別表|別紙|別添|図|表|写真|コラム)(?: ?の?(?:No\.?|番号)|の)?(?: ?(?:No\.?|番号)?[0-9①-⑳]{1,4}(?:-[0-9]{1,3})*[、,・~と及び]{1,2})*(?: ?(?:No\.?|番号))?$/iu;
+/** Enough for a list of comments in front of one more. */
+const LONGEST_LIST_BEFORE = 40;
+
+/** Whether the number at an offset is that of a comment, a document or a figure. */
+function isOfOtherThing(text: string, path: NumberPath): boolean {
+  if (path.word !== "" && !/^(?:no|番号|#)/iu.test(path.word)) return false;
+  return OF_OTHER_THINGS.test(text.slice(Math.max(0, path.start - LONGEST_LIST_BEFORE), path.start));
+}
+
 /**
  * A number that a sentence mentions, at an offset of a folded text. Numbers of ordinary prose
  * (2つの項目, 令和6年度, 3歳, 10%) are none; a single ① or (1) is one only where what stands around it
@@ -81,7 +92,7 @@ function codePathAt(text: string, at: number, support: Support): NumberPath | nu
 export function mentionAt(text: string, at: number, support: Support): NumberPath | null {
   const path = numberPathAt(text, at);
   if (!path) return codePathAt(text, at, support);
-  if (isAmount(text, path)) return null;
+  if (isAmount(text, path) || isOfOtherThing(text, path)) return null;
   if (support === null && (isInsideWord(text, path) || PAPER.test(text.slice(path.start, path.end)))) return null;
   const { style, numeral } = path.levels[0];
   const bare = numeral.start === numeral.inner.start;
