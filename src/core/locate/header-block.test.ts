@@ -29,6 +29,16 @@ describe("plans named by bare words", () => {
     expect([table.columns.current.text.left, table.columns.next.text.left, table.columns.notes.length]).toEqual([0, 1, 1]);
   });
 
+  test.each(["素案(9月)|成案(12月)|経過|担当課", "素案|最終案|経過|担当課", "中間案|修正案|経過|担当課"])("two drafts of one plan: %s", (header) => {
+    const [table] = locate(snapshotOfTexts("s", [header, "1 川を清掃する。|1 川と池を清掃する。||環境課", "2 鳥を数える。|2 鳥を数える。|変更なし|環境課"].map((line) => line.split("|"))), null).tables;
+    expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
+  });
+
+  test.each(["現行計画|素案|担当課", "第2次計画|素案|担当課"])("a draft beside an older plan: %s", (header) => {
+    const [table] = locate(snapshotOfTexts("s", [header, "1 川を清掃する。|1 川と池を清掃する。|環境課", "2 鳥を数える。|2 鳥を数える。|環境課"].map((line) => line.split("|"))), null).tables;
+    expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
+  });
+
   test("one bare word alone names nothing", () => {
     expect(tablesOf("従来|変更の内容|担当課", "1 川を清掃する。|池も清掃する。|環境課")).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { bareSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, readHeaderWord, type HeaderWord } from "./vocabulary";
+import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, readHeaderWord, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -45,13 +45,13 @@ function mayHoldPlan(word: HeaderWord): boolean {
   return word.role === null || word.role === "text" || word.role === "number" || word.role === "heading";
 }
 
-/** 従来 | 今回: the cells of a row that name the plans by bare words; none unless both plans are named so. */
-function bareSides(cells: readonly SeenCell[]): readonly SideCell[] {
-  const bare = cells.flatMap((cell): readonly SideCell[] => {
-    const side = bareSide(cell.text);
+/** The cells of a row that name the plans in one of the ways that count only where both plans are named so. */
+function bothSides(cells: readonly SeenCell[], sideOf: (text: string) => Side | null): readonly SideCell[] {
+  const named = cells.flatMap((cell): readonly SideCell[] => {
+    const side = sideOf(cell.text);
     return side ? [{ cell, side }] : [];
   });
-  return new Set(bare.map(({ side }) => side)).size === 2 ? bare : [];
+  return new Set(named.map(({ side }) => side)).size === 2 ? named : [];
 }
 
 /**
@@ -59,10 +59,14 @@ function bareSides(cells: readonly SeenCell[]): readonly SideCell[] {
  * current plan; a bare ordinal beside 現行 or 案 alone is the other plan.
  */
 export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readonly SideCell[] {
-  const bare = bareSides(cells);
+  const bare = bothSides(cells, bareSide);
   if (bare.length > 0) return bare;
   const words = cells.map((cell) => ({ cell, word: read(cell.text) })).filter(({ cell, word }) => mayHoldPlan(word) && !namesMeasure(cell.text));
   const explicit = new Set(words.flatMap(({ word }) => word.side ?? []));
+  // Where an older plan stands beside them, 素案 and 成案 are both the next plan.
+  const apart = words.every(({ cell, word }) => draftSide(cell.text) !== null || (word.side !== "current" && word.ordinal === null));
+  const drafts = apart ? bothSides(cells, draftSide) : [];
+  if (drafts.length > 0) return drafts;
   const sideOf = ({ side, ordinal }: HeaderWord): Side | null => {
     if (side || !ordinal) return side;
     const values = words.flatMap(({ word }) => (word.ordinal?.unit === ordinal.unit ? [word.ordinal.value] : []));
@@ -138,7 +142,7 @@ function mayNamePlans(texts: readonly string[], read: WordReader): boolean {
   if (known !== undefined) return known;
   const may = texts.some((text) => {
     const { side, ordinal } = read(text);
-    return side !== null || ordinal !== null || bareSide(text) !== null;
+    return side !== null || ordinal !== null || bareSide(text) !== null || draftSide(text) !== null;
   });
   rowsNamingPlans.set(texts, may);
   return may;
@@ -155,7 +159,7 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
   for (let row = area.top; row <= area.bottom; row++) {
     if (!mayNamePlans(sheet.texts[row - area.top], read)) continue;
     const cells = filledCells(sheet, row);
-    const fresh = cells.some((cell) => cell.row === row && (read(cell.text).side ?? bareSide(cell.text)) !== null);
+    const fresh = cells.some((cell) => cell.row === row && (read(cell.text).side ?? bareSide(cell.text) ?? draftSide(cell.text)) !== null);
     const ordinals = cells.filter((cell) => cell.row === row && read(cell.text).ordinal !== null).length;
     if (!fresh && ordinals < 2) continue;
     const sides = sidesOfRow(cells, read);

@@ -45,14 +45,27 @@ const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "next", pattern: /^(改[正定訂]|改[正定訂]版|変更|変更後|修正|見直し|今回|本計画|新|成案|最終案|決定案|after)$/i },
 ];
 
-/** With brackets and blanks between the characters. */
-const LONGEST_BARE_SIDE = 12;
+/** Two drafts of one plan, the earlier beside the later: 素案 | 成案. Alone, 素案 is the next plan. */
+const DRAFTS: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
+  { side: "current", pattern: /^(計画)?(素案|骨子案|骨子|たたき台|中間案|中間まとめ|中間報告|原案|前回案|当初案|(パブリックコメント|パブコメ|意見公募|意見募集)(時)?案)$/ },
+  { side: "next", pattern: /^(計画)?(成案|最終案|決定案|確定案|修正案|答申案?|今回案|改[定訂]案|計画案|案|最終版|確定版)$/ },
+];
+
+/** With brackets and blanks between the characters, and a date behind: 素案(令和7年9月30日時点). */
+const LONGEST_BARE_SIDE = 24;
 
 /** The plan that a bare word names where a word for the other stands beside it; null for any other text. */
 export function bareSide(text: string): Side | null {
   if (text.length > LONGEST_BARE_SIDE || text === "") return null;
   const folded = withoutBrackets(foldHeader(text));
   return BARE_SIDES.find(({ pattern }) => pattern.test(folded))?.side ?? null;
+}
+
+/** Which of two drafts a text names: 素案(9月) the earlier, 成案(12月) the later; null for any other text. */
+export function draftSide(text: string): Side | null {
+  if (text.length > LONGEST_BARE_SIDE || text === "") return null;
+  const folded = withoutBrackets(foldHeader(text)).replace(/\([^()]*\)$/, "");
+  return DRAFTS.find(({ pattern }) => pattern.test(folded))?.side ?? null;
 }
 
 /** Words that hold a side word but name no plan: 現行計画からの変更点, 次期計画での扱い. */

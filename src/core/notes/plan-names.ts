@@ -10,6 +10,9 @@ const LONGEST = 8;
 /** The periods that plans are told apart by: 第2期, 第３次, 令和6年度. */
 const PERIOD = /第[0-9０-９一二三四五六七八九十]+[期次]|(?:令和|平成|R|H)[0-9０-９元]+年度?/;
 
+/** Drafts of one plan are told apart by these names alone: 素案(9月), 成案. */
+const DRAFTS: Readonly<Record<Side, RegExp>> = { current: /^(?:素案|骨子案|たたき台|中間案|原案|当初案)/, next: /^(?:成案|最終案|決定案|確定案|修正案|答申案)/ };
+
 /**
  * What a plan is called in a column title or message: 第2期計画(案) → 第2期, 現行計画 → 現行.
  * A name that says nothing short becomes 現行 or 次期.
@@ -17,6 +20,8 @@ const PERIOD = /第[0-9０-９一二三四五六七八九十]+[期次]|(?:令和
 export function shortPlanName(name: string, side: Side): string {
   const period = PERIOD.exec(name)?.[0];
   if (period) return period;
+  const draft = DRAFTS[side].exec(name.trim())?.[0];
+  if (draft) return draft;
   const bare = name.replace(/[(（][^)）]*[)）]/g, "").replace(PLAIN, "").replace(CONTENT, "");
   return bare === "" || bare === "現" || bare.length > LONGEST ? FALLBACK[side] : bare;
 }
