@@ -172,7 +172,8 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         else if (items.current.length === 0) tie(sourceItems, items.next, "named");
         break;
       default:
-        if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "named");
+        // 現行1-3を含めて再編: as if both stood in one row; what the row of 1-3 says of it decides.
+        if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "row");
         if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     }
   }
