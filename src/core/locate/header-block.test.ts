@@ -49,3 +49,10 @@ test.each(["位置付け", "", "評価と方向性"])("a column %j of neither pl
   const [table] = locate(snapshotOfTexts("s", rows.map((line) => line.split("|"))), null).tables;
   expect([...table.columns.notes, ...table.columns.changeKinds].map(({ left }) => left)).toEqual([2]);
 });
+
+test.each(["措置", "対策の内容"])("a column %j under both plans' names is their text", (name) => {
+  const rows = [`認定計画(令和3年度~)||変更計画(令和8年度~)||担当課|変更理由`, `番号|${name}|番号|${name}||`, "措置1|社寺を調査する。|措置1|社寺と民家を調査する。|文化課|対象の追加", "措置2|祭礼を記録する。||||完了"];
+  const merged = [{ top: 0, left: 0, bottom: 0, right: 1 }, { top: 0, left: 2, bottom: 0, right: 3 }];
+  const [table] = locate(snapshotOfTexts("s", rows.map((line) => line.split("|")), { merged }), null).tables;
+  expect([table.columns.current.text.left, table.columns.next.text.left, table.columns.notes.map(({ left }) => left)]).toEqual([1, 3, [5]]);
+});

@@ -20,6 +20,9 @@ export interface TableHeader extends HeaderBlock {
   readonly right: number;
 }
 
+/** Column names that say what became of a row unless a plan's name stands over them. */
+const MEASURES_OF_PLAN = /^(?:措置|対応|対策|取扱い?)(?:名|の?内容)?$/;
+
 /** Whether a column has neither a title in the block nor text in the given body rows. */
 function isEmptyColumn(sheet: SheetSnapshot, header: TableHeader, column: number, bodyBottom: number): boolean {
   for (let row = header.top; row <= bodyBottom; row++) {
@@ -84,7 +87,9 @@ export function leafColumns(
     const named = words.find((word) => word.role !== null)?.role ?? null;
     // 内容 under 変更の概要 is a remark; under a plan's name it is the plan's text.
     const remark = named === "text" && side === null && words.some((word) => word.role === "note");
-    const role = measure ? "measure" : pillar ? "pillars" : remark ? "note" : named;
+    // 措置 and 対応 are what became of a row, but in a plan of measures under its name they are the plan's text.
+    const measures = named === "note" && side !== null && words[0]?.side === null && path.length > 1 && MEASURES_OF_PLAN.test(path[path.length - 1].text.normalize("NFKC").trim());
+    const role = measure ? "measure" : pillar ? "pillars" : remark ? "note" : measures ? "text" : named;
     return { left: from, right: to, title, side, role };
   });
 }
