@@ -108,6 +108,8 @@ function nextLevel(text: string, from: Level): Level | null {
   }
   const ofIt = text[from.end] === "の" ? ofWhatStands(text, from) : null;
   if (ofIt) return levelOf(ofIt);
+  const below = wordedBelow(text, from);
+  if (below) return below;
   const dash = skipOneSpace(text, from.end);
   if (text[dash] === "-") {
     const numeral = numeralAt(text, skipOneSpace(text, dash + 1));
@@ -127,6 +129,17 @@ function nextLevel(text: string, from: Level): Level | null {
   const another = formed && (formed.style !== from.style || isBracketed(formed) !== isBracketed(from.numeral));
   if (another && formed.style !== "roman") return levelOf(formed);
   return isFormed(from.numeral) ? kanaBehind(text, from) : null;
+}
+
+/** The 推進項目2 of 重点項目Ⅰ推進項目2 and 基本目標1の施策2: a number with another word of its own right behind one with a word. */
+function wordedBelow(text: string, from: Level): Level | null {
+  if (from.word === "" || from.style === "chapter") return null;
+  const at = "の-".includes(text[from.end] ?? " ") ? skipOneSpace(text, from.end + 1) : from.end;
+  const word = levelWordAt(text, at);
+  if (word === "" || word === from.word) return null;
+  const numeral = numeralAt(text, skipOneSpace(text, at + word.length));
+  if (!numeral || numeral.style === "kanji" || numeral.script === "kana" || counterAt(text, numeral.end) > 0) return null;
+  return { ...levelOf(numeral), word };
 }
 
 /** The 3 of 第1章第2節3, not that of 第1章3つの柱. */
@@ -190,13 +203,18 @@ export function numberPathAt(text: string, at: number): NumberPath | null {
   if (!numeral) return null;
   if (word !== "" && (numeral.style === "kanji" || (numeral.script === "kana" && isKatakana(text[numeral.end])))) return null;
   const first: Level = levelOf(numeral);
-  const levels = levelsFrom(text, word !== "" && first.style === "plain" ? { ...first, style: "worded" } : first);
+  const levels = levelsFrom(text, { ...first, word, style: word !== "" && first.style === "plain" ? "worded" : first.style });
   return finish(levels, at, word);
 }
 
 function finish(levels: Level[], start: number, word: string): NumberPath {
-  const end = levels[levels.length - 1].end;
-  if (word !== "") levels[levels.length - 1] = { ...levels[levels.length - 1], word };
+  const last = levels[levels.length - 1];
+  const end = last.end;
+  // 施策1-2 names its last level, 基本目標1施策2 each of its own.
+  if (word !== "" && levels.every((level, index) => index === 0 || level.word === "")) {
+    levels[0] = { ...levels[0], word: "" };
+    levels[levels.length - 1] = { ...levels[levels.length - 1], word };
+  }
   return { levels, start, end, word };
 }
 
