@@ -3,7 +3,7 @@ import type { Lineage } from "../lineage/model";
 import type { Band, ComparisonSheet, Policy, PolicyId } from "../plan/model";
 import type { SlotSource, StatementPlan } from "./draft";
 import { lineageIndex, successorsOf } from "./lineage-index";
-import { policyNumber } from "./numbers";
+import { mentionedPolicy } from "./numbers";
 
 /** Statements for a heading's row: which policies it went to, or that it is new. */
 export function draftHeading(sheet: ComparisonSheet, lineage: Lineage, band: Band): readonly StatementPlan[] {
@@ -26,14 +26,15 @@ function mapping(sheet: ComparisonSheet, lineage: Lineage, policy: Policy): Stat
   if (targets.length === 0 || policy.key === "" || targets.some(({ key }) => key === "")) return null;
   const sources = targets.length === 1 ? mergedInto(sheet, lineage, policy, targets[0]) : [policy];
   const [only] = targets;
-  const stays = targets.length === 1 && sources.length === 1 && only.key === policy.key && folded(only.title) === folded(policy.title);
+  // Below the first level 第1節2→第1節2 says nothing of a new title.
+  const stays = targets.length === 1 && sources.length === 1 && only.key === policy.key && (only.key.includes("-") || folded(only.title) === folded(policy.title));
   if (stays) return null;
   const evidence: SlotSource[] = sources.flatMap((source) => targets.map((target) => ({ kind: "policy-link" as const, from: source.id, to: target.id })));
   return {
     template: "policies-mapped",
     slots: [
-      { name: "現行", values: sources.map(policyNumber), sources: evidence },
-      { name: "次期", values: targets.map(policyNumber), sources: evidence },
+      { name: "現行", values: sources.map((source) => mentionedPolicy(sheet, source)), sources: evidence },
+      { name: "次期", values: targets.map((target) => mentionedPolicy(sheet, target)), sources: evidence },
     ],
   };
 }

@@ -12,8 +12,8 @@ import { programmeChanges } from "./programme-changes";
 import { textChange } from "./text-change";
 import type { TemplateId } from "./templates";
 
-/** A predecessor elsewhere that nobody explains speaks against 新規 from here on. */
-const STRONG_PREDECESSOR = 0.35;
+/** A predecessor elsewhere that nobody explains speaks against 新規 from here on, as in L302. */
+const STRONG_PREDECESSOR = 0.3;
 
 /** Statements for a row of items: 構成, 事業, 文言. */
 export function draftItems(sheet: ComparisonSheet, lineage: Lineage, evidence: EvidenceIndex, band: Band): readonly StatementPlan[] {

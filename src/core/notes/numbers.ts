@@ -17,6 +17,11 @@ export function policyNumber(policy: Policy): string {
   return bare(policy.label);
 }
 
+/** A policy's number as a note can mention it: with the numbers of the headings above that its label leaves out, 第1節2. */
+export function mentionedPolicy(sheet: ComparisonSheet, policy: Policy): string {
+  return withHeadings(sheet, policy, policy.parent);
+}
+
 /**
  * An item's number as its own label writes it, with those of its headings' numbers in front that
  * the label leaves out: (1) under 第2章 becomes 第2章(1), ①-3 stays ①-3.
@@ -116,7 +121,7 @@ function mappingSettles(lineage: Lineage, from: Item | null, target: Item, names
 
 /** A policy's number for a note, with the current one where the bare number could be taken for it. */
 export function targetPolicyNumber(sheet: ComparisonSheet, lineage: Lineage, from: Policy | null, target: Policy): string {
-  const number = withHeadings(sheet, target, target.parent);
+  const number = mentionedPolicy(sheet, target);
   const namesake = sheet.current.policies.find(({ key }) => key === target.key);
   if (!namesake || hasLegend(sheet)) return number;
   const index = lineageIndex(lineage);
@@ -125,7 +130,7 @@ export function targetPolicyNumber(sheet: ComparisonSheet, lineage: Lineage, fro
   const mapped = new Set(from ? index.policyTargets.get(from.id) : []);
   if (mapped.has(target.id) && namesakeTargets.every((id) => !mapped.has(id))) return number;
   const { policies } = directoryOf(sheet);
-  const sources = (index.policySources.get(target.id) ?? []).flatMap((id) => policies.get(id) ?? []).map(policyNumber);
+  const sources = (index.policySources.get(target.id) ?? []).flatMap((id) => policies.get(id) ?? []).map((source) => mentionedPolicy(sheet, source));
   return sources.length > 0 ? `${number}(現行${sources.join("、")})` : number;
 }
 

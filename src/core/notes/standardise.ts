@@ -3,7 +3,7 @@ import type { Lineage, ResolvedReference } from "../lineage/model";
 import type { NoteStatement } from "../notation/syntax";
 import type { ComparisonSheet, Item, ItemId, Note, Policy, PolicyId } from "../plan/model";
 import { withBrackets, writeStatement, type HouseStyle } from "./house-style";
-import { allNumbers, framedNumber, policyNumber, targetNumber, targetPolicyNumber } from "./numbers";
+import { allNumbers, framedNumber, mentionedPolicy, targetNumber, targetPolicyNumber } from "./numbers";
 import { lineageIndex } from "./lineage-index";
 import type { SlotValues, TemplateId } from "./templates";
 
@@ -259,7 +259,7 @@ function mapped(
   const from = written.length > 0 ? written : headings;
   const to = policies(sheet, right.flatMap(({ targetPolicies }) => targetPolicies));
   if (from.length === 0 || to.length === 0 || hasResidue(statement, references)) return null;
-  return write("policies-mapped", { 現行: from.map(policyNumber), 次期: to.map(policyNumber) });
+  return write("policies-mapped", { 現行: from.map((policy) => mentionedPolicy(sheet, policy)), 次期: to.map((policy) => mentionedPolicy(sheet, policy)) });
 }
 
 /** The words in the brackets that end a statement, as written; null without. The brackets of a number, 2(3), are none. */
