@@ -47,6 +47,32 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "without a roster: 文財課 beside 文化財課",
+      rows: table("文化財課", "文化財課", "文化財課", "文財課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「文財課」は、この表でよく使われる「文化財課」と1字違いです(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「文化財課」にする", applicability: "choice", cells: { D6: "文化財課" } }],
+        },
+      ],
+    },
+    {
+      name: "without a roster: 市氏課 beside 市民課",
+      rows: table("市民課", "市民課", "市民課", "市氏課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「市氏課」は、この表でよく使われる「市民課」と1字違いです(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「市民課」にする", applicability: "choice", cells: { D6: "市民課" } }],
+        },
+      ],
+    },
+    {
       name: "without a roster: a name has lost its unit",
       rows: table("総務課", "税務課", "文化振興室", "文化振興室", "文化振興室", "文化振興"),
       findings: [
@@ -76,6 +102,7 @@ export const cases: RuleCases = {
   silent: [
     { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
     { name: "a unit of an office that stands alone elsewhere", rows: table("消防本部⏎総務課", "消防本部⏎総務課", "消防本部総務課") },
+    { name: "two names of three characters that may both be right", rows: table("文化課", "文化課", "文化課", "文教課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
     { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },

@@ -48,3 +48,10 @@ export function segments(text: string): string[] | null {
 export function isUsualWord(text: string): boolean {
   return words.has(text);
 }
+
+const characters = new Set([...words].flatMap((word) => [...word]));
+
+/** Whether a character stands in one of the usual words or endings: 教, 振; not 氏, 夢. */
+export function isUsualCharacter(character: string): boolean {
+  return characters.has(character) || /[支所張庁舎局部係館園署班隊院校社協]/u.test(character);
+}

@@ -7,7 +7,7 @@ import type { RuleContext } from "../rule";
 import { namesInUse, type NameInUse } from "./names";
 import { differsByNumeral, isOneSlip } from "./one-slip";
 import { lookalikeFinder } from "./roster-words";
-import { isMadeOfUsualWords, unitEnding } from "./usual-words";
+import { isMadeOfUsualWords, isUsualCharacter, unitEnding } from "./usual-words";
 
 /**
  * What is to be said of a department's name, once: the first of retired (D409), lookalike (D411),
@@ -64,9 +64,20 @@ function partOfDepartment(roster: Roster, name: string): RosterEntry | null {
 function byUse(name: string, uses: number, usage: readonly { name: string; uses: number }[]): Verdict {
   if (uses > 1) return { kind: "fine" };
   const frequent = usage.filter((other) => other.uses >= 3 && other.name !== name).map((other) => other.name);
-  const alike = [...name].length < 4 ? [] : slipCandidates(name, frequent);
+  const candidatesOfName = slipCandidates(name, frequent);
+  const alike = [...name].length < 4 ? candidatesOfName.filter((other) => isSureSlip(name, other)) : candidatesOfName;
   const candidates = [...new Set([...alike, ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
+}
+
+/**
+ * Of names of three characters 文教課 and 文化課 may both be right; surely a slip are 文財課 beside 文化財課, a
+ * character short, and 市氏課 beside 市民課, with one that stands in no department's name.
+ */
+function isSureSlip(name: string, other: string): boolean {
+  const [short, full] = [[...name], [...other]];
+  if (short.length < full.length) return true;
+  return short.length === full.length && short.some((character, at) => character !== full[at] && !isUsualCharacter(character));
 }
 
 /** So many of a sheet's names end with their unit, that one without it has lost it. */
