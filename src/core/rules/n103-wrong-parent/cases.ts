@@ -23,6 +23,27 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "below a title without a number, 【市の取組】",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        "【市の取組】 | | 【市の取組】 |",
+        "②-2 ○教材を配ります。 | | ①-2 ○教材を配ります。 | 福祉課",
+        "②-3 ○発表の場を設けます。 | | ②-3 ○発表の場を設けます。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "renumber",
+          says: "第2期の①-2が「②学び」の下にあります。",
+          cells: "C7 C4",
+          marks: "①-2",
+          fixes: [{ title: "番号を②-2にする", applicability: "review", cells: { C7: "②-2 ○教材を配ります。" } }],
+        },
+      ],
+    },
+    {
       name: "番号変更 beside it names no number and explains nothing",
       rows: [
         "①見守り | | ①見守り |",
@@ -80,6 +101,18 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "below 【再掲】 stand items of any policy",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        "②-2 ○教材を配ります。 | | ②-2 ○教材を配ります。 | 福祉課",
+        "【再掲】 | | 【再掲】 |",
+        "①-2 ○名簿を整えます。 | | ①-2 ○名簿を整えます。 | 福祉課",
+      ],
+    },
     {
       name: "the item that arrived has a number of its new place",
       rows: [

@@ -1,7 +1,7 @@
 import { groupBy } from "../../check/group-by";
 import { directoryOf } from "../../lineage/directory";
 import { oncePer } from "../../once";
-import type { Item, Policy, Side } from "../../plan/model";
+import type { Item, Policy, PolicyId, Side } from "../../plan/model";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { RuleContext } from "../rule";
 import { parentKey, pathOf } from "./number-sets";
@@ -35,21 +35,31 @@ function findMisplaced(context: RuleContext, side: Side): Misplaced[] {
   const { policies } = directoryOf(context.sheet);
   const strangers = items.filter((item) => {
     // Nearly every item stands under the policy that its number names.
-    const under = item.under === item.policy ? undefined : policies.get(item.under ?? "");
+    const under = item.under === item.policy ? undefined : numberedAbove(policies, item.under);
     return under !== undefined && isStranger(item, under) && standsUnder(context, item, under, side) && !isExplained(context, item);
   });
   if (strangers.length === 0) return [];
   const numbered = items.filter(({ key }) => key !== "");
   if (strangers.length > Math.max(2, numbered.length / 5)) return [];
   const keys = new Set(items.map(({ key }) => key));
-  const sections = groupBy(numbered, ({ under }) => under);
+  const sections = groupBy(numbered, ({ under }) => numberedAbove(policies, under)?.id ?? null);
   return strangers
     .map((item) => {
-      const under = policies.get(item.under ?? "") as Policy;
+      const under = numberedAbove(policies, item.under) as Policy;
       const key = [...pathOf(under.key), pathOf(item.key).at(-1)].join("-");
       return { item, under, fits: keys.has(key) ? null : key };
     })
     .filter(({ item, under }) => !isHeadingsFault(sections.get(under.id) ?? [], item));
+}
+
+/** Titles over items of any number. */
+const OF_ANY = /再掲|その他|共通|横断|関連|参考|重点/u;
+
+/** The nearest heading above with a number: 【市の取組】 under 分野1 leaves its items in 分野1. */
+function numberedAbove(policies: ReadonlyMap<PolicyId, Policy>, id: PolicyId | null): Policy | undefined {
+  let policy = policies.get(id ?? "");
+  while (policy && policy.key === "" && policy.parent !== null && !OF_ANY.test(policy.title)) policy = policies.get(policy.parent);
+  return policy;
 }
 
 function isStranger({ key, number, repeated }: Item, under: Policy): boolean {
@@ -66,9 +76,10 @@ function agree(parent: string, heading: string): boolean {
 
 /** Whether the nearest row with a heading of either side, its own row included, holds that heading. An empty title beside the other side's heading lets any item follow. */
 function standsUnder({ sheet }: RuleContext, item: Item, under: Policy, side: Side): boolean {
+  const { policies } = directoryOf(sheet);
   for (let band = item.band; band >= 0; band--) {
     const { currentHeadings, nextHeadings } = sheet.bands[band];
-    if (currentHeadings.length + nextHeadings.length > 0) return (side === "current" ? currentHeadings : nextHeadings).includes(under.id);
+    if (currentHeadings.length + nextHeadings.length > 0) return (side === "current" ? currentHeadings : nextHeadings).some((id) => numberedAbove(policies, id)?.id === under.id);
   }
   return false;
 }
