@@ -28,8 +28,35 @@ export const cases: RuleCases = {
       ],
       findings: [{ message: "current", says: "現行に②の見出しがありません(②-1など2項目はあります)。", cells: "A5 A6" }],
     },
+    {
+      name: "a heading has another number than the headings below it",
+      rows: [
+        "目標1 見守り | | 目標1 見守り |",
+        "施策1-1 訪問 | | 施策1-1 訪問 |",
+        "① ○声かけを広げます。 | | ① ○声かけを広げます。 | 福祉課",
+        "目標2 学び | | 目標3 学び |",
+        "施策2-1 講座 | | 施策2-1 講座 |",
+        "① ○講座を開きます。 | | ① ○講座を開きます。 | 福祉課",
+        "施策2-2 教材 | | 施策2-2 教材 |",
+        "① ○教材を配ります。 | | ① ○教材を配ります。 | 福祉課",
+      ],
+      findings: [{ message: "next-headings", says: "第2期に目標2の見出しがありません(施策2-1など2つの見出しはあります)。", cells: "C6 C8 C5" }],
+    },
   ],
   silent: [
+    {
+      name: "every heading stands below the one that its number names",
+      rows: [
+        "目標1 見守り | | 目標1 見守り |",
+        "施策1-1 訪問 | | 施策1-1 訪問 |",
+        "① ○声かけを広げます。 | | ① ○声かけを広げます。 | 福祉課",
+        "目標2 学び | | 目標2 学び |",
+        "施策2-1 講座 | | 施策2-1 講座 |",
+        "① ○講座を開きます。 | | ① ○講座を開きます。 | 福祉課",
+        "施策2-2 教材 | | 施策2-2 教材 |",
+        "① ○教材を配ります。 | | ① ○教材を配ります。 | 福祉課",
+      ],
+    },
     {
       name: "an empty next title beside a heading whose policy went elsewhere",
       rows: [

@@ -1,6 +1,6 @@
 import { groupBy } from "../../check/group-by";
 import { formatKey } from "../../notation/number-format";
-import type { Item, Side } from "../../plan/model";
+import type { Item, Policy, Side } from "../../plan/model";
 import { misplacedItems } from "../numbering/misplaced";
 import { parentKey, pathOf } from "../numbering/number-sets";
 import { planOf, sides } from "../plan-words";
@@ -17,7 +17,11 @@ export const missingHeading: Rule = {
   severity: "warning",
   texts,
   yieldsTo: ["N103", "N107"],
-  check: (context) => sides.flatMap((side) => withoutHeading(context, side).map((items) => found(context, side, items))),
+  check: (context) =>
+    sides.flatMap((side) => [
+      ...withoutHeading(context, side).map((items) => found(context, side, items)),
+      ...headingsWithout(context, side).map((headings) => foundHeadings(context, side, headings)),
+    ]),
 };
 
 /** Items by the policy that their number names and no heading does. A side that heads few of its policies is not meant to have headings. */
@@ -31,6 +35,36 @@ function withoutHeading(context: RuleContext, side: Side): Item[][] {
   const groups = groupBy(written.filter(({ id }) => !slips.has(id)), ({ key }) => parentKey(key));
   const headless = [...groups].filter(([parent]) => depths.has(pathOf(parent).length) && !keys.has(parent));
   return headless.length * 2 <= groups.size ? headless.map(([, members]) => members) : [];
+}
+
+/** Headings by the heading above that their number names and that is none: 施策3-1 and 施策3-2 below 目標4. */
+function headingsWithout(context: RuleContext, side: Side): Policy[][] {
+  const { policies } = context.sheet[side];
+  const keys = new Set(policies.map(({ key }) => key));
+  const depths = new Set(policies.filter(({ key }) => key !== "").map(({ key }) => pathOf(key).length));
+  const written = policies.filter(({ number }) => number !== null && number.path.length >= 2);
+  if (written.every(({ key }) => keys.has(parentKey(key)))) return [];
+  const groups = groupBy(written, ({ key }) => parentKey(key));
+  const headless = [...groups].filter(([parent]) => depths.has(pathOf(parent).length) && !keys.has(parent));
+  return headless.length * 2 <= groups.size ? headless.map(([, members]) => members) : [];
+}
+
+/** Says that the heading above some headings is missing, at the first and where another one may have its place. */
+function foundHeadings(context: RuleContext, side: Side, headings: readonly Policy[]): RuleFinding {
+  const { policies } = context.sheet[side];
+  const [first, ...others] = headings;
+  const parent = parentKey(first.key);
+  const above = policies.find(({ id }) => id === first.parent);
+  const like = policies.find(({ key }) => key !== "" && pathOf(key).length === pathOf(parent).length);
+  return state({ code }, context, {
+    messageId: `${side}-headings`,
+    data: { plan: planOf(context, side), heading: formatKey(parent, like ?? first), first: first.label, count: String(headings.length) },
+    at: first.at,
+    cells: [...others, ...(above ? [above] : [])].map(({ at }) => at),
+    items: [],
+    subjects: [side, parent, "headings"],
+    texts: [parent],
+  });
 }
 
 function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFinding {
