@@ -14,6 +14,7 @@ describe("rows that only look like a header", () => {
     ["a remark about the current plan beside a year", "1-2|鳥を数える。|1-2|鳥と虫を数える。|R8|現行1-2を拡充"],
     ["the same where the plan is named by its words alone", "1-2|鳥を数える。|1-2|鳥を数える。|R9|現行どおり"],
     ["the same beside a new item", "||1-2|虫を数える。|令和8年度|現行計画にない取組"],
+    ["a note with a number of the current plan beside a new item without one", "|||虫を数える。|R9～R11|現行1-②を含めて再編"],
   ])("%s stays a row of the table", (_, line) => {
     expect(tablesOf(HEADER, FIRST, line, "1-3|花を植える。|1-3|花を植える。|R8|継続")).toEqual([{ headers: 1, bodyBottom: 3 }]);
   });
