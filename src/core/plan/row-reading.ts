@@ -124,15 +124,19 @@ function readDepartments(reader: RowReader, columns: readonly LogicalColumn[], p
   });
 }
 
+/** 変更の有無: its cells answer with 有 and 無, as those of a column of kinds do. */
+const ASKS_WHETHER = /有無[)）]?$/u;
+
 function readNoteCells(reader: RowReader, place: RowPlace): readonly NotePlace[] {
   const { sheet, table, statements } = reader;
   const { changeKinds, notes } = table.columns;
   const read = (kind: Note["column"], before: number) => (logical: LogicalColumn, column: number) => {
     const cells = cellsBegunIn(sheet, logical, place.row);
     if (cells.length === 0) return NONE;
+    const asked = ASKS_WHETHER.test(logical.title) ? "change-kind" : kind;
     return cells.map((cell): NotePlace => {
       const at = { sheet: sheet.name, row: place.row, column: cell.column };
-      const note: Note = { at, text: cell.text, band: place.band, column: kind, statements: statements(cell.text, kind) };
+      const note: Note = { at, text: cell.text, band: place.band, column: kind, statements: statements(cell.text, asked) };
       return { column: before + column, placed: { note, bands: bandsBelow(reader, place, cell.area.bottom) } };
     });
   };

@@ -24,6 +24,18 @@ export const cases: RuleCases = {
       findings: [{ message: "same", says: "経過は「事業の変更(地区担当員→見守り推進員)」ですが、現行①-1と第2期①-1の文面は同じです。", cells: "B3 C3 A3" }],
     },
     {
+      name: "無 in a column 変更の有無 beside texts that differ",
+      header: ["現行計画 | 第2期計画(案) | 変更の有無 | 関係課"],
+      rows: ["①見守り | ①見守り | |", "①-1 ○声かけ訪問を町内会とともに広げます。 | ①-1 ○声かけ訪問を自治会とともに広げます。 | 無 | 福祉課", "①-2 ○名簿を整えます。 | ①-2 ○名簿を整え、配ります。 | 有 | 福祉課"],
+      findings: [{ message: "differs", says: "経過は「無」ですが、第2期①-1の文面が現行と違います(「町内」→「自治」)。", cells: "B3 A3 C3", marks: "自治" }],
+    },
+    {
+      name: "変更なし among the remarks, whatever the kind says",
+      header: ["現行計画 | 区分 | 作業経過等 | 第2期計画(案) | 関係課"],
+      rows: ["①見守り | | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 見直し | 変更なし | ①-1 ○声かけ訪問を自治会とともに広げます。 | 福祉課", "①-2 ○名簿を整えます。 | 継続 | | ①-2 ○名簿を整えます。 | 福祉課"],
+      findings: [{ message: "differs", says: "経過は「変更なし」ですが、第2期①-1の文面が現行と違います(「町内」→「自治」)。", cells: "D3 A3 C3", marks: "自治" }],
+    },
+    {
       name: "時点修正 beside equal texts and an equal 目標値",
       header: ["現行計画 | | 第2期計画(案) | | 関係課 | 備考", "取組 | 目標値 | 取組 | 目標値 | |"],
       merged: "A1:B1 C1:D1 E1:E2 F1:F2",
@@ -39,6 +51,15 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "有 and 無 in a column 変更の有無, each where it is true",
+      header: ["現行計画 | 第2期計画(案) | 変更の有無 | 関係課"],
+      rows: ["①見守り | ①見守り | |", "①-1 ○声かけ訪問を町内会とともに広げます。 | ①-1 ○声かけ訪問を自治会とともに広げます。 | 有 | 福祉課", "①-2 ○名簿を整えます。 | ①-2 ○名簿を整えます。 | 無 | 福祉課"],
+    },
+    {
+      name: "目標値は変更なし speaks of another column than the text",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 目標値は変更なし | ①-1 ○声かけ訪問を自治会とともに広げます。 | 福祉課"],
+    },
     {
       name: "時点修正 on a row whose 目標値 changed",
       header: ["現行計画 | | 第2期計画(案) | | 関係課 | 備考", "取組 | 目標値 | 取組 | 目標値 | |"],

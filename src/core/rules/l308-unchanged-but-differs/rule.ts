@@ -38,10 +38,16 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   const [current, next] = [pair.current[0], pair.next[0]];
   const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
   const equal = current.normal === next.normal;
-  const unchanged = statements.find(({ value }) => value.kind === "unchanged");
+  const unchanged = statements.find(({ value }) => value.kind === "unchanged" && !isElsewhere(value));
   const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && isElsewhere(value)));
-  if (unchanged && !changed && !equal) return differs(context, unchanged, current, next);
+  // 見直し in the column of kinds does not make 変更なし among the remarks true.
+  const excused = changed && !(unchanged && isRemark(context, unchanged) && !isRemark(context, changed));
+  if (unchanged && !excused && !equal) return differs(context, unchanged, current, next);
   return changed && equal && !isOfAnother(context, changed, pair) && !isOfFigures(context, changed, pair) ? same(context, changed, current, next) : null;
+}
+
+function isRemark({ sheet }: RuleContext, { note }: PlacedStatement): boolean {
+  return sheet.notes[note].column === "remark";
 }
 
 /** A note on a cell of several items that names none of them is right where one of them changed. */
