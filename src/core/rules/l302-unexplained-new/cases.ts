@@ -28,6 +28,11 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "有 in a column 変更の有無, which can say no more",
+      header: ["現行計画 | 第2期計画(案) | 変更の有無 | 関係課"],
+      rows: ["①見守り | ①見守り | |", "①-1 ○声かけを広げます。 | ①-1 ○声かけを広げます。 | 無 | 福祉課", " | ①-2 ○名簿を整えます。 | 有 | 福祉課"],
+    },
+    {
       name: "the note calls it new",
       rows: [
         "①見守り | | ①見守り |",
