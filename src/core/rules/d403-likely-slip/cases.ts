@@ -73,6 +73,19 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "without a roster: a character of no department's name beside a name that is used twice",
+      rows: table("財産活用課", "財産活用課", "財産沽用課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「財産沽用課」は、この表でよく使われる「財産活用課」と1字違いです(D5)。",
+          cells: "D5",
+          certainty: "evidence",
+          fixes: [{ title: "「財産活用課」にする", applicability: "choice", cells: { D5: "財産活用課" } }],
+        },
+      ],
+    },
+    {
       name: "without a roster: a name has lost its unit",
       rows: table("総務課", "税務課", "文化振興室", "文化振興室", "文化振興室", "文化振興"),
       findings: [
@@ -102,6 +115,7 @@ export const cases: RuleCases = {
   silent: [
     { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
     { name: "a unit of an office that stands alone elsewhere", rows: table("消防本部⏎総務課", "消防本部⏎総務課", "消防本部総務課") },
+    { name: "two names that may both be right, one used twice", rows: table("農林振興課", "農林振興課", "農村振興課") },
     { name: "two names of three characters that may both be right", rows: table("文化課", "文化課", "文化課", "文教課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },

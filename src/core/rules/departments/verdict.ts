@@ -66,7 +66,9 @@ function byUse(name: string, uses: number, usage: readonly { name: string; uses:
   const frequent = usage.filter((other) => other.uses >= 3 && other.name !== name).map((other) => other.name);
   const candidatesOfName = slipCandidates(name, frequent);
   const alike = [...name].length < 4 ? candidatesOfName.filter((other) => isSureSlip(name, other)) : candidatesOfName;
-  const candidates = [...new Set([...alike, ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
+  const twice = usage.filter((other) => other.uses === 2 && other.name !== name).map((other) => other.name);
+  const strange = slipCandidates(name, twice).filter((other) => holdsStranger(name, other));
+  const candidates = [...new Set([...alike, ...strange, ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
 }
 
@@ -76,8 +78,12 @@ function byUse(name: string, uses: number, usage: readonly { name: string; uses:
  */
 function isSureSlip(name: string, other: string): boolean {
   const [short, full] = [[...name], [...other]];
-  if (short.length < full.length) return true;
-  return short.length === full.length && short.some((character, at) => character !== full[at] && !isUsualCharacter(character));
+  return short.length < full.length || holdsStranger(name, other);
+}
+
+/** Whether a name has a character that the other has not, and that stands in no department's name. */
+function holdsStranger(name: string, other: string): boolean {
+  return [...name].some((character) => !other.includes(character) && !isUsualCharacter(character));
 }
 
 /** So many of a sheet's names end with their unit, that one without it has lost it. */
