@@ -52,6 +52,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a change of what has a name alone does not show in it",
+      rows: ["①広報 | | ①広報 |", "①-1 広報紙の発行 | 月2回から月1回に変更 | ①-1 広報紙の発行 | 秘書課", "①-2 市長への手紙 | コードの変更 | ①-3 市長への手紙 | 秘書課"],
+    },
+    {
       name: "有 and 無 in a column 変更の有無, each where it is true",
       header: ["現行計画 | 第2期計画(案) | 変更の有無 | 関係課"],
       rows: ["①見守り | ①見守り | |", "①-1 ○声かけ訪問を町内会とともに広げます。 | ①-1 ○声かけ訪問を自治会とともに広げます。 | 有 | 福祉課", "①-2 ○名簿を整えます。 | ①-2 ○名簿を整えます。 | 無 | 福祉課"],

@@ -21,6 +21,7 @@ const ELSEWHERE = /(?:目標値|指標|数値|実績|予算|事業費|金額|KPI
 /** What can only be said of the words themselves: beside 時点修正 or 一部修正 a changed 目標値 is enough. */
 const OF_WORDS = /文言|表現|字句|語句|用語|文章|文面|記述|本文|事業|補助|制度/u;
 const LONGEST_QUOTE = 16;
+const LONGEST_NAME = 20;
 
 /** 変更なしと文面の不一致: 変更なし beside texts that differ, 文言修正 beside texts that are equal. */
 export const unchangedButDiffers: Rule = {
@@ -56,9 +57,15 @@ function isOfAnother(context: RuleContext, { items }: PlacedStatement, { band }:
   return keptPairs(context).some((other) => other.band === band && other.current.some((one) => other.next.some(({ normal }) => normal !== one.normal)));
 }
 
-/** 時点修正 on a row whose 目標値 or 担当課 changed. */
-function isOfFigures(context: RuleContext, { value }: PlacedStatement, { band }: KeptPair): boolean {
-  return !OF_WORDS.test(value.text.normalize("NFKC")) && differsBesideTexts(context, band);
+/** 時点修正 on a row whose 目標値 or 担当課 changed; 月2回から月1回に変更 of what has a name alone (広報紙の発行). */
+function isOfFigures(context: RuleContext, { value }: PlacedStatement, { band, current }: KeptPair): boolean {
+  if (OF_WORDS.test(value.text.normalize("NFKC"))) return false;
+  return current.every(({ normal }) => isName(normal)) || differsBesideTexts(context, band);
+}
+
+/** A name says too little of a measure for a change of it to show. */
+function isName(normal: string): boolean {
+  return normal.length <= LONGEST_NAME && !/[。、]|(?:する|ます|る)$/u.test(normal);
 }
 
 function isElsewhere({ text, start, keyword }: NoteStatement): boolean {
