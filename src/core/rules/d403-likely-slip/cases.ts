@@ -86,6 +86,19 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "without a roster: a character short of a name of usual words that is used twice",
+      rows: table("協働推進課", "協働推進課", "協推進課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「協推進課」は、この表でよく使われる「協働推進課」と1字違いです(D5)。",
+          cells: "D5",
+          certainty: "evidence",
+          fixes: [{ title: "「協働推進課」にする", applicability: "choice", cells: { D5: "協働推進課" } }],
+        },
+      ],
+    },
+    {
       name: "without a roster: a name has lost its unit",
       rows: table("総務課", "税務課", "文化振興室", "文化振興室", "文化振興室", "文化振興"),
       findings: [
@@ -115,6 +128,7 @@ export const cases: RuleCases = {
   silent: [
     { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
     { name: "a unit of an office that stands alone elsewhere", rows: table("消防本部⏎総務課", "消防本部⏎総務課", "消防本部総務課") },
+    { name: "a shorter name of usual words beside a longer one that is used twice", rows: table("上下水道課", "上下水道課", "下水道課") },
     { name: "two names that may both be right, one used twice", rows: table("農林振興課", "農林振興課", "農村振興課") },
     { name: "two names of three characters that may both be right", rows: table("文化課", "文化課", "文化課", "文教課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },

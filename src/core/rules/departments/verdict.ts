@@ -67,7 +67,7 @@ function byUse(name: string, uses: number, usage: readonly { name: string; uses:
   const candidatesOfName = slipCandidates(name, frequent);
   const alike = [...name].length < 4 ? candidatesOfName.filter((other) => isSureSlip(name, other)) : candidatesOfName;
   const twice = usage.filter((other) => other.uses === 2 && other.name !== name).map((other) => other.name);
-  const strange = slipCandidates(name, twice).filter((other) => holdsStranger(name, other));
+  const strange = slipCandidates(name, twice).filter((other) => holdsStranger(name, other) || hasLostOne(name, other));
   const candidates = [...new Set([...alike, ...strange, ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
 }
@@ -79,6 +79,12 @@ function byUse(name: string, uses: number, usage: readonly { name: string; uses:
 function isSureSlip(name: string, other: string): boolean {
   const [short, full] = [[...name], [...other]];
   return short.length < full.length || holdsStranger(name, other);
+}
+
+/** 協推進課 beside 協働推進課: a character short of a name that is made of usual words, which what is left is not. */
+function hasLostOne(name: string, other: string): boolean {
+  const length = [...name].length;
+  return length >= 4 && length < [...other].length && isMadeOfUsualWords(normalForm(other));
 }
 
 /** Whether a name has a character that the other has not, and that stands in no department's name. */
