@@ -138,8 +138,14 @@ function wordedBelow(text: string, from: Level): Level | null {
   const word = levelWordAt(text, at);
   if (word === "" || word === from.word) return null;
   const numeral = numeralAt(text, skipOneSpace(text, at + word.length));
-  if (!numeral || numeral.style === "kanji" || numeral.script === "kana" || counterAt(text, numeral.end) > 0) return null;
-  return { ...levelOf(numeral), word };
+  if (!numeral || numeral.style === "kanji" || numeral.script === "kana") return null;
+  return counterAt(text, numeral.end) > 0 && !namesLevelAt(text, numeral.end) ? null : { ...levelOf(numeral), word };
+}
+
+/** Whether a word with a number of its own begins at an offset: 施策2, not the 施策 of 2施策を. */
+function namesLevelAt(text: string, at: number): boolean {
+  const word = levelWordAt(text, at);
+  return word !== "" && numeralAt(text, skipOneSpace(text, at + word.length)) !== null;
 }
 
 /** The 3 of 第1章第2節3, not that of 第1章3つの柱. */
