@@ -29,7 +29,7 @@ const shared = (mode) => ({
   stats: "errors-warnings",
 });
 
-const optimization = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { ecma: 2022, compress: { passes: 3 } } })] };
+const optimization = { mangleExports: "size", minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { ecma: 2022, compress: { passes: 3 } } })] };
 
 /** The shipped task pane: what an Excel desktop loads, and what the workbench shows in its frame. */
 const taskpane = (mode) => ({

@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookCheck } from "../../../core/check/result";
-import { reportCsv } from "../../../core/report/csv";
 import { findingsEdit, forgetMarksEdits, marksEdits } from "../../view/findings-in-sheet";
 import { clockTime } from "../../view/status-line";
 import { AskFirst } from "../AskFirst";
@@ -43,7 +42,7 @@ export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
           <Button size="small" appearance="primary" onClick={saveReport}>
             {texts.report.make}
           </Button>
-          <Button size="small" onClick={() => saveFile(texts.report.csvName, new Blob([reportCsv(check, words, language, state.settings.baseline)], { type: "text/csv" }))}>
+          <Button size="small" onClick={() => withPages(({ reportCsv }) => saveFile(texts.report.csvName, new Blob([reportCsv(check, words, language, state.settings.baseline)], { type: "text/csv" })))}>
             {texts.report.csv}
           </Button>
         </div>

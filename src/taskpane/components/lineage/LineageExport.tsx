@@ -4,7 +4,6 @@ import { lineageColumnPlace, lineageColumns, removeLineageColumns } from "../../
 import { LINEAGE_SHEET, lineageSheet, removeLineageSheet } from "../../../core/fixes/lineage-sheet";
 import { columnName } from "../../../core/sheet/address";
 import { fill } from "../../../core/report/fill";
-import { lineageCsv } from "../../view/lineage-csv";
 import type { LineageMap } from "../../view/lineage-map";
 import { planNames } from "../../view/what-was-read";
 import { AskFirst } from "../AskFirst";
@@ -40,7 +39,7 @@ export function LineageExport({ table, map }: { readonly table: CheckedTable; re
         <Button size="small" onClick={savePage}>
           {texts.lineage.page}
         </Button>
-        <Button size="small" onClick={() => save("csv", new Blob([lineageCsv(tables, state.settings, texts, language)], { type: "text/csv" }))}>
+        <Button size="small" onClick={() => withPages(({ lineageCsv }) => save("csv", new Blob([lineageCsv(tables, state.settings, texts, language)], { type: "text/csv" })))}>
           CSV
         </Button>
         <Button size="small" onClick={() => saveMap("svg")}>
