@@ -14,7 +14,7 @@ export function oncePer<Subject extends object, Answer>(answer: (subject: Subjec
 }
 
 /** More texts than any plan has. Rows that have not changed are not read again, so a larger sheet needs them for its repeated cells only. */
-const MOST_TEXTS = 50_000;
+const MOST_TEXTS = 20_000;
 
 /** A pure function of a text that remembers its answers; once they are many, it forgets them all and begins again. */
 export function oncePerText<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
