@@ -2,7 +2,7 @@ import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, readHeaderWord, type HeaderWord } from "./vocabulary";
+import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -142,7 +142,7 @@ function mayNamePlans(texts: readonly string[], read: WordReader): boolean {
   if (known !== undefined) return known;
   const may = texts.some((text) => {
     const { side, ordinal } = read(text);
-    return side !== null || ordinal !== null || bareSide(text) !== null || draftSide(text) !== null;
+    return side !== null || ordinal !== null || pairedSide(text) !== null;
   });
   rowsNamingPlans.set(texts, may);
   return may;
@@ -159,7 +159,7 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
   for (let row = area.top; row <= area.bottom; row++) {
     if (!mayNamePlans(sheet.texts[row - area.top], read)) continue;
     const cells = filledCells(sheet, row);
-    const fresh = cells.some((cell) => cell.row === row && (read(cell.text).side ?? bareSide(cell.text) ?? draftSide(cell.text)) !== null);
+    const fresh = cells.some((cell) => cell.row === row && (read(cell.text).side ?? pairedSide(cell.text)) !== null);
     const ordinals = cells.filter((cell) => cell.row === row && read(cell.text).ordinal !== null).length;
     if (!fresh && ordinals < 2) continue;
     const sides = sidesOfRow(cells, read);

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
 import { headerPath, type SideCell, type WordReader } from "./header-block";
 import type { HeaderBlock, LogicalColumn } from "./table";
-import { bareSide, draftSide, namesMeasure, type HeaderRole } from "./vocabulary";
+import { namesMeasure, pairedSide, type HeaderRole } from "./vocabulary";
 
 /** A column of the header's lowest row, with all that the header says of it. */
 export interface LeafColumn extends LogicalColumn {
@@ -77,7 +77,7 @@ export function leafColumns(
   return columns.map(({ left: from, right: to }) => {
     const path = headerPath(sheet, header, from);
     // 改定 beside 現行 names a plan and no remark.
-    const isBare = (cell: SeenCell) => (bareSide(cell.text) ?? draftSide(cell.text)) !== null && header.sides.some(({ cell: named }) => named.row === cell.row && named.column === cell.column);
+    const isBare = (cell: SeenCell) => pairedSide(cell.text) !== null && header.sides.some(({ cell: named }) => named.row === cell.row && named.column === cell.column);
     const words = path.filter((cell) => !isBare(cell)).map((cell) => read(cell.text)).reverse();
     const title = path.map((cell) => cell.text.replace(/\s+/g, " ").trim()).join(" ");
     const measure = path.length > 0 && namesMeasure(path[path.length - 1].text);

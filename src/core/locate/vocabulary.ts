@@ -68,6 +68,11 @@ export function draftSide(text: string): Side | null {
   return DRAFTS.find(({ pattern }) => pattern.test(folded))?.side ?? null;
 }
 
+/** The plan that a text names where the other is named in the same row; null for any other text. */
+export function pairedSide(text: string): Side | null {
+  return bareSide(text) ?? draftSide(text);
+}
+
 /** Words that hold a side word but name no plan: 現行計画からの変更点, 次期計画での扱い, 現行1-3を含めて再編. */
 const NO_SIDE = /(現行|現|前|旧|次期|新)(計画|プラン)?の?[(\[]?[0-9IVX]{1,3}[)\]]?-[(0-9A-Za-z]|(現行|現|前|旧|次期|新|従前|第[0-9]+[期次])(の)?(計画|プラン|大綱|ビジョン|戦略|施策)?(から|との|への|での|における|に対する)(の)?(主な)?(変更|変化|違い|相違|差異|関係|対応|反映|扱い|取扱|位置|比較|対照|移行|統合|見直し)|新規|新旧|新設|更新(日|者)|(改[正定訂]|変更|見直し|修正)(の|に)?(内容|理由|点|箇所|概要|区分|経緯|経過|事項|ポイント|考え方|視点|趣旨)|現状|新型/;
 

@@ -1,6 +1,7 @@
 import { directoryOf } from "../lineage/directory";
 import type { ProgrammeName } from "../evidence/programmes";
 import type { EvidenceIndex } from "../evidence/model";
+import { LIKELY_PREDECESSOR } from "../lineage/holes";
 import type { Lineage, LineageLink } from "../lineage/model";
 import type { Band, ComparisonSheet, Item, ItemId } from "../plan/model";
 import { contentPhrases, nounRuns } from "./content-phrase";
@@ -11,9 +12,6 @@ import { lineageIndex } from "./lineage-index";
 import { programmeChanges } from "./programme-changes";
 import { textChange } from "./text-change";
 import type { TemplateId } from "./templates";
-
-/** A predecessor elsewhere that nobody explains speaks against 新規 from here on, as in L302. */
-const STRONG_PREDECESSOR = 0.3;
 
 /** Statements for a row of items: 構成, 事業, 文言. */
 export function draftItems(sheet: ComparisonSheet, lineage: Lineage, evidence: EvidenceIndex, band: Band): readonly StatementPlan[] {
@@ -92,7 +90,7 @@ function draftNew(
     said.has(id) ||
     (open.has(id) &&
       band.current.length === 0 &&
-      !evidence.nearest([id], "current", 1).some(({ item, score }) => lost.has(item) && score >= STRONG_PREDECESSOR));
+      !evidence.nearest([id], "current", 1).some(({ item, score }) => lost.has(item) && score >= LIKELY_PREDECESSOR));
   const items = known(sheet, band.next).filter(({ id }) => isNew(id));
   if (items.length === 0) return [];
   const phrases = items.flatMap((item) => distinctivePhrase(evidence, item) ?? []);

@@ -1,3 +1,4 @@
+import { draftSide } from "../locate/vocabulary";
 import type { Side } from "../plan/model";
 
 const FALLBACK: Readonly<Record<Side, string>> = { current: "現行", next: "次期" };
@@ -10,8 +11,8 @@ const LONGEST = 8;
 /** The periods that plans are told apart by: 第2期, 第３次, 令和6年度. */
 const PERIOD = /第[0-9０-９一二三四五六七八九十]+[期次]|(?:令和|平成|R|H)[0-9０-９元]+年度?/;
 
-/** Drafts of one plan are told apart by these names alone: 素案(9月), 成案. */
-const DRAFTS: Readonly<Record<Side, RegExp>> = { current: /^(?:素案|骨子案|たたき台|中間案|原案|当初案)/, next: /^(?:成案|最終案|決定案|確定案|修正案|答申案)/ };
+/** A draft's name that tells it from no other. */
+const ANY_DRAFT = /^(?:計画)?案$/;
 
 /**
  * What a plan is called in a column title or message: 第2期計画(案) → 第2期, 現行計画 → 現行.
@@ -20,8 +21,9 @@ const DRAFTS: Readonly<Record<Side, RegExp>> = { current: /^(?:素案|骨子案|
 export function shortPlanName(name: string, side: Side): string {
   const period = PERIOD.exec(name)?.[0];
   if (period) return period;
-  const draft = DRAFTS[side].exec(name.trim())?.[0];
-  if (draft) return draft;
+  // Drafts of one plan are told apart by their names alone: 素案(9月), 成案.
+  const draft = name.replace(/[(（][^)）]*[)）]\s*$/, "").trim();
+  if (draftSide(draft) === side && !ANY_DRAFT.test(draft)) return draft;
   const bare = name.replace(/[(（][^)）]*[)）]/g, "").replace(PLAIN, "").replace(CONTENT, "");
   return bare === "" || bare === "現" || bare.length > LONGEST ? FALLBACK[side] : bare;
 }

@@ -1,3 +1,4 @@
+import { LIKELY_PREDECESSOR } from "../../lineage/holes";
 import type { Item } from "../../plan/model";
 import { describe, nameOf, planName } from "../lineage/naming";
 import { draftOf, noteCellOf, noteFix } from "../lineage/note-fixes";
@@ -7,8 +8,6 @@ import { state } from "../state";
 import { texts } from "./texts";
 
 const code = "L302";
-/** From here on an unexplained current item is likely what this one came from. */
-const LIKELY_PREDECESSOR = 0.3;
 
 /** 説明のない次期項目: a next item with no current item and no 新規 note. */
 export const unexplainedNew: Rule = {
