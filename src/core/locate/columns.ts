@@ -142,8 +142,7 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     leaf.title !== "" &&
     !mostly(leaf.profile.marks) &&
     !kindLike(leaf) &&
-    (numbersHeadings(leaf) ||
-      leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind");
+    (leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind" || numbersHeadings(leaf));
   const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
   const isKind = (leaf: Judged) =>
     !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));

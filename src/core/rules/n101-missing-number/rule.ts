@@ -1,8 +1,8 @@
 import { oncePer } from "../../once";
-import type { PlanSide, Policy, PolicyId, Side } from "../../plan/model";
+import type { PlanSide, Policy, Side } from "../../plan/model";
 import { formatCell, type Span } from "../../sheet/address";
 import { misplacedItems } from "../numbering/misplaced";
-import { gapsOf, numberSets, parentKey, siblingLabel, surplusOf, type Gap, type NumberSet } from "../numbering/number-sets";
+import { gapsOf, numberSets, parentKey, siblingLabel, surplusOf, unnumberedUnder, type Gap, type NumberSet } from "../numbering/number-sets";
 import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state, type Problem } from "../state";
@@ -56,13 +56,6 @@ const headingsByKey = oncePer(({ policies }: PlanSide): ReadonlyMap<string, Poli
   const headings = new Map<string, Policy>();
   for (const policy of policies) if (!headings.has(policy.key)) headings.set(policy.key, policy);
   return headings;
-});
-
-/** How many items without a number stand under each heading. */
-const unnumberedUnder = oncePer(({ items }: PlanSide): ReadonlyMap<PolicyId | null, number> => {
-  const counts = new Map<PolicyId | null, number>();
-  for (const { key, under } of items) if (key === "") counts.set(under, (counts.get(under) ?? 0) + 1);
-  return counts;
 });
 
 function problemOf(context: RuleContext, side: Side, set: NumberSet, gap: Gap): Problem {

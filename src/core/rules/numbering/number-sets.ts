@@ -2,7 +2,7 @@ import { groupBy } from "../../check/group-by";
 import { formatKey } from "../../notation/number-format";
 import type { Span } from "../../sheet/address";
 import { oncePer } from "../../once";
-import type { Item, PlanSide, Policy } from "../../plan/model";
+import type { Item, PlanSide, Policy, PolicyId } from "../../plan/model";
 import { policyLevels } from "./policy-levels";
 
 /** A number that stands in the sheet: of an item or of a policy's heading. */
@@ -188,4 +188,11 @@ export const missingKeysOf = oncePer((side: PlanSide): ReadonlySet<string> => {
     Array.from({ length: to - from + 1 }, (_, at) => [...pathOf(next.key).slice(0, -1), from + at].join("-")),
   );
   return new Set(keys);
+});
+
+/** How many items without a number stand under each heading. */
+export const unnumberedUnder = oncePer(({ items }: PlanSide): ReadonlyMap<PolicyId | null, number> => {
+  const counts = new Map<PolicyId | null, number>();
+  for (const { key, under } of items) if (key === "") counts.set(under, (counts.get(under) ?? 0) + 1);
+  return counts;
 });

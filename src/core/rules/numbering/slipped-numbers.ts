@@ -2,7 +2,7 @@ import { oncePer } from "../../once";
 import type { PlanSide, Side } from "../../plan/model";
 import type { RuleContext } from "../rule";
 import { misplacedItems } from "./misplaced";
-import { missingKeysOf, numberSets, parentKey, surplusOf } from "./number-sets";
+import { missingKeysOf, numberSets, parentKey, surplusOf, unnumberedUnder } from "./number-sets";
 
 /**
  * Whether a number that no item has may well be that of an item whose own number slipped: it is left out
@@ -19,12 +19,8 @@ export function isSlippedNumber(context: RuleContext, side: Side, key: string): 
 
 /** By policy: up to which number its items would count, where one of them has its number twice or none. */
 const numbersLeft = oncePer((plan: PlanSide): ReadonlyMap<string, number> => {
-  const keys = new Map(plan.policies.map(({ id, key }) => [id, key]));
   const without = new Map<string, number>();
-  for (const { key, under } of plan.items) {
-    const parent = key === "" && under !== null ? keys.get(under) : undefined;
-    if (parent !== undefined) without.set(parent, (without.get(parent) ?? 0) + 1);
-  }
+  for (const { id, key } of plan.policies) without.set(key, (without.get(key) ?? 0) + (unnumberedUnder(plan).get(id) ?? 0));
   const left = new Map<string, number>();
   for (const set of numberSets(plan)) {
     const unnumbered = without.get(set.parent) ?? 0;
