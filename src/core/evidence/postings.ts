@@ -71,19 +71,19 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
           scores[text] = score + weight * weights[slot];
         }
       }
-      const seen = touched.subarray(0, count);
-      const shortlist = topOf(seen, scores, all ? limit : Math.max(SHORTLIST, limit), without);
-      for (const index of seen) scores[index] = 0;
+      const shortlist = topOf(touched, count, scores, all ? limit : Math.max(SHORTLIST, limit), without);
+      for (let at = 0; at < count; at++) scores[touched[at]] = 0;
       return all ? shortlist : rescored(vector, shortlist.map(({ index }) => index)).slice(0, limit);
     },
   };
 }
 
 /** The best few of many without sorting, or even keeping, all of them. */
-function topOf(indexes: Int32Array, scores: Float64Array, limit: number, without: ReadonlySet<number>): readonly Scored[] {
+function topOf(indexes: Int32Array, count: number, scores: Float64Array, limit: number, without: ReadonlySet<number>): readonly Scored[] {
   const top: Scored[] = [];
   if (limit === 0) return top;
-  for (const index of indexes) {
+  for (let one = 0; one < count; one++) {
+    const index = indexes[one];
     const score = Math.min(1, scores[index]);
     const last = top.length === limit ? top[limit - 1] : null;
     if ((last !== null && (score < last.score || (score === last.score && index > last.index))) || without.has(index)) continue;

@@ -1,21 +1,30 @@
 import { oncePerText } from "../../once";
 
+/** Every stretch of a label that is a value, in whatever script. */
+const VALUES =
+  /[①-⑳㉑-㉟㊱-㊿]|[⑴-⒇]|[⒈-⒛]|[Ⅰ-Ⅻ]|[ⅰ-ⅻ]|[０-９]+|[0-9]+|[ァ-ヴ](?![ァ-ヴー])|[一二三四五六七八九十]+|[A-Z](?![A-Za-z])|\s+/gu;
+
+/** What stands for the values of a script, and the first and the last of them. */
+const SCRIPTS: readonly (readonly [mask: string, first: string, last: string])[] = [
+  ["⑴", "⑴", "⒇"],
+  ["⒈", "⒈", "⒛"],
+  ["Ⅰ", "Ⅰ", "Ⅻ"],
+  ["ⅰ", "ⅰ", "ⅻ"],
+  ["ア", "ァ", "ヴ"],
+  ["A", "A", "Z"],
+];
+
 /** How a label is written, whatever its values: ①-3 and ②-10 are both "①-9", １－３ is "９－９". */
-export const notationMask = oncePerText((label) =>
-  label
-    .normalize("NFC")
-    .replace(/[①-⑳㉑-㉟㊱-㊿]/gu, "①")
-    .replace(/[⑴-⒇]/gu, "⑴")
-    .replace(/[⒈-⒛]/gu, "⒈")
-    .replace(/[Ⅰ-Ⅻ]/gu, "Ⅰ")
-    .replace(/[ⅰ-ⅻ]/gu, "ⅰ")
-    .replace(/[０-９]+/gu, (digits) => (digits.length === 1 ? "９" : "９９"))
-    .replace(/[0-9]+/gu, (digits) => (digits.length === 1 ? "9" : "99"))
-    .replace(/[ァ-ヴ](?![ァ-ヴー])/gu, "ア")
-    .replace(/[一二三四五六七八九十]+/gu, "一")
-    .replace(/[A-Z](?![A-Za-z])/gu, "A")
-    .replace(/\s+/gu, ""),
-);
+export const notationMask = oncePerText((label) => label.normalize("NFC").replace(VALUES, maskOf));
+
+function maskOf(value: string): string {
+  const [first] = value;
+  if (first >= "0" && first <= "9") return value.length === 1 ? "9" : "99";
+  if (first >= "０" && first <= "９") return value.length === 1 ? "９" : "９９";
+  if (first.trim() === "") return "";
+  if ("一二三四五六七八九十".includes(first)) return "一";
+  return SCRIPTS.find(([, from, to]) => first >= from && first <= to)?.[0] ?? "①";
+}
 
 /**
  * Masks as one notation where they differ only by the house rule of official documents, one digit
