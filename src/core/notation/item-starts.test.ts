@@ -13,6 +13,10 @@ describe("findItemStarts", () => {
     ["a list inside an item is its content", "(1) 次を行う。\n①調査\n②研修", ["(1) 次を行う。\n①調査\n②研修"]],
     ["a text without a number is one item", "次を行う。\n①調査\n②研修", ["次を行う。\n①調査\n②研修"]],
     ["a heading with its items", "①まちづくり\n①-1 ○支援\n①-2 ○育成", ["①まちづくり", "①-1 ○支援", "①-2 ○育成"]],
+    ["two headings that share a cell", "基本目標1 健康\n施策1 健診", ["基本目標1 健康", "施策1 健診"]],
+    ["chapter and section", "第1章 健康\n第1節 健診", ["第1章 健康", "第1節 健診"]],
+    ["another level named on the same line", "基本目標1 健康 施策1 健診", ["基本目標1 健康 施策1 健診"]],
+    ["an item that speaks of its aim", "事業1 健診を行う。\n目標1 受診率を上げる。", ["事業1 健診を行う。\n目標1 受診率を上げる。"]],
     ["a broken line that begins with an amount", "1 健診は\n3 歳児を対象に行う", ["1 健診は\n3 歳児を対象に行う"]],
     ["a blank cell", " \n　", []],
   ])("%s", (_, text, parts) => {

@@ -28,6 +28,12 @@ function isBelow(number: ItemNumber, heading: ItemNumber): boolean {
   return number.path.length === heading.path.length + 1 && heading.path.every((value, level) => number.path[level] === value && number.styles[level] === heading.styles[level]);
 }
 
+/** 施策1 on the line below 基本目標1, 第2節 below 第1章: two headings that share a cell. */
+function isNamedBelow(number: ItemNumber, heading: ItemNumber): boolean {
+  const [own, above] = [number.levelWords.at(-1), heading.levelWords.at(-1)];
+  return own !== "" && above !== "" && own !== above;
+}
+
 function follows(number: ItemNumber, previous: ItemNumber): boolean {
   const last = number.path.length - 1;
   return number.path.length === previous.path.length && number.path.every((value, level) => value === previous.path[level] + (level === last ? 1 : 0));
@@ -48,10 +54,11 @@ export function findItemStarts(text: string): readonly ItemStart[] {
   const starts: ItemStart[] = [{ start: first, labelled: opening }];
   if (!opening.number) return starts;
   let previous = opening.number;
+  const titles = !text.includes("。");
   for (let at = wordStart(text, Math.max(opening.bodyStart, first + 1)); at < text.length; at = wordStart(text, at + 1)) {
     const label = parseLabel(text, at);
     const { number } = label;
-    const kin = number && (sameStyle(number, opening.number) || isBelow(number, opening.number) || sameStyle(number, previous));
+    const kin = number && (sameStyle(number, opening.number) || isBelow(number, opening.number) || sameStyle(number, previous) || (titles && isNamedBelow(number, previous)));
     if (!number || !kin) continue;
     const behind = text.slice(label.mark?.end ?? number.end, label.bodyStart + 2).trimStart();
     if (JOINING.some((word) => behind.startsWith(word)) && !text.slice(number.end, label.bodyStart).includes("\u3000")) continue;
