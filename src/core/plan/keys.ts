@@ -1,5 +1,21 @@
 import type { ItemNumber } from "../notation/syntax";
 
+/** The key above: "1-3" → "1"; "" for the first level. */
+export function parentKey(key: string): string {
+  return key.slice(0, Math.max(0, key.lastIndexOf("-")));
+}
+
+/** The last level of a key: "1-3" → 3; 0 for "". */
+export function lastOf(key: string): number {
+  return Number(key.slice(key.lastIndexOf("-") + 1));
+}
+
+/** The keys above one, nearest first: "1-2-3" → "1-2", "1". */
+export function keysAbove(key: string): string[] {
+  const above = parentKey(key);
+  return above === "" ? [] : [above, ...keysAbove(above)];
+}
+
 /** A numbered entry below the headings above it; `key` is filled in level by level. */
 export interface KeyNode {
   readonly number: ItemNumber;

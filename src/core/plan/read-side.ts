@@ -2,6 +2,7 @@ import type { Entry } from "./entries";
 import type { Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
+import { parentKey } from "./keys";
 import { saysRepeated } from "./repeated";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
 
@@ -132,10 +133,6 @@ function withIds(placed: readonly PlacedItem[]): readonly PlacedItem[] {
     const id = `${side}:${key}#${ordinal}`;
     return id === known ? each : { ...each, item: { ...each.item, id } };
   });
-}
-
-function parentKey(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf("-")));
 }
 
 /** The numbered headings of a side, for the other side to borrow. */

@@ -26,6 +26,18 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a number under one of several headings without a number",
+      rows: [
+        "【家庭】 | | 【家庭】 |",
+        "(1) 声かけを広げます。 | | (1) 声かけを広げます。 | 福祉課",
+        "(2) 名簿を整えます。 | | (2) 名簿を整えます。 | 福祉課",
+        "【学校】 | | 【学校】 |",
+        "(1) 講座を開きます。 | | (1) 講座を開きます。 | 生涯学習課",
+        "(2) 教材を配ります。 | | (3) 教材を配ります。 | 生涯学習課",
+      ],
+      findings: [{ message: "item", says: "第2期の(2)がありません((1)、(3)はあります)。", cells: "C7", marks: "(3)" }],
+    },
+    {
       name: "two holes of one policy are two problems",
       rows: [
         "①見守り | | ①見守り |",
@@ -95,6 +107,29 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "a number of its own that what is written again carries",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 生涯学習課",
+        "②-2 ○声かけを広げます。(①-1再掲) | | ②-2 ○声かけを広げます。(再掲) | 福祉課",
+        "②-3 ○教材を配ります。 | | ②-3 ○教材を配ります。 | 生涯学習課",
+      ],
+    },
+    {
+      name: "numbers that begin anew under headings without a number, each set complete",
+      rows: [
+        "【家庭】 | | 【家庭】 |",
+        "(1) 声かけを広げます。 | | (1) 声かけを広げます。 | 福祉課",
+        "(2) 名簿を整えます。 | | (2) 名簿を整えます。 | 福祉課",
+        "【学校】 | | 【学校】 |",
+        "(1) 講座を開きます。 | | (1) 講座を開きます。 | 生涯学習課",
+        "(2) 教材を配ります。 | | (2) 教材を配ります。 | 生涯学習課",
+        "(3) 発表の場を設けます。 | | (3) 発表の場を設けます。 | 生涯学習課",
+      ],
+    },
     {
       name: "codes begin anew in each hundred and may count in steps",
       header: ["番号 | 現行計画 | 作業経過等 | 番号 | 第2期計画(案) | 関係課"],

@@ -3,6 +3,18 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "one number twice under one of several headings without a number",
+      rows: [
+        "【家庭】 | | 【家庭】 |",
+        "(1) 声かけを広げます。 | | (1) 声かけを広げます。 | 福祉課",
+        "(2) 名簿を整えます。 | | (2) 名簿を整えます。 | 福祉課",
+        "【学校】 | | 【学校】 |",
+        "(1) 講座を開きます。 | | (1) 講座を開きます。 | 生涯学習課",
+        "(2) 教材を配ります。 | | (1) 教材を配ります。 | 生涯学習課",
+      ],
+      findings: [{ message: "next", says: "第2期に(1)が2か所あります(C6、C7)。", cells: "C6 C7", marks: "(1)" }],
+    },
+    {
       name: "two items carry one number, and the number that one of them should have is free",
       rows: [
         "①見守り | | ①見守り |",
@@ -55,6 +67,17 @@ export const cases: RuleCases = {
     {
       name: "both sides have the number with different contents",
       rows: ["①見守り | | ①学び |", "①-1 ○声かけを広げます。 | 文言修正 | ①-1 ○講座を開きます。 | 福祉課"],
+    },
+    {
+      name: "numbers begin anew under headings without a number",
+      rows: [
+        "【家庭】 | | 【家庭】 |",
+        "(1) 声かけを広げます。 | | (1) 声かけを広げます。 | 福祉課",
+        "(2) 名簿を整えます。 | | (2) 名簿を整えます。 | 福祉課",
+        "【学校】 | | 【学校】 |",
+        "(1) 講座を開きます。 | | (1) 講座を開きます。 | 生涯学習課",
+        "(2) 教材を配ります。 | (1)に統合 | |",
+      ],
     },
     {
       name: "再掲 is written with the second",

@@ -2,9 +2,11 @@ import { groupBy } from "../../check/group-by";
 import type { Fix } from "../../fixes/edit";
 import { directoryOf } from "../../lineage/directory";
 import type { Item, Side } from "../../plan/model";
+import { scopesOf } from "../../plan/scopes";
 import { labelSpan, replaceSpan } from "../cell-edits";
 import { misplacedItems } from "../numbering/misplaced";
-import { gapsOf, numberSets, parentKey, siblingLabel } from "../numbering/number-sets";
+import { parentKey } from "../../plan/keys";
+import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
 import { cellList, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -30,8 +32,10 @@ export const duplicateNumber: Rule = {
 function duplicatesOf(context: RuleContext, side: Side): Item[][] {
   const slips = new Set(misplacedItems(context, side).flatMap(({ item, fits }) => (fits ? [item.id] : [])));
   const counted = context.sheet[side].items.filter(({ id, key, repeated }) => key !== "" && !repeated && !slips.has(id));
-  const twice = repeated(counted.map(({ key }) => key));
-  const groups = groupBy(counted.filter(({ key }) => twice.has(key)), ({ key }) => key);
+  const scopes = scopesOf(context.sheet[side]);
+  const place = ({ id, key }: Item) => (scopes.size === 0 ? key : `${scopes.get(id) ?? ""}\n${key}`);
+  const twice = repeated(counted.map(place));
+  const groups = groupBy(counted.filter((item) => twice.has(place(item))), place);
   return [...groups.values()].filter((items) => !isShownAgain(context, side, items));
 }
 

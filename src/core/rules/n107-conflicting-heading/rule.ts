@@ -2,7 +2,7 @@ import { groupBy } from "../../check/group-by";
 import { normalForm } from "../../notation/fold";
 import type { Policy, Side } from "../../plan/model";
 import type { Span } from "../../sheet/address";
-import { parentKey } from "../numbering/number-sets";
+import { parentKey } from "../../plan/keys";
 import { policyLevels } from "../numbering/policy-levels";
 import { beginning, cellList, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";

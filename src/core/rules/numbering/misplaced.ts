@@ -4,7 +4,8 @@ import { oncePer } from "../../once";
 import type { Item, Policy, PolicyId, Side } from "../../plan/model";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { RuleContext } from "../rule";
-import { parentKey, pathOf } from "./number-sets";
+import { parentKey } from "../../plan/keys";
+import { pathOf } from "./number-sets";
 
 /** An item that stands under another policy than its number says. */
 export interface Misplaced {

@@ -3,6 +3,8 @@ import { formatKey } from "../../notation/number-format";
 import type { Span } from "../../sheet/address";
 import { oncePer } from "../../once";
 import type { Item, PlanSide, Policy, PolicyId } from "../../plan/model";
+import { keysAbove, lastOf, parentKey } from "../../plan/keys";
+import { scopesOf } from "../../plan/scopes";
 import { policyLevels } from "./policy-levels";
 
 /** A number that stands in the sheet: of an item or of a policy's heading. */
@@ -24,7 +26,7 @@ export interface NumberSet {
   readonly start: number;
   /** In the order of their values. */
   readonly members: readonly Numbered[];
-  /** 欠番 written in the sheet. */
+  /** Numbers that nothing else may be missing for: 欠番 written in the sheet, and what stands there as 再掲. */
   readonly vacant: ReadonlySet<number>;
 }
 
@@ -40,16 +42,6 @@ export function pathOf(key: string): number[] {
   return key === "" ? [] : key.split("-").map(Number);
 }
 
-/** The key above: "1-3" → "1"; "" for the first level. */
-export function parentKey(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf("-")));
-}
-
-/** The last level of a key: "1-3" → 3; 0 for "". */
-function lastOf(key: string): number {
-  return Number(key.slice(key.lastIndexOf("-") + 1));
-}
-
 /** How a number would be written beside one that stands there: (①-2, 5) → ①-5. */
 export function siblingLabel({ key, label }: Pick<Numbered, "key" | "label">, value: number): string {
   return formatKey([...pathOf(key).slice(0, -1), value].join("-"), { label });
@@ -58,28 +50,38 @@ export function siblingLabel({ key, label }: Pick<Numbered, "key" | "label">, va
 /** The sets of one side: the items of each policy, or all of them where numbering runs on, and the policies of each level. */
 export const numberSets = oncePer((side: PlanSide): readonly NumberSet[] => {
   const groups = numberedItems(side);
-  return [...itemSets(groups, side), ...policySets([...groups.keys()], side)];
+  return [...itemSets(groups, side), ...policySets([...new Set(groups.map(parentOf))], side)];
 });
 
-/** The items that count, by the key above them. */
-function numberedItems({ items }: PlanSide): ReadonlyMap<string, readonly Numbered[]> {
-  const numbered = items.filter(({ key, repeated }) => key !== "" && !repeated).map(fromItem);
-  return groupBy(numbered, ({ key }) => parentKey(key));
+/** The items that count, those of one key above them together, or of one heading that begins them anew. */
+function numberedItems(side: PlanSide): readonly (readonly Numbered[])[] {
+  const scopes = scopesOf(side);
+  const numbered = side.items.filter(({ key, repeated }) => key !== "" && !repeated).map(fromItem);
+  return [...groupBy(numbered, ({ id, key }) => (scopes.size === 0 ? parentKey(key) : `${scopes.get(id) ?? ""}\n${parentKey(key)}`)).values()];
 }
 
-function itemSets(groups: ReadonlyMap<string, readonly Numbered[]>, { vacant }: PlanSide): NumberSet[] {
-  const codes = groups.size === 1 ? (groups.get("") ?? []) : [];
+function parentOf([first]: readonly Numbered[]): string {
+  return parentKey(first.key);
+}
+
+/** The keys that a side accounts for without an item of its own: 欠番 and 再掲. */
+function accountedFor({ vacant, items }: PlanSide): readonly string[] {
+  return [...vacant, ...items.filter(({ repeated }) => repeated)].map(({ key }) => key).filter((key) => key !== "");
+}
+
+function itemSets(groups: readonly (readonly Numbered[])[], side: PlanSide): NumberSet[] {
+  const codes = groups.length === 1 && parentOf(groups[0]) === "" ? groups[0] : [];
   if (codes.length > 0 && codes.every(({ label }) => CODE.test(label))) return codeSets(codes);
-  if (runsOn([...groups.values()])) {
-    return [{ of: "items", parent: "", start: 1, members: inOrder([...groups.values()].flat()), vacant: new Set(vacant.map(({ key }) => lastOf(key))) }];
+  if (runsOn(groups)) {
+    return [{ of: "items", parent: "", start: 1, members: inOrder(groups.flat()), vacant: new Set(accountedFor(side).map(lastOf)) }];
   }
-  const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
-  return [...groups].map(([parent, members]) => ({
+  const leftOut = groupBy(accountedFor(side), parentKey);
+  return groups.map((members) => ({
     of: "items",
-    parent,
+    parent: parentOf(members),
     start: 1,
     members: inOrder(members),
-    vacant: new Set((leftOut.get(parent) ?? []).map(lastOf)),
+    vacant: new Set((leftOut.get(parentOf(members)) ?? []).map(lastOf)),
   }));
 }
 
@@ -139,12 +141,6 @@ function policySets(ofItems: readonly string[], side: PlanSide): NumberSet[] {
       vacant: new Set([...(leftOut.get(parent) ?? []), ...(used ?? [])].map(lastOf)),
     };
   });
-}
-
-/** The keys above one, nearest first: "1-2-3" → "1-2", "1". */
-function keysAbove(key: string): string[] {
-  const above = parentKey(key);
-  return above === "" ? [] : [above, ...keysAbove(above)];
 }
 
 function fromItem({ id, key, label, numberAt }: Item): Numbered {

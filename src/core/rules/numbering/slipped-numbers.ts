@@ -2,7 +2,8 @@ import { oncePer } from "../../once";
 import type { PlanSide, Side } from "../../plan/model";
 import type { RuleContext } from "../rule";
 import { misplacedItems } from "./misplaced";
-import { missingKeysOf, numberSets, parentKey, surplusOf, unnumberedUnder } from "./number-sets";
+import { parentKey } from "../../plan/keys";
+import { missingKeysOf, numberSets, surplusOf, unnumberedUnder } from "./number-sets";
 
 /**
  * Whether a number that no item has may well be that of an item whose own number slipped: it is left out
