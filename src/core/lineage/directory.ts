@@ -1,6 +1,7 @@
 import { oncePer } from "../once";
 import { parseNumberAt } from "../notation/numbers";
-import type { ItemNumber } from "../notation/syntax";
+import type { ItemNumber, NumberStyle } from "../notation/syntax";
+import { scopesOf } from "../plan/scopes";
 import type { ComparisonSheet, Item, ItemId, Policy, PolicyId, Side } from "../plan/model";
 
 /** What a number may mean on one side: items, or policies, or nothing. */
@@ -32,13 +33,20 @@ export interface Directory {
   /** An item that is written again (同じ番号で同じ本文) is the one written first. */
   first(id: ItemId): ItemId;
   /**
-   * What a number means on one side. Where labels leave out the headings' numbers, a number that is
-   * not found as it stands is looked for below the policies in `near`, nearest first.
+   * What a number means on one side. Where labels leave out the headings' numbers, or a note leaves out those of
+   * its own row's policy (② beside 2-③), a number that is not found as it stands is looked for below the policies
+   * in `near`, nearest first. Of several items that begin their numbers anew, those below `near` are meant.
    * @param level what the words suggest; the other level is tried when there is no such number
    * @param written the number as written: where it could be a policy's or that of an item below one, 1(2) is
    *   the policy's whose own label is (2), and (1)イ the item's
    */
-  find(side: Side, key: string, level: "policy" | "item", near: readonly PolicyId[], written?: string): Found;
+  find(side: Side, key: string, level: "policy" | "item", near: Near, written?: string): Found;
+}
+
+/** Where a number is mentioned: in which policies, and the keys in front of its row's own items. */
+export interface Near {
+  readonly policies: readonly PolicyId[];
+  readonly keys: readonly string[];
 }
 
 const NOTHING: Found = { items: [], policies: [] };
@@ -93,18 +101,34 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   const itemsAt = (side: Side, key: string) => (itemsByKey[side].get(key) ?? []).filter((id) => !firsts.has(id));
   const hasPolicies = { current: sheet.current.policies.length > 0, next: sheet.next.policies.length > 0 };
 
-  /** Items and policies whose labels leave out the numbers of the headings above them. */
-  function findBelow(side: Side, key: string, level: "policy" | "item", near: readonly PolicyId[]): Found {
+  /**
+   * Items and policies whose labels leave out the numbers of the headings above them; and items that `tail`, a number
+   * with fewer levels than their own, names by the last of them.
+   */
+  function findBelow(side: Side, key: string, level: "policy" | "item", near: Near, tail: ItemNumber | null): Found {
     const omits = (label: string | undefined) => label !== undefined && (key === label || key.endsWith(`-${label}`));
-    for (const above of near.flatMap((id) => (policies.has(id) ? chain(id) : []))) {
-      const whole = `${policy(above).key}-${key}`;
+    const ends = ({ path, styles }: ItemNumber) =>
+      tail !== null && tail.path.length < path.length && tail.styles.every((style, at) => style === styles[path.length - tail.path.length + at]);
+    const above = [...near.policies.flatMap((id) => (policies.has(id) ? chain(id) : [])).map((id) => policy(id).key), ...near.keys];
+    for (const prefix of above) {
+      const whole = `${prefix}-${key}`;
       const found =
         level === "policy"
           ? { items: [], policies: policiesAt(side, whole).filter((id) => omits(policy(id).number?.key)) }
-          : { items: itemsAt(side, whole).filter((id) => omits(items.get(id)!.number?.key)), policies: [] };
+          : { items: itemsAt(side, whole).filter((id) => items.get(id)!.number && (omits(items.get(id)!.number!.key) || ends(items.get(id)!.number!))), policies: [] };
       if (found.items.length + found.policies.length > 0) return found;
     }
     return NOTHING;
+  }
+
+  /** How the last levels of longer labels are written: the circled of 2-③. */
+  const tails = { current: tailStyles(sheet.current.items), next: tailStyles(sheet.next.items) };
+
+  /** Of items with one number those that begin it anew below one of the policies; all of them where none does. */
+  function within(side: Side, ids: readonly ItemId[], near: readonly PolicyId[]): readonly ItemId[] {
+    if (ids.length < 2) return ids;
+    const own = ids.filter((id) => near.includes(scopesOf(sheet[side]).get(id) ?? ""));
+    return own.length > 0 ? own : ids;
   }
 
   return {
@@ -119,20 +143,29 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
     first: (id) => firsts.get(id) ?? id,
     find(side, key, level, near, written = "") {
       if (key === "") return NOTHING;
-      const exact = { items: itemsAt(side, key), policies: policiesAt(side, key) };
+      const exact = { items: within(side, itemsAt(side, key), near.policies), policies: policiesAt(side, key) };
       if (level === "policy" && exact.policies.length > 0) return { items: [], policies: exact.policies };
       if (level === "item" && exact.items.length > 0) return { items: exact.items, policies: [] };
-      const below = findBelow(side, key, level, near);
+      const number = parseNumberAt(written, 0);
+      const style = number?.styles.at(-1);
+      // 1 beside 2-1 is policy 1 where there is one.
+      const asPolicy = exact.policies.some((id) => policy(id).number?.styles.at(-1) === style);
+      const below = findBelow(side, key, level, near, asPolicy ? null : number);
       if (level === "item" && below.items.length > 0 && exact.policies.length > 0) {
-        const style = parseNumberAt(written, 0)?.styles.at(-1);
         const isLike = (number: ItemNumber | null) => number?.styles.at(-1) === style;
         if (exact.policies.some((id) => isLike(policy(id).number)) && !below.items.some((id) => isLike(items.get(id)!.number))) return { items: [], policies: exact.policies };
       }
       if (below.items.length + below.policies.length > 0) return below;
       // 施策3 names an item only where a plan has one level.
-      return level === "policy" ? { items: hasPolicies[side] ? [] : exact.items, policies: [] } : { items: [], policies: exact.policies };
+      if (level === "policy") return { items: hasPolicies[side] ? [] : exact.items, policies: [] };
+      // ② beside 2-③ is no policy 2.
+      return asPolicy || style === undefined || !tails[side].has(style) ? { items: [], policies: exact.policies } : NOTHING;
     },
   };
+}
+
+function tailStyles(items: readonly Item[]): ReadonlySet<NumberStyle> {
+  return new Set(items.flatMap(({ number }) => (number && number.path.length > 1 ? number.styles.slice(-1) : [])));
 }
 
 /** The neighbours of each item among those with the same home. */

@@ -4,6 +4,7 @@ import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { EdgeSet } from "./edges";
 import type { FrameReason, Reading, ResolvedReference } from "./model";
+import { nearOf } from "./near";
 import { namesSource, type PlacedStatement } from "./placed-statements";
 import type { PolicyMap } from "./policy-map";
 
@@ -69,12 +70,8 @@ function listedWith(reference: Reference, readings: Readings, all: readonly { re
 }
 
 function readingsOf(reference: Reference, placed: PlacedStatement, context: FrameContext): Readings {
-  const { directory, map } = context;
-  const homes = (side: Side) => [...placed.policies[side], ...placed.items[side].flatMap((id) => directory.home(id) ?? [])];
-  const near: Record<Side, readonly PolicyId[]> = {
-    current: homes("current"),
-    next: [...homes("next"), ...homes("current").flatMap((id) => map.targets(id))],
-  };
+  const { directory, map, sheet } = context;
+  const near = nearOf(placed, sheet, directory, map.targets);
   const read = (side: Side): Reading => {
     const found = reference.keys.map((key, index) => directory.find(side, key, reference.level, near[side], reference.parts[index]?.label));
     const items = [...new Set(found.flatMap((one) => one.items))];

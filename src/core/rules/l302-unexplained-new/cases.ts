@@ -3,6 +3,23 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "beside a note with a number that no plan has, of an item unlike it",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        " | | ①-2 ○災害見舞金を支給します。 | 福祉課",
+        "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | ①-9に集約 | |",
+      ],
+      findings: [
+        {
+          message: "unexplained",
+          says: "第2期①-2に対応する現行項目も「新規追加」の記載もありません。",
+          cells: "C4 B4",
+          fixes: [{ title: "B4に「新規追加(災害見舞金)」と記入", applicability: "choice", cells: { B4: "新規追加(災害見舞金)" } }],
+        },
+      ],
+    },
+    {
       name: "a next item with no current item and no note",
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", " | | ①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 防災課"],
       findings: [

@@ -88,6 +88,24 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a note that leaves out what is in front of its own row's number",
+      rows: [
+        "1-① 声かけを広げます。 | | 1-① 声かけを広げます。 | 福祉課",
+        "1-② 名簿を整えます。 | | 1-② 名簿を整えます。 | 福祉課",
+        "1-③ 名簿を見直します。 | ②に集約 | |",
+      ],
+    },
+    {
+      name: "the same where policies have numbers of another form",
+      rows: [
+        "1 見守り | | 1 見守り |",
+        "1-① 声かけを広げます。 | | 1-① 声かけを広げます。 | 福祉課",
+        "2 学び | | 2 学び |",
+        "2-① 講座を開きます。 | | 2-① 講座を開きます。 | 生涯学習課",
+        "2-② 講座の案内を配ります。 | ①に集約 | |",
+      ],
+    },
+    {
       name: "the item that it names has another's number: N102 tells of that",
       rows: [
         "①見守り | | ①見守り |",

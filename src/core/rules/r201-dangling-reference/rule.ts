@@ -1,9 +1,11 @@
 import type { Fix } from "../../fixes/edit";
+import type { Near } from "../../lineage/directory";
+import { nearOf } from "../../lineage/near";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { ResolvedReference } from "../../lineage/model";
 import { formatKey } from "../../notation/number-format";
 import { oncePer } from "../../once";
-import type { Item, PlanSide, Policy, PolicyId, Side } from "../../plan/model";
+import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
 import { cellsOf, isOpen, itemsOf, spanOf, viewOf } from "../lineage/view";
@@ -15,6 +17,8 @@ import { texts } from "./texts";
 
 const code = "R201";
 const MOST_CANDIDATES = 3;
+/** Below this an item that nothing explains has another cause than the number that misses it. */
+const LIKE_AT_ALL = 0.1;
 
 /** 行先のない番号: a number in a note that neither plan has, or that the plan which the words name does not have. */
 export const danglingReference: Rule = {
@@ -45,34 +49,34 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
   const said = saidSide(reference, placed.value.kind);
   const sides: readonly Side[] = said === null ? ["current", "next"] : [said];
   const { find } = viewOf(context).directory;
-  const exists = (key: string, near: Readonly<Record<Side, readonly PolicyId[]>>) =>
+  const exists = (key: string, near: Readonly<Record<Side, Near>>, written?: string) =>
     sides.some((side) => {
-      const found = find(side, key, reference.level, near[side]);
+      const found = find(side, key, reference.level, near[side], written);
       return found.items.length + found.policies.length > 0;
     });
   return reference.keys.flatMap((key, index) => {
     // Most numbers stand in the plans just as they are written, wherever the note stands.
-    if (exists(key, NOWHERE) || exists(key, homesOf(context, placed))) return [];
+    if (exists(key, NOWHERE) || exists(key, nearRow(context, placed), reference.parts[index]?.label)) return [];
     // The note may well be right where the item's own number slipped: that is told where it happened.
     const isSlipped = sides.some((side) => isSlippedNumber(context, side, key));
     return isSlipped ? [] : [dangling(context, placed, resolved, index, said)];
   });
 }
 
-const NOWHERE: Readonly<Record<Side, readonly PolicyId[]>> = { current: [], next: [] };
+const NOWHERE: Readonly<Record<Side, Near>> = { current: { policies: [], keys: [] }, next: { policies: [], keys: [] } };
 
-function homesOf(context: RuleContext, { items, policies }: PlacedStatement): Record<Side, readonly PolicyId[]> {
-  const { directory } = viewOf(context);
+/** Where the statement's own rows are, for numbers that leave out what is in front of them. */
+function nearRow(context: RuleContext, placed: PlacedStatement): Readonly<Record<Side, Near>> {
   const { policyTargets } = lineageIndex(context.lineage);
-  const current = [...policies.current, ...items.current.flatMap((id) => directory.home(id) ?? [])];
-  const next = [...policies.next, ...items.next.flatMap((id) => directory.home(id) ?? [])];
-  return { current, next: [...next, ...current.flatMap((id) => policyTargets.get(id) ?? [])] };
+  return nearOf(placed, context.sheet, viewOf(context).directory, (id) => policyTargets.get(id) ?? []);
 }
 
 interface Candidate {
   readonly id: string;
   readonly label: string;
   readonly words: string;
+  /** How like it is to the row's item, 0…1. */
+  readonly score: number;
 }
 
 function dangling(context: RuleContext, placed: PlacedStatement, resolved: ResolvedReference, index: number, said: Side | null): RuleFinding {
@@ -94,8 +98,8 @@ function dangling(context: RuleContext, placed: PlacedStatement, resolved: Resol
     },
     at: { ...at, start: part.start, end: part.end },
     cells: cellsOf(items),
-    // A candidate that nothing explains waits for this very number.
-    items: [...items.map(({ id }) => id), ...candidates.map(({ id }) => id).filter((id) => isOpen(context, "next", id))],
+    // A candidate that nothing explains and that is like the row's item waits for this very number.
+    items: [...items.map(({ id }) => id), ...candidates.filter(({ id, score }) => score >= LIKE_AT_ALL && isOpen(context, "next", id)).map(({ id }) => id)],
     subjects: items.length > 0 ? items.map(({ id }) => id) : [...placed.policies.current, ...placed.policies.next],
     token: `${reference.keys[index]} ${spanOf(context, placed).start === undefined ? "" : placed.value.kind}`,
     fixes: candidates.map(
@@ -128,7 +132,7 @@ function candidatesFor(
     .map(({ one, levels: others }) => ({ one, score: level === "item" && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(levels, others) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)
-    .map(({ one }) => ({ id: one.id, label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
+    .map(({ one, score }) => ({ id: one.id, score, label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
 }
 
 /** An item or a policy with the levels of its number. */
