@@ -50,6 +50,13 @@ const GOES_ON: ReadonlySet<PlacedStatement["value"]["kind"]> = new Set([
   "goes-on", "unchanged", "reworded", "revised", "renumbered", "renamed", "partly-added", "programme-changed", "programme-added", "programme-deleted",
 ]);
 
+/** What ends without a verb of ending the item itself: 整備完了, 補助制度廃止のため, 次期計画に記載なし, ×. */
+const HAS_ENDED =
+  /(?:完了|終了|達成|満了|解散|廃止|中止|休止|不要|省略|(?:計画|記載|掲載)(?:なし|無し)|せず|しない|除く|済み?|[×✕廃終])(?:し|した|する|予定|済み?)*(?:の?ため|もの|に?より|に伴い|に伴う|による|につき)?[。)）]*$/u;
+
+/** What is rearranged or gives a reason says why a row has no next item; 一部修正 there says nothing of it. */
+const SAYS_WHY = /再編|再構築|整理|統廃|(?:ため|より|よる|伴い|伴う)[。)）]*$/u;
+
 /** Adds to every framed reference what it means on the next side: the target, or the successors of what it names. */
 export function resolveTargets(context: ClaimContext): readonly ResolvedReference[] {
   const { directory, evidence, rows, map, statements, framed } = context;
@@ -104,7 +111,8 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     if (items.current.length + items.next.length === 0) continue;
     const origin: Origin = { note: placed.note, statement: placed.statement };
     const begins = isAddition(placed);
-    if (begins || !GOES_ON.has(value.kind)) [...items.current, ...((value.kind === "other" || value.kind === "pending") && !IS_CHANGED.test(value.text) ? [] : items.next)].forEach((id) => explained.add(id));
+    const ends = items.next.length === 0 && endsItem(value);
+    if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && SAYS_WHY.test(value.text))) [...items.current, ...((value.kind === "other" || value.kind === "pending") && !IS_CHANGED.test(value.text) ? [] : items.next)].forEach((id) => explained.add(id));
     const refs = byStatement.get(place(placed)) ?? [];
     const tie = (from: readonly ItemId[], to: readonly ItemId[], bond: Bond) => {
       for (const one of from) for (const two of to) edges.push({ from: one, to: two, bond, bands: [], statements: [origin] });
@@ -175,12 +183,20 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         else if (items.current.length === 0) tie(sourceItems, items.next, "named");
         break;
       default:
+        if (ends) leave("deleted");
+        // 事業名変更→1-1, 再編により1-1 on a row without a next item.
+        else if (items.next.length === 0 && GOES_ON.has(value.kind) && goals.length > 0) tie(items.current.filter((id) => rows.from(id).length === 0), goals, "absorbed");
         // 現行1-3を含めて再編: as if both stood in one row; what the row of 1-3 says of it decides.
         if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "row");
         if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     }
   }
   return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };
+}
+
+/** Whether a statement on a row of a current item alone says that it is over, though its verb speaks of something in it. */
+function endsItem({ kind, text, references }: PlacedStatement["value"]): boolean {
+  return references.length === 0 && (kind === "programme-deleted" || (kind === "other" && HAS_ENDED.test(text)));
 }
 
 /** 相談会を追加 on a row of a next item alone says that the item is new; 後半追加 speaks of one that was there. */

@@ -13,7 +13,7 @@ const COUNTERS = [
 /** Counters that also begin ordinary words: 人権, 日常, 時代, 年齢, 地域づくり. A number before those words is a label. */
 const COUNTS_BEFORE_KANJI = "間度児生以程目前後頃分末初未用中毎単";
 const ALSO_A_WORD = new Set([
-  "人", "名", "年", "月", "日", "時", "分", "回", "件", "校", "館", "社", "組", "級", "位", "次", "期", "度", "点", "本", "台", "食", "便",
+  "人", "名", "個", "年", "月", "日", "時", "分", "回", "件", "校", "館", "社", "組", "級", "位", "次", "期", "度", "点", "本", "台", "食", "便",
   "地区", "地域", "自治体", "市町", "世帯", "学区", "学期", "段階", "世紀", "項目", "施策", "分野", "事業", "部門", "区分", "種", "類", "型", "課", "行", "字", "代", "者", "団体", "席", "床", "戸",
 ]);
 
@@ -28,7 +28,7 @@ function isIdeograph(char: string | undefined): boolean {
 }
 
 /** Words that look like a counter with something countable behind it, and are none. */
-const WORDS = ["人権", "人材", "人口", "日常", "時代", "年齢", "地域づくり", "地域の", "地域に", "地域で", "つな", "つく", "つた", "つど", "つか", "つむ", "つよ", "つづ", "事業者", "学校", "分別", "種別"];
+const WORDS = ["時間外", "人権", "人材", "人口", "日常", "時代", "年齢", "地域づくり", "地域の", "地域に", "地域で", "つな", "つく", "つた", "つど", "つか", "つむ", "つよ", "つづ", "事業者", "学校", "分別", "種別"];
 
 /**
  * Whether a counter stands at an offset of a folded text, so that the number before it is an amount.
@@ -49,10 +49,15 @@ export function counterAt(text: string, at: number): number {
 /** Words of one character that a title may begin with: 1 人を育てる, 2 食を支える. */
 const TITLE_WORDS = "人食本日時校館社場地";
 
-/** Whether one of these stands at an offset and something is done with it: behind a blank it counts nothing. */
+/** Longer ones: 2 団体の活動を支える, 3 地区の会館. */
+const LONG_TITLE_WORDS = [...ALSO_A_WORD].filter((word) => word.length > 1);
+
+/** Whether one of these stands at an offset and something is said of it: behind a blank it counts nothing. */
 export function titleWordAt(text: string, at: number): boolean {
   const [char, next] = [text[at], text[at + 1]];
-  return char !== undefined && next !== undefined && TITLE_WORDS.includes(char) && "をがと々".includes(next);
+  if (char === undefined || next === undefined) return false;
+  if (TITLE_WORDS.includes(char) && "をがと々".includes(next)) return true;
+  return LONG_TITLE_WORDS.some((word) => text.startsWith(word, at) && "をがとの".includes(text[at + word.length] ?? "。"));
 }
 
 /** Particles that tie a number into a sentence (②-2と連携); words that begin with the same letter are no particles. */

@@ -6,8 +6,7 @@ import type { StatementKind } from "./syntax";
 type Meanings = Partial<Record<ObjectKind, StatementKind>> & { readonly otherwise: StatementKind };
 
 /** What a verb says of each kind of object, where no number decides. "other" is the careful answer: a remark. */
-const MEANINGS: Readonly<Record<Exclude<Verb, "join" | "gather" | "enter" | "inherit" | "move" | "split" | "separate">, Meanings>> = {
-  new: { otherwise: "added" },
+const MEANINGS: Readonly<Record<Exclude<Verb, "new" | "join" | "gather" | "enter" | "inherit" | "move" | "split" | "separate">, Meanings>> = {
   add: { none: "added", item: "added", count: "added", part: "partly-added", programme: "programme-added", otherwise: "partly-added" },
   delete: { none: "deleted", item: "deleted", count: "deleted", reference: "deleted", programme: "programme-deleted", part: "revised", wording: "revised", content: "revised", otherwise: "other" },
   end: { none: "deleted", item: "deleted", reference: "deleted", programme: "programme-deleted", otherwise: "other" },
@@ -123,7 +122,15 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
     case "separate":
       if (targets.length > 0 || head.object === "count") return "split";
       return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";
+    case "new":
+      // 一部新規 and 相談会を新規追加 leave the rest as it was.
+      return head.part === "some" || (head.object === "prose" && head.particle === "を") ? "partly-added" : "added";
+    case "add":
+      // 重点施策に追加 adds the item to something else.
+      return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);
     case "change":
+      // 重点事業に変更 says what the item counts as now, not which of its programmes changed.
+      if (head.object === "programme" && isTo(head.particle)) return MEANINGS.change.otherwise;
       // 2-1に再編 says where it is now; 2-1に変更 what its number is.
       if (targets.length > 0 && isTo(head.particle)) return changedInto(head);
       return MEANINGS.change[head.object] ?? MEANINGS.change.otherwise;

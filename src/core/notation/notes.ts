@@ -203,6 +203,7 @@ function finished({ text, folded }: Reading, draft: Draft): NoteStatement {
     count: head?.count ?? null,
     part: head?.part ?? null,
     keyword: head && written(head),
+    object: head?.object ?? null,
     bullet: draft.bullet && written(draft.bullet),
   };
 }

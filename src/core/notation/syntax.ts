@@ -1,3 +1,5 @@
+import type { ObjectKind } from "./note-vocabulary";
+
 /**
  * What the grammars yield. Offsets are UTF-16 units in the text that was parsed, exactly
  * as it was given; grammars fold widths only for themselves and never throw.
@@ -106,6 +108,8 @@ export interface NoteStatement extends Range {
   readonly part: "first" | "second" | "some" | null;
   /** The keyword that decided the kind, with its place (⇒ for a mapping); null for "other". */
   readonly keyword: (Range & { readonly text: string }) | null;
+  /** What the keyword is said of, as far as the last word before it tells; null for "other". */
+  readonly object: ObjectKind | null;
   /** The bullet in front (・ ○ - ●), or null. */
   readonly bullet: (Range & { readonly text: string }) | null;
 }

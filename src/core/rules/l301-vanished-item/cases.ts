@@ -39,8 +39,8 @@ export const cases: RuleCases = {
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 文言修正 | |"],
       findings: [
         {
-          message: "vanished",
-          says: "現行①-2の行先も経過も空欄です。",
+          message: "noted",
+          says: "経過「文言修正」では現行①-2の行先が分かりません。",
           cells: "A4 B4",
           fixes: [{ title: "B4に「削除(〈　〉)」と記入", applicability: "choice", cells: { B4: "・文言修正⏎・削除(〈　〉)" } }],
         },
@@ -48,6 +48,18 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "the note says that its programme or its works are over",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | R6をもって事業終了 | |",
+        "①-3 ○消火栓の位置を地図に載せます。 | 県の補助制度廃止のため | |",
+        "①-4 ○避難所の畳を替えます。 | 再編により①-1 | |",
+        "①-5 ○体育館の照明を直します。 | 施策の見直しによる | |",
+        "①-6 ○水路に蓋をかけます。 | 整備完了 | |",
+      ],
+    },
     {
       name: "the note says where it went",
       rows: [

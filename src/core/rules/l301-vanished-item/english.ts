@@ -8,6 +8,11 @@ export const english: RuleTexts = {
       why: "Nobody can answer whether it was given up.",
       todo: "Write where it was absorbed, or why it was deleted.",
     },
+    noted: {
+      what: "The note “{words}” does not say what became of {item} of {plan}.",
+      why: "Nobody can answer whether it was given up.",
+      todo: "Write where it was absorbed, or why it was deleted.",
+    },
     "with-candidates": {
       what: "{item} of {plan} has no next item and no note.",
       why: "Nobody can answer whether it was given up.",

@@ -3,7 +3,7 @@ import { writeStatement } from "../../notes/house-style";
 import type { Item } from "../../plan/model";
 import { describe, nameOf, planName } from "../lineage/naming";
 import { noteCellOf, noteFix, styleOf } from "../lineage/note-fixes";
-import { itemsOf } from "../lineage/view";
+import { itemsOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -13,7 +13,7 @@ const code = "L301";
 const WORTH_SHOWING = 0.15;
 const MOST_CANDIDATES = 2;
 
-/** 行先のない現行項目: a current item with no next item and no note. */
+/** 行先のない現行項目: a current item with no next item and no note that says why. */
 export const vanishedItem: Rule = {
   code,
   slug: "vanished-item",
@@ -33,16 +33,18 @@ function vanished(context: RuleContext, item: Item): RuleFinding {
       .filter(({ score }) => score >= WORTH_SHOWING)
       .map((ranked) => ranked.item),
   ).filter(({ label }) => label !== "");
+  const [said] = statementsOf(context, { number: item.band });
   const note = noteCellOf(context, item.band);
   const absorbed = candidates.flatMap((target) =>
     noteFix(context, item.band, writeStatement(style, "absorbed", { 番号: [targetNumber(sheet, lineage, item, target)] }), "write", "choice"),
   );
   return state({ code }, context, {
-    messageId: candidates.length > 0 ? "with-candidates" : "vanished",
+    messageId: said ? "noted" : candidates.length > 0 ? "with-candidates" : "vanished",
     data: {
+      ...(said ? { words: said.value.text } : {}),
       plan: planName(sheet, "current"),
       item: nameOf(sheet, item),
-      ...(candidates.length > 0 ? { candidates: candidates.map((candidate) => describe(sheet, candidate)).join("、") } : {}),
+      ...(!said && candidates.length > 0 ? { candidates: candidates.map((candidate) => describe(sheet, candidate)).join("、") } : {}),
     },
     at: item.at,
     cells: note ? [note] : [],

@@ -20,6 +20,8 @@ const SAYS_CHANGED: ReadonlySet<StatementKind> = new Set(["reworded", "partly-ad
 const ELSEWHERE = /(?:目標値|指標|数値|実績|予算|事業費|金額|KPI|時期|期間|年度|スケジュール|工程|ページ|頁|担当|所管|主管|関係課|(?:実施|取組|推進)(?:主体|機関)|連携先|協力(?:先|団体|機関)|部署|課名).{0,6}$/iu;
 /** What can only be said of the words themselves: beside 時点修正 or 一部修正 a changed 目標値 is enough. */
 const OF_WORDS = /文言|表現|字句|語句|用語|文章|文面|記述|本文|事業|補助|制度/u;
+/** What an addition or a change may be of to show in the words; 補助率の見直し and 写真を追加 need not. */
+const SHOWS_IN_WORDS: ReadonlySet<NoteStatement["object"]> = new Set(["none", "part", "wording", "content"]);
 const LONGEST_QUOTE = 16;
 const LONGEST_NAME = 20;
 
@@ -40,7 +42,7 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
   const equal = current.normal === next.normal;
   const unchanged = statements.find(({ value }) => value.kind === "unchanged" && !isElsewhere(value));
-  const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && isElsewhere(value)));
+  const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && !isOfWords(value)));
   // 見直し in the column of kinds does not make 変更なし among the remarks true.
   const excused = changed && !(unchanged && isRemark(context, unchanged) && !isRemark(context, changed));
   if (unchanged && !excused && !equal) return differs(context, unchanged, current, next);
@@ -66,6 +68,12 @@ function isOfFigures(context: RuleContext, { value }: PlacedStatement, { band, c
 /** A name says too little of a measure for a change of it to show. */
 function isName(normal: string): boolean {
   return normal.length <= LONGEST_NAME && !/[。、]|(?:する|ます|る)$/u.test(normal);
+}
+
+/** Whether a statement of a change has to show in the item's text. */
+function isOfWords(value: NoteStatement): boolean {
+  if (isElsewhere(value) || value.words.some(({ text }) => ELSEWHERE.test(text.normalize("NFKC")))) return false;
+  return SHOWS_IN_WORDS.has(value.object) || (value.kind !== "revised" && value.kind !== "partly-added");
 }
 
 function isElsewhere({ text, start, keyword }: NoteStatement): boolean {
