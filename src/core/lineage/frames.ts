@@ -5,6 +5,7 @@ import type { Directory } from "./directory";
 import type { EdgeSet } from "./edges";
 import type { FrameReason, Reading, ResolvedReference } from "./model";
 import { nearOf } from "./near";
+import type { SaidOfItems } from "./said-of-items";
 import { namesSource, type PlacedStatement } from "./placed-statements";
 import type { PolicyMap } from "./policy-map";
 
@@ -21,8 +22,7 @@ export interface FrameContext {
   readonly map: PolicyMap;
   /** The next policies that a current one's items went to, by the rows. */
   readonly reached: (policy: PolicyId) => ReadonlySet<PolicyId>;
-  /** Next items that a note calls new. */
-  readonly calledNew: ReadonlySet<ItemId>;
+  readonly said: SaidOfItems;
   /** The side that a legend below the table gives to unmarked numbers, or null. */
   readonly legend: Side | null;
 }
@@ -138,8 +138,9 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
  * Members of a merger and sources are of the current plan, parts of a split of the next; nothing goes
  * into itself; what moves goes to a number that nothing else has.
  */
-function sideOfStatement(reference: Reference, readings: Readings, placed: PlacedStatement, { sheet, rows, calledNew }: FrameContext): Side | null {
+function sideOfStatement(reference: Reference, readings: Readings, placed: PlacedStatement, { sheet, directory, rows, map, said }: FrameContext): Side | null {
   const { value, items } = placed;
+  const { current, next } = readings;
   if (reference.role === "member") return "current";
   if (value.kind === "merged" && reference.role !== "target") return "current";
   // What is renumbered gets a number of the next plan: 基本目標2に繰上げ.
@@ -148,9 +149,16 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   if (value.kind === "split" && readings.next.items.some((id) => items.next.includes(id))) return "next";
   const itself = (side: Side) => readings[side].items.length > 0 && readings[side].items.every((id) => items[side].includes(id));
   if (value.kind === "absorbed" && itself("current") && !itself("next")) return "next";
-  const isFree = (id: ItemId) => rows.to(id).length === 0 && !calledNew.has(id);
-  if (value.kind === "moved" && readings.next.items.length > 0 && readings.next.items.every(isFree)) return "next";
-  return null;
+  const isFree = (id: ItemId) => rows.to(id).length === 0 && !said.calledNew.has(id);
+  if (value.kind === "moved" && next.items.length > 0 && next.items.every(isFree)) return "next";
+  if (reference.role !== "target" || items.current.length === 0) return null;
+  // ①-2に集約 beside 現行①-4を統合 on the row of next ①-2; and nothing goes into what was given up.
+  const own = items.current.map((id) => directory.item(id).key);
+  if (next.items.length > 0 && next.items.every((id) => own.every((key) => said.madeOf.get(id)?.has(key)))) return "next";
+  if (next.items.length > 0 && current.items.length > 0 && current.items.every((id) => said.ended.has(id) && rows.from(id).length === 0)) return "next";
+  // ②へ on a row whose own next item stands below ②.
+  const reaches = (policies: readonly PolicyId[]) => items.next.length > 0 && items.next.every((id) => directory.chain(directory.home(id) ?? "").some((home) => policies.includes(home)));
+  return reaches(next.policies) && !reaches(current.policies.flatMap((id) => map.targets(id))) ? "next" : null;
 }
 
 /** Whether the mapping of the statement's own policies lets a reading be; without a mapping it says nothing. */

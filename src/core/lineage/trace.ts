@@ -13,6 +13,7 @@ import type { Evidence, Lineage, LineageLink, PolicyLink } from "./model";
 import { placeStatements, type PlacedStatement } from "./placed-statements";
 import { distinct, makePolicyMap, policiesReached, shownPolicyLinks, statedPolicyLinks } from "./policy-map";
 import { pairRows } from "./row-pairs";
+import { saidOfItems } from "./said-of-items";
 
 export interface TraceOptions {
   /** Links that people confirmed or rejected. */
@@ -72,17 +73,17 @@ function inOrder(links: readonly LineageLink[], sheet: ComparisonSheet): readonl
 function mapPolicies(sheet: ComparisonSheet, statements: readonly PlacedStatement[], rows: EdgeSet, evidence: EvidenceIndex, directory: Directory): { policyLinks: readonly PolicyLink[]; context: ClaimContext } {
   const legend = legendFrame(sheet.table);
   const reached = policiesReached(rows, directory);
-  const calledNew = new Set(statements.flatMap(({ value, items }) => (value.kind === "added" ? items.next : [])));
+  const said = saidOfItems(statements, sheet);
   const contextWith = (links: readonly PolicyLink[], among: readonly PlacedStatement[]): ClaimContext => {
     const map = makePolicyMap(links, directory);
-    const frames: FrameContext = { sheet, directory, evidence, rows, map, reached, legend, calledNew };
+    const frames: FrameContext = { sheet, directory, evidence, rows, map, reached, legend, said };
     return { sheet, directory, evidence, rows, map, statements, framed: written(among).flatMap((one) => frameReferences(one, frames)) };
   };
   const stated = statedPolicyLinks(sheet, statements, directory);
   const senders = statements.filter(sendsPolicies);
   const sent = sentPolicyLinks(senders, resolveTargets(contextWith(stated, senders)));
-  const said = distinct([...stated, ...sent]);
-  const policyLinks = [...said, ...shownPolicyLinks(said, rows, directory)];
+  const outright = distinct([...stated, ...sent]);
+  const policyLinks = [...outright, ...shownPolicyLinks(outright, rows, directory)];
   return { policyLinks, context: contextWith(policyLinks, statements) };
 }
 
