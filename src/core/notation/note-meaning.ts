@@ -123,8 +123,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (targets.length > 0 || head.object === "count") return "split";
       return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";
     case "new":
-      // 一部新規 and 相談会を新規追加 leave the rest as it was.
-      return head.part === "some" || (head.object === "prose" && head.particle === "を") ? "partly-added" : "added";
+      // 一部新規, 相談会を新規追加 and 窓口の新設 leave the rest as it was.
+      return head.part === "some" || (head.object === "prose" && (head.particle === "を" || head.particle === "の")) ? "partly-added" : "added";
     case "add":
       // 重点施策に追加 adds the item to something else.
       return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);

@@ -163,6 +163,20 @@ describe("words that stand for something else", () => {
     ]);
   });
 
+  test("where an item went may stand in its place, in any words of a note", () => {
+    const words = ["廃止（R6）", "→①-1", "（①-1に含める）", "（事業終了）", "R6で終了", "（検討中）"];
+    const sheet = plan(words.map((word, at) => `①-${at + 4} ○海を守ります。||${word}|`));
+    expect(added(sheet, "next")).toEqual([]);
+    expect(sheet.notes.map(({ text, statements }) => [text, statements.map(({ kind }) => kind)])).toEqual([
+      ["廃止（R6）", ["deleted"]], ["→①-1", ["moved"]], ["（①-1に含める）", ["absorbed"]], ["（事業終了）", ["deleted"]], ["R6で終了", ["deleted"]], ["（検討中）", ["pending"]],
+    ]);
+  });
+
+  test("a title that names an end or a merger is an item without a number", () => {
+    const sheet = plan(["||学校給食センターの統合|学校課", "||古い健診の廃止|健康課"]);
+    expect(added(sheet, "next").map(({ text }) => text)).toEqual(["学校給食センターの統合", "古い健診の廃止"]);
+  });
+
   test("同左 is the item across, with its number and text", () => {
     const sheet = plan(["①-4 ○山を守ります。||同左|農林課", "①-5 ○川を守ります。||①-5 (同左)|河川課"]);
     expect(added(sheet, "next").map(({ key, text }) => [key, text])).toEqual([["1-4", "山を守ります。"], ["1-5", "川を守ります。"]]);

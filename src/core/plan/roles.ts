@@ -1,3 +1,6 @@
+import { parseNote } from "../notation/notes";
+import type { StatementKind } from "../notation/syntax";
+import { oncePerText } from "../once";
 import type { Entry } from "./entries";
 import type { Levels } from "./levels";
 
@@ -9,8 +12,16 @@ export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "state
 
 const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
 const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|削除|削る|削除する|廃止|廃止する|取りやめ|終了|完了|統合|集約|移管|移動|移行)(済み?|予定)?[)】\]〕]?$/;
-/** (2-1に統合), →2-1へ: where the item went, written in the place where it would stand. */
-const STATEMENT_OF_PLACE = /^(?=[(【[〔→⇒]|[^。]*[0-9①-⑳Ⅰ-Ⅻ])[(【[〔]?[→⇒]?[^。、]{1,14}[にへ](統合|集約|移動|移行|編入|移管)?(する|した|済み?)?[)】\]〕]?$/;
+/** Kinds that tell where an item went, written in the place where it would stand: 廃止（R6）, →2-1, (2-1に含める). */
+const TELLS_WHERE: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "merged", "handed-over"]);
+const SET_APART = /^[(（【[［〔→⇒]/;
+
+/** Whether a text is nothing but a statement of where an item went; what has an object of its own (健診の廃止), or is still open (協議中), is one only where it is set apart. */
+const tellsWhere = oncePerText((text: string): boolean => {
+  const [only, ...more] = parseNote(text);
+  return only !== undefined && more.length === 0 && (SET_APART.test(text.trim()) ? TELLS_WHERE.has(only.kind) || only.kind === "pending" : TELLS_WHERE.has(only.kind) && only.object !== "prose");
+});
+
 const SAME_AS_OTHER = /^[(]?(同左|同右|左に同じ|右に同じ|左記に同じ|現行どおり|現行のとおり|現行通り|変更なし|修正なし)[)]?$/;
 const VACANT = /^[(【[〔]?欠番[)】\]〕]?$/;
 /** Longer texts are no single word in brackets. */
@@ -79,7 +90,7 @@ function standsForItself(entry: Entry): EntryRole | null {
   const folded = entry.normal;
   if (VACANT.test(folded)) return "vacant";
   if (SAME_AS_OTHER.test(folded)) return "same-as-other-side";
-  if (entry.number === null && (STATEMENT_ALONE.test(folded) || STATEMENT_OF_PLACE.test(folded))) return "statement";
+  if (entry.number === null && (STATEMENT_ALONE.test(folded) || tellsWhere(entry.text))) return "statement";
   if (entry.number === null && NOTHING_THERE.test(folded)) return "nothing";
   return null;
 }
