@@ -17,6 +17,9 @@ const MOST_NAMED = 8;
 /** Statements that say nothing of the wording. 変更なし is not among them: beside another text it is a matter of L308. */
 const SILENT_ON_WORDING: ReadonlySet<StatementKind> = new Set(["goes-on", "renumbered", "handed-over", "pending", "policies-mapped", "same-as-above"]);
 
+/** What goes on in another size: 拡充, 内容充実, 縮小 say that more changed than the words. */
+const GROWS = /拡|縮|充実|強化|深化|発展/u;
+
 /** 記載のない書換え: texts largely rewritten and no note says so. One a sheet, with its rows; drafts the notes. */
 export const undeclaredRewrite: Rule = {
   code,
@@ -32,7 +35,7 @@ export const undeclaredRewrite: Rule = {
 
 function isUndeclared(context: RuleContext, { band, current, next, link }: KeptPair): boolean {
   if (link.kind === "continued" || link.kind === "merged" || link.kind === "split") return false;
-  if (statementsOf(context, band).some(({ value }) => !SILENT_ON_WORDING.has(value.kind))) return false;
+  if (statementsOf(context, band).some(({ value }) => !SILENT_ON_WORDING.has(value.kind) || GROWS.test(value.keyword?.text ?? ""))) return false;
   const change = textChange(current, next);
   return change.kind === "rewritten" && change.common < LARGELY_REWRITTEN;
 }
