@@ -43,6 +43,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "texts too short to tell anything",
+      rows: ["①水辺 | | ①水辺 |", "①-1 ○橋を渡す。 | | ①-1 ○橋を渡す。 | 土木課", "①-2 ○窓を直す。 | | ①-2 ○窓を直す。 | 建築課", "①-3 ○柵を直す。 | ①-1に集約 | |"],
+    },
+    {
       name: "two neighbours with rewritten texts",
       rows: [
         "①見守り | | ①見守り |",

@@ -17,6 +17,8 @@ const LIKE_UNCHANGED = 0.4;
 /** … well above the claim, and at least twice as close. */
 const WELL_ABOVE = 0.15;
 const TWICE = 2;
+/** A text of fewer characters (柵を直す。) is like any other that ends as it does. */
+const TELLING = 6;
 const RIVALS = 5;
 
 /** 行先と文面の不一致: the note's target is clearly not the item whose text fits best, or two rows have each other's next text. */
@@ -36,7 +38,7 @@ function misdirected(context: RuleContext): RuleFinding[] {
     const [from] = itemsOf(context, placed.items.current);
     const references = referencesIn(context, placed.note, placed.statement).filter(({ reference }) => reference.role === "target" || reference.role === "mention");
     const targets = itemsOf(context, [...new Set(references.flatMap((one) => one.targets))]);
-    if (!from || targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
+    if (!from || from.normal.length < TELLING || targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
     const rival = rivalOf(context, from, targets);
     return rival ? [notBest(context, placed, from, targets, rival)] : [];
   });
