@@ -4,7 +4,7 @@ import type { Directory } from "./directory";
 import type { Bond, Edge, EdgeSet } from "./edges";
 import type { FramedReference } from "./frames";
 import type { ResolvedReference } from "./model";
-import { namesSource, type PlacedStatement } from "./placed-statements";
+import { isOrigin, namesSource, type PlacedStatement } from "./placed-statements";
 import type { PolicyMap } from "./policy-map";
 
 /** Where something is said. */
@@ -126,13 +126,15 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     };
 
     const named = (side: Side) => refs.filter(({ frame }) => frame === side);
-    const sources = named("current").filter(({ reference }) => reference.role === "member" || reference.role === "left" || (items.current.length === 0 && namesSource(sheet.notes[placed.note].text, value, reference)));
+    const sources = named("current").filter(({ reference }) => reference.role === "member" || reference.role === "left" || (items.current.length === 0 && (namesSource(sheet.notes[placed.note].text, value, reference) || isOrigin(sheet.notes[placed.note].text, value, reference))));
     const sourceItems = [...new Set(sources.flatMap(({ readings }) => readings.current.items))];
     const targets = refs.filter((one) => isTarget(one.reference.role) && !sources.includes(one));
     const mentioned = targets.length > 0 ? targets : refs.filter((one) => one.reference.role === "mention" && !sources.includes(one));
     const goals = [...new Set((value.kind === "deleted" ? targets : mentioned).flatMap((one) => one.targets))];
     const goalPolicies = [...new Set(mentioned.flatMap((one) => (one.targets.length > 0 ? [] : one.targetPolicies)))];
 
+    // A row whose own pair stands is believed before the number of another row beside it.
+    const arrived = items.next.filter((id) => rows.to(id).length === 0);
     switch (value.kind) {
       case "added":
       case "restored":
@@ -164,7 +166,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         break;
       case "moved":
         if (items.current.length === 0) {
-          tie(sourceItems, items.next, "moved");
+          tie(sourceItems, arrived, "moved");
           break;
         }
         for (const id of items.current) {
@@ -180,14 +182,14 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
       case "renumbered":
         // 番号を2-1に変更 on a row whose next item stands in another row.
         if (items.next.length === 0 && goals.length > 0) tie(items.current, goals, "moved");
-        else if (items.current.length === 0) tie(sourceItems, items.next, "named");
+        else if (items.current.length === 0) tie(sourceItems, arrived, "named");
         break;
       default:
         if (ends) leave("deleted");
         // 事業名変更→1-1, 再編により1-1 on a row without a next item.
         else if (items.next.length === 0 && GOES_ON.has(value.kind) && goals.length > 0) tie(items.current.filter((id) => rows.from(id).length === 0), goals, "absorbed");
         // 現行1-3を含めて再編: as if both stood in one row; what the row of 1-3 says of it decides.
-        if (items.current.length === 0 && items.next.length > 0) tie(sourceItems, items.next, "row");
+        if (items.current.length === 0) tie(sourceItems, arrived, "row");
         if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     }
   }

@@ -51,11 +51,34 @@ function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteSta
   if (current.length + next.length === 0) {
     return { items: { current: [], next: [] }, policies: { current: band.currentHeadings, next: band.nextHeadings } };
   }
+  const arrived = next.length > 0 && comesFromElsewhere(value, note.text, current, directory);
   const items = {
-    current: narrowed("current", current, sheet, band, note, value, directory),
+    current: arrived ? [] : narrowed("current", current, sheet, band, note, value, directory),
     next: narrowed("next", next, sheet, band, note, value, directory),
   };
   return { items, policies: { current: [], next: [] } };
+}
+
+/** Statements that may say of a next item which other row it stood in. */
+const MAY_NAME_ORIGIN: ReadonlySet<NoteStatement["kind"]> = new Set(["moved", "renumbered", "other", "goes-on", "unchanged", "revised", "reworded", "renamed"]);
+
+/**
+ * Whether a statement names as its source a current item that stands in another row: 旧③から移動 beside current ②.
+ * Then it speaks of the row's next item alone.
+ */
+function comesFromElsewhere(value: NoteStatement, noteText: string, current: readonly ItemId[], directory: Directory): boolean {
+  if (current.length === 0 || value.references.length === 0 || !MAY_NAME_ORIGIN.has(value.kind)) return false;
+  const near = { policies: current.flatMap((id) => directory.home(id) ?? []), keys: [] };
+  const sources = value.references.filter((reference) => reference.level === "item" && isOrigin(noteText, value, reference));
+  const named = sources.flatMap(({ keys }) => keys.map((key) => directory.find("current", key, "item", near).items));
+  return named.length > 0 && named.every((ids) => ids.length > 0 && ids.every((id) => !current.includes(id)));
+}
+
+/** Whether a reference on the row of a next item names what that was before: 旧③から移動, 番号変更(旧③), 旧③→②. */
+export function isOrigin(noteText: string, value: NoteStatement, reference: Reference): boolean {
+  if (reference.frame === "next") return false;
+  if (reference.role === "left") return true;
+  return reference.frame === "current" && (reference.role === "member" || value.kind === "renumbered" || namesSource(noteText, value, reference));
 }
 
 /** Where a band has several items of a side, the row of the note or a number in it says which is meant. */

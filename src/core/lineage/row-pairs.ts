@@ -122,6 +122,8 @@ function newcomerOf(among: readonly ItemId[], current: readonly ItemId[], words:
 /** Whether a statement of the row says that these two do not belong together. */
 function contradicted(from: ItemId, to: ItemId, statements: readonly PlacedStatement[], directory: Directory): boolean {
   return statements.some(({ value, items }) => {
+    // 旧③から移動 beside current ② is said of the next item alone.
+    if (items.current.length === 0 && items.next.includes(to) && value.kind !== "added") return true;
     const key = directory.item(to).key;
     const namesAnother = value.references.some(({ role, level }) => (role === "target" || role === "right") && level === "item") && !value.references.some(({ keys }) => keys.includes(key));
     switch (value.kind) {
