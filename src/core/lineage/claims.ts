@@ -42,9 +42,6 @@ const NEARLY_AS_CLOSE = 0.6;
 /** Below this a new item whose note was forgotten would pass for what the moved one became. */
 const CLEARLY = 0.15;
 
-/** 有 in a column 変更の有無 is all that such a column can say of a new item. */
-const IS_CHANGED = /^[（(]?(?:有|有り|あり)[）)]?$/u;
-
 /** Statements that presuppose the item's going on; on a row without its partner they explain nothing. */
 const GOES_ON: ReadonlySet<PlacedStatement["value"]["kind"]> = new Set([
   "goes-on", "unchanged", "reworded", "revised", "renumbered", "renamed", "partly-added", "programme-changed", "programme-added", "programme-deleted",
@@ -112,7 +109,10 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     const origin: Origin = { note: placed.note, statement: placed.statement };
     const begins = isAddition(placed);
     const ends = items.next.length === 0 && endsItem(value);
-    if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && SAYS_WHY.test(value.text))) [...items.current, ...((value.kind === "other" || value.kind === "pending") && !IS_CHANGED.test(value.text) ? [] : items.next)].forEach((id) => explained.add(id));
+    const isRemark = value.kind === "other" || value.kind === "pending";
+    if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && SAYS_WHY.test(value.text))) {
+      for (const id of [...items.current, ...(isRemark ? [] : items.next)]) explained.add(id);
+    }
     const refs = byStatement.get(place(placed)) ?? [];
     const tie = (from: readonly ItemId[], to: readonly ItemId[], bond: Bond) => {
       for (const one of from) for (const two of to) edges.push({ from: one, to: two, bond, bands: [], statements: [origin] });

@@ -239,6 +239,9 @@ const SHORT_KINDS: Readonly<Record<string, StatementKind>> = {
   変: "revised",
   見直: "revised",
   同: "unchanged",
+  有: "changed",
+  有り: "changed",
+  あり: "changed",
   無: "unchanged",
   なし: "unchanged",
   再: "repeated",
@@ -262,7 +265,7 @@ export function parseChangeKind(text: string, options: NoteOptions = {}): NoteSt
   if (statements.length !== 1) return statements;
   const leading = leadingKind(only, options);
   if (leading) return [{ ...only, kind: leading.kind, keyword: { start: only.start, end: only.start + leading.end, text: leading.text } }];
-  const kind = SHORT_KINDS[fold(only.text).text.trim()];
+  const kind = SHORT_KINDS[fold(only.text).text.trim().replace(/^[([](.+)[)\]]$/u, "$1")];
   if (kind === undefined || (only.kind !== "other" && only.kind !== "partly-added" && only.kind !== "added")) return statements;
   return [{ ...only, kind, keyword: { start: only.start, end: only.end, text: only.text } }];
 }
