@@ -203,7 +203,7 @@ function endsItem({ kind, text, references }: PlacedStatement["value"]): boolean
 
 /** 相談会を追加 on a row of a next item alone says that the item is new; 後半追加 speaks of one that was there. */
 function isAddition({ value, items }: PlacedStatement): boolean {
-  return value.kind === "partly-added" && value.part === null && value.references.length === 0 && items.current.length === 0 && items.next.length > 0;
+  return (value.kind === "partly-added" || value.kind === "programme-added") && value.part === null && value.references.length === 0 && items.current.length === 0 && items.next.length > 0;
 }
 
 /** 〜事業に統合: the one next item that holds the name written before the keyword, or nothing. */

@@ -143,6 +143,8 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   const { current, next } = readings;
   if (reference.role === "member") return "current";
   if (value.kind === "merged" && reference.role !== "target") return "current";
+  // 再掲 is said within one plan.
+  if (value.text.includes("再掲")) return items.next.length > 0 ? "next" : "current";
   // What is renumbered gets a number of the next plan: 基本目標2に繰上げ.
   if (value.kind === "renumbered" && reference.role === "target") return "next";
   if (items.current.length === 0 && items.next.length > 0 && namesSource(sheet.notes[placed.note].text, value, reference)) return "current";

@@ -88,6 +88,9 @@ function isWholeProgramme({ verb, word, objectText, particle }: Headword): boole
   return objectText === "事業" && particle === "" && (verb === "end" || (verb === "delete" && word !== "削除"));
 }
 
+/** 完了による削除, 統廃合に伴う廃止: the words in front only say why. */
+const GIVES_REASON = /(?:による|により|に伴う|に伴い|のため|につき)$/u;
+
 /**
  * What verb, object and numbers of a statement mean together.
  * 「②-2に統合」 is absorbed; 「②-2と統合」 and 「②-2、②-3を統合」 are merged: the item and the
@@ -123,8 +126,10 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (targets.length > 0 || head.object === "count") return "split";
       return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";
     case "new":
-      // 一部新規, 相談会を新規追加 and 窓口の新設 leave the rest as it was.
-      return head.part === "some" || (head.object === "prose" && (head.particle === "を" || head.particle === "の")) ? "partly-added" : "added";
+      // 一部新規, 相談会を新規追加, 窓口の新設 and 補助制度の創設 leave the rest as it was.
+      if (head.part === "some") return "partly-added";
+      if (head.particle !== "を" && head.particle !== "の") return "added";
+      return head.object === "prose" ? "partly-added" : head.object === "programme" ? "programme-added" : "added";
     case "add":
       // 重点施策に追加 adds the item to something else.
       return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);
@@ -136,7 +141,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return MEANINGS.change[head.object] ?? MEANINGS.change.otherwise;
     default: {
       const meanings = MEANINGS[head.verb];
-      if (isWholeProgramme(head)) return "deleted";
+      if (isWholeProgramme(head) || ((head.verb === "delete" || head.verb === "end") && GIVES_REASON.test(head.objectText))) return "deleted";
       return meanings[head.object] ?? meanings.otherwise;
     }
   }

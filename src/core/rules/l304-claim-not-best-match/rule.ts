@@ -17,8 +17,10 @@ const LIKE_UNCHANGED = 0.4;
 /** … well above the claim, and at least twice as close. */
 const WELL_ABOVE = 0.15;
 const TWICE = 2;
-/** A text of fewer characters (柵を直す。) is like any other that ends as it does. */
+/** A text of fewer characters (柵を直す。) is like any other that ends as it does; one that is short has to be so much closer. */
 const TELLING = 6;
+const SHORT = 15;
+const SHORT_IS_LESS = 0.2;
 const RIVALS = 5;
 
 /** 行先と文面の不一致: the note's target is clearly not the item whose text fits best, or two rows have each other's next text. */
@@ -56,7 +58,8 @@ function rivalOf(context: RuleContext, from: Item, targets: readonly Item[]): It
   const claim = likeness(context, from.id, claimed);
   const [best] = evidence.nearest([from.id], "next", RIVALS + claimed.length).filter(({ item }) => !claimed.includes(item) && !own.includes(item));
   const unchanged = best && linksOf(context, best.item).some(({ kind }) => kind === "continued");
-  if (!best || best.score < (unchanged ? LIKE_UNCHANGED : LIKE_AT_ALL) || best.score - claim < WELL_ABOVE || best.score < TWICE * claim) return null;
+  const likeEnough = (unchanged ? LIKE_UNCHANGED : LIKE_AT_ALL) + (from.normal.length < SHORT ? SHORT_IS_LESS : 0);
+  if (!best || best.score < likeEnough || best.score - claim < WELL_ABOVE || best.score < TWICE * claim) return null;
   return itemsOf(context, [best.item])[0] ?? null;
 }
 
