@@ -1,10 +1,11 @@
+import { isLevelBelow } from "./department-words";
 import type { Folded } from "./fold";
 import { outermostBrackets } from "./note-layout";
 import type { DepartmentList, Range } from "./syntax";
 
 type SeparatorKind = DepartmentList["separators"][number]["kind"];
 
-/** A stretch of a department cell without any separator in it. Offsets are folded ones. */
+/** A stretch of a department cell without any separator in it; a blank in it parts two levels of one department. Offsets are folded ones. */
 export interface Fragment extends Range {
   readonly text: string;
   /** What stands between it and the fragment before it: separators, or nothing but a bracket. */
@@ -78,6 +79,7 @@ export function scanDepartments(folded: Folded): Scanned {
       remarks.push({ start: at, end });
       at = end;
     } else if (isLineStart && BULLETS.includes(char) && text[at + 1] !== undefined && text[at + 1] !== "\n") at++;
+    else if (kind === "space" && start >= 0 && isLevelBelow(text.slice(start, at), pieceBehind(text, at))) while (text[at] === " ") at++;
     else if (kind !== undefined || word !== "") {
       close(at);
       separate(at, kind ?? "comma", Math.max(1, word.length));
@@ -94,6 +96,14 @@ export function scanDepartments(folded: Folded): Scanned {
   }
   close(text.length);
   return { fragments, remarks };
+}
+
+const PIECE = / +([^ \n、,;/|・([【〔「<◎★☆○●※]*)/y;
+
+/** What stands behind blanks, up to the next separator, bracket or mark. */
+function pieceBehind(text: string, at: number): string {
+  PIECE.lastIndex = at;
+  return PIECE.exec(text)?.[1] ?? "";
 }
 
 function conjunctionAt(text: string, at: number): string {

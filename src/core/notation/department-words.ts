@@ -49,6 +49,16 @@ export function stemLength(name: string): number {
   return office === undefined ? -1 : name.indexOf(office);
 }
 
+/** Bodies that hold departments: 福祉部, 水道局, 市長公室. Of the 事務局 only that of the 教育委員会 does; 西部 is a quarter of the town. */
+const BODY = /(?:..部|(?:[^事]務|.[^務])局|公室|教育委員会(?:事務局)?)$/u;
+const SECTION = /.(?:係|担当|班|グループ|チーム)$/u;
+
+/** Whether a name behind another one stands a level below it, so that both name one department: 福祉部 福祉課, 福祉課 地域福祉係, 健康課 推進室. */
+export function isLevelBelow(upper: string, name: string): boolean {
+  if (SECTION.test(name)) return !SECTION.test(upper);
+  return BODY.test(upper) ? looksLikeDepartment(name) && !BODY.test(name) : /.課 .+(?:室|センター)$/u.test(`${upper} ${name}`);
+}
+
 /** Whether a name looks like a department's by its form alone. */
 export function looksLikeDepartment(name: string): boolean {
   return stemLength(name) > 0;

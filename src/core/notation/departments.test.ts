@@ -18,6 +18,17 @@ describe("parseDepartments", () => {
     ["slashes", "福祉課／介護課", ["福祉課", "介護課"]],
     ["spaces", "福祉課 介護課　環境課", ["福祉課", "介護課", "環境課"]],
     ["及び", "福祉課及び介護課", ["福祉課", "介護課"]],
+    ["a section behind its department", "福祉課　地域福祉係\n福祉課 生活担当", ["福祉課　地域福祉係", "福祉課 生活担当"]],
+    ["a division before its department", "福祉部　福祉課、水道局 経営課", ["福祉部　福祉課", "水道局 経営課"]],
+    ["three levels", "福祉部　福祉課　庶務係", ["福祉部　福祉課　庶務係"]],
+    ["levels in a list of spaces", "健康課　福祉課　庶務係　介護課", ["健康課", "福祉課　庶務係", "介護課"]],
+    ["an office of its department", "健康課　推進室", ["健康課　推進室"]],
+    ["a section and a remark", "福祉課 庶務係(主)／◎健康課 ◎庶務係", ["◎福祉課 庶務係", "◎健康課", "◎庶務係"]],
+    ["two divisions", "福祉部　総務部", ["福祉部", "総務部"]],
+    ["two sections", "庶務係　地域係", ["庶務係", "地域係"]],
+    ["an office that holds no departments", "議会事務局　総務課", ["議会事務局", "総務課"]],
+    ["a quarter of the town is no division", "西部　振興課", ["西部", "振興課"]],
+    ["a name with a dot and its section", "保育・幼稚園課　保育係", ["保育・幼稚園課　保育係"]],
     ["a name with a dot in it", "市民協働・男女参画推進課", ["市民協働・男女参画推進課"]],
     ["another", "保育・幼稚園課\nこども・子育て課", ["保育・幼稚園課", "こども・子育て課"]],
     ["an ending that two places share", "東・西庁舎総務", ["東庁舎総務", "西庁舎総務"]],
@@ -44,6 +55,10 @@ describe("parseDepartments", () => {
     ["nothing", "", []],
   ])("%s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it("takes a section for part of its department though both are known", () => {
+    expect(names("福祉課　庶務係", ["庶務係", "福祉課"], ["福祉課", "庶務係"])).toEqual(["福祉課　庶務係"]);
   });
 
   it("knows abbreviations from the column's other cells", () => {

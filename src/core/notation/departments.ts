@@ -153,7 +153,7 @@ function sharedEnding(parts: readonly string[], judge: Judge): string {
 
 /** Names that were written without anything between them, where the roster knows each. */
 function tiles(name: string, { roster }: ColumnEvidence): readonly string[] {
-  if (roster.size === 0 || name.length > LONGEST_NAME) return [name];
+  if (roster.size === 0 || name.length > LONGEST_NAME || hasSpaceInside(name)) return [name];
   const ways: (readonly string[] | null)[] = [[]];
   for (let end = 1; end <= name.length; end++) {
     ways.push(null);
@@ -208,9 +208,11 @@ function hasSpaceInside(written: string): boolean {
 function writtenName(named: Named, folded: Folded, text: string): Pick<DepartmentName, "name" | "start" | "end" | "broken"> {
   const [start, end] = [folded.at(named.start), folded.at(named.end)];
   const written = text.slice(start, end);
-  const joined = written.replace(/\s/gu, "");
+  // A blank inside a fragment parts two levels of one department: 福祉部　福祉課.
+  const broken = !hasSpaceInside(named.name) && hasSpaceInside(written);
+  const joined = broken ? written.replace(/\s/gu, "") : written;
   const complete = normalForm(joined) === normalForm(named.name);
-  return { start, end, name: complete ? joined : named.name, broken: hasSpaceInside(written) };
+  return { start, end, name: complete ? joined : named.name, broken };
 }
 
 /**

@@ -117,7 +117,7 @@ export interface NoteStatement extends Range {
 
 /** A department as written in a list. */
 export interface DepartmentName extends Range {
-  /** As written, with line breaks and stray spaces inside the name joined. */
+  /** As written, with line breaks and stray spaces inside the name joined; a blank between its levels stays (福祉部　福祉課). */
   readonly name: string;
   /** 主管: (主) or ◎ stands with it. */
   readonly lead: boolean;

@@ -124,6 +124,19 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "without a roster: a department behind its division",
+      rows: table("福祉部　福祉課", "福祉部　福祉課", "福祉部　福祉課", "福祉部　福址課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「福祉部　福址課」は、この表でよく使われる「福祉部　福祉課」と1字違いです(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「福祉部　福祉課」にする", applicability: "choice", cells: { D6: "福祉部　福祉課" } }],
+        },
+      ],
+    },
   ],
   silent: [
     { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
@@ -131,6 +144,7 @@ export const cases: RuleCases = {
     { name: "a shorter name of usual words beside a longer one that is used twice", rows: table("上下水道課", "上下水道課", "下水道課") },
     { name: "two names that may both be right, one used twice", rows: table("農林振興課", "農林振興課", "農村振興課") },
     { name: "two names of three characters that may both be right", rows: table("文化課", "文化課", "文化課", "文教課") },
+    { name: "two departments of one division that may both be right", rows: table("総務部　総務課", "総務部　総務課", "総務部　総務課", "総務部　税務課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
     { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },

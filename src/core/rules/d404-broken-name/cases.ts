@@ -35,6 +35,7 @@ export const cases: RuleCases = {
     { name: "two departments on lines of their own that ran together in another cell", rows: table("福祉課⏎健康課", "福祉課⏎健康課", "福祉課健康課") },
     { name: "a line break between two names", rows: table("市民課⏎生涯活躍推進室", "市民課") },
     { name: "abbreviations below each other", rows: table("コミ推⏎各庁舎総企", "コミ推⏎各庁舎総企", "コミ推") },
+    { name: "a blank between a division, its department and a section of that", rows: table("福祉部　福祉課", "福祉課　地域福祉係", "福祉部　福祉課　庶務係", "福祉部福祉課", "福祉課地域福祉係") },
     { name: "a space between two names", rows: table("市民課　福祉課", "市民課", "福祉課") },
   ],
 };

@@ -15,6 +15,11 @@ export const cases: RuleCases = {
       roster: ["地域支援課,地支", "市民課,"],
       findings: [{ message: "by-abbreviation", says: "①-1の関係課の「地域支援課」と「地支」は同じ課です。", cells: "D3", marks: "地支" }],
     },
+    {
+      name: "one section twice",
+      rows: table("福祉課　地域福祉係⏎福祉課　地域福祉係", "福祉課　地域福祉係"),
+      findings: [{ message: "repeated", says: "①-1の関係課に「福祉課　地域福祉係」が2度あります。", cells: "D3", marks: "福祉課　地域福祉係" }],
+    },
   ],
   silent: [
     {
@@ -25,6 +30,8 @@ export const cases: RuleCases = {
         "①-2 ○講座を開きます。 | | ①-3 ○講座を開きます。 | 福祉課⏎市民課",
       ],
     },
+    { name: "two sections of one department", rows: table("福祉課　地域福祉係⏎福祉課　障害福祉係", "福祉課　地域福祉係") },
+    { name: "two departments of one division", rows: table("福祉部　福祉課⏎福祉部　長寿課", "福祉部　福祉課") },
     { name: "the same department for two items", rows: table("市民課", "市民課") },
     { name: "names that share their beginning", rows: table("市民課⏎市民生活課", "市民課") },
   ],

@@ -1,7 +1,7 @@
 import { oncePer, oncePerText } from "../../once";
 import type { Roster } from "../../settings/roster";
 import { isRightWord, lookalikesOf } from "./lookalikes";
-import { isUsualWord, segments, unitEnding } from "./usual-words";
+import { isUsualWord, partsOf, segments } from "./usual-words";
 
 /** A word that is not in the roster but looks like one that is. */
 export interface Lookalike {
@@ -65,18 +65,11 @@ export function rosterWords(roster: Roster): Map<string, string> {
   for (const { official, abbreviations } of roster.entries) {
     for (const name of [official, ...abbreviations]) {
       add(name, official);
-      for (const part of partsOf(name)) {
+      for (const part of partsOf(name.replace(/^各/, ""))) {
         add(part, official);
         for (const word of segments(part) ?? []) add(word, official);
       }
     }
   }
   return words;
-}
-
-const unitsInside = /(?:総合)?(?:支所|出張所|庁舎|センター|事務局|課|室|局|部|係)/;
-
-/** A name without the endings of its units: the place and the task that it names. */
-function partsOf(name: string): string[] {
-  return name.replace(/^各/, "").replace(unitEnding, "").split(unitsInside).filter((part) => part !== "");
 }

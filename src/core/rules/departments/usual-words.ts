@@ -22,10 +22,17 @@ const longest = Math.max(...[...words].map((word) => word.length));
 /** Endings that say what kind of unit a name is. */
 export const unitEnding = /(?:総合)?(?:支所|出張所|庁舎|センター|事務局|事務所|本部|課|室|局|部|係|所|館|園|署|班|担当|グループ|チーム)$/;
 
-/** Whether a name is made of usual words and an ending of its own kind, and of nothing else. */
+const unitsInside = /(?:総合)?(?:支所|出張所|庁舎|センター|事務局|課|室|局|部|係)/;
+
+/** A name without the endings of its units: the place and the task that it names, and those of each of its levels. */
+export function partsOf(name: string): string[] {
+  return name.replace(unitEnding, "").split(unitsInside).filter((part) => part !== "");
+}
+
+/** Whether a name is made of usual words and endings of units, and of nothing else. */
 export function isMadeOfUsualWords(name: string): boolean {
-  const bare = name.replace(unitEnding, "");
-  return bare !== "" && segments(bare) !== null;
+  const parts = partsOf(name);
+  return parts.length > 0 && parts.every((part) => segments(part) !== null);
 }
 
 /** The usual words that a text consists of, longest first at each place; null where something else is in it. */
@@ -51,7 +58,7 @@ export function isUsualWord(text: string): boolean {
 
 const characters = new Set([...words].flatMap((word) => [...word]));
 
-/** Whether a character stands in one of the usual words or endings: 教, 振; not 氏, 夢. */
+/** Whether a character stands in one of the usual words or endings, or between two levels: 教, 振; not 氏, 夢. */
 export function isUsualCharacter(character: string): boolean {
-  return characters.has(character) || /[支所張庁舎局部係館園署班隊院校社協]/u.test(character);
+  return characters.has(character) || /[\s支所張庁舎局部係館園署班隊院校社協]/u.test(character);
 }

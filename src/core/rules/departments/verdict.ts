@@ -1,4 +1,5 @@
 import { groupBy } from "../../check/group-by";
+import { isLevelBelow } from "../../notation/department-words";
 import { normalForm } from "../../notation/fold";
 import { oncePer } from "../../once";
 import { findDepartment, isValid } from "../../settings/departments";
@@ -53,9 +54,9 @@ function partOfDepartment(roster: Roster, name: string): RosterEntry | null {
   return (
     roster.entries.find(({ official }) => {
       const known = normalForm(official);
-      const before = folded.endsWith(known) ? folded.slice(0, -known.length) : null;
-      const after = folded.startsWith(known) ? folded.slice(known.length) : null;
-      return (before !== null && /[部局]$/.test(before)) || (after !== null && /(?:係|担当|班|グループ)$/.test(after));
+      const at = folded.lastIndexOf(known);
+      const after = folded.slice(at + known.length);
+      return at >= 0 && (at === 0 || isLevelBelow(folded.slice(0, at), known)) && (after === "" || isLevelBelow(known, after));
     }) ?? null
   );
 }
