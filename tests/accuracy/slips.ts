@@ -163,6 +163,9 @@ kind("a department stands on a row without a next item", ["D408"], (clean, rando
   const band = pick(bands, random);
   const sample = clean.sheet.departmentCells.find((cell) => cell.list.names.length > 0);
   if (!band || !sample) return null;
+  // Where others keep theirs, or the column stands beside the current plan's text, it is the department that had the item.
+  const kept = bands.filter((one) => one.departmentCells.length > 0).length;
+  if ((kept + 1) * 2 >= bands.length || sample.at.column <= clean.table.columns.current.text.right + 1) return null;
   const at = { sheet: sample.at.sheet, row: band.top, column: sample.at.column };
   return textOf(clean, at) === "" ? slipped(clean, [{ at, text: sample.list.names[0].name }]) : null;
 });

@@ -6,12 +6,33 @@ export const cases: RuleCases = {
   finds: [
     {
       name: "a department was left behind where the item went",
-      rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課"],
+      rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課", "①-4 ○窓を直します。 | 削除 | |", "①-5 ○戸を直します。 | ①-2に集約 | |"],
+      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
+    },
+    {
+      name: "a department on a row without either item",
+      rows: [...table, " | 名簿は別に整える | | 市民課"],
       findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
     },
   ],
   silent: [
     { name: "no department where no next item stands", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | |"] },
+    { name: "the only item that is removed keeps its department", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課"] },
+    {
+      name: "most items that are removed keep their departments",
+      rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課", "①-4 ○窓を直します。 | 廃止 | | 福祉課", "①-5 ○戸を直します。 | 削除 | |"],
+    },
+    {
+      name: "the column stands left of the current plan, and tells of the row",
+      header: ["関係課 | 現行計画 | 作業経過等 | 第2期計画(案)"],
+      rows: [
+        "| ①見守り | | ①見守り",
+        "福祉課 | ①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。",
+        "市民課 | ①-2 ○名簿を整えます。 | ①-1に集約 |",
+        "| ①-3 ○窓を直します。 | 削除 |",
+        "| ①-4 ○戸を直します。 | 廃止 |",
+      ],
+    },
     { name: "a department on a heading", rows: ["①見守り | | ①見守り | 福祉課", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 市民課"] },
     { name: "the next item is merged over two rows and each row has a department", rows: [...table, "①-3 ○名簿を整えます。 | 2つの項目を統合 | | 市民課"], merged: "C4:C5" },
     { name: "nothing says what became of the item: L301 asks, and the department may be right", rows: [...table, "①-3 ○名簿を整えます。 | | | 市民課"] },

@@ -5,7 +5,7 @@ import { texts } from "./texts";
 
 const code = "D408";
 
-/** 項目のない関係課: a department on a row without a next item. On headings it holds for their items. */
+/** 項目のない関係課: a department on a row without a next item, where the sheet's other such rows have none. On headings it holds for their items. */
 export const unexpectedDepartment: Rule = {
   code,
   slug: "unexpected-department",
@@ -14,7 +14,16 @@ export const unexpectedDepartment: Rule = {
   needs: ["departments"],
   // While nobody has said what became of the row, the department may be right and the text forgotten.
   yieldsTo: ["L301"],
-  check: (context) => context.sheet.departmentCells.filter((cell) => isLeftOver(context, cell)).map((cell) => found(context, cell)),
+  check: (context) => {
+    const { bands, departmentCells, table } = context.sheet;
+    const leftOver = departmentCells.filter((cell) => isLeftOver(context, cell));
+    const [slipped, ofRemoved] = [false, true].map((removed) => leftOver.filter(({ band }) => bands[band].current.length > 0 === removed));
+    const removed = bands.filter(({ kind, current, next }) => kind === "item" && current.length > 0 && next.length === 0).length;
+    // Many leave the department that had the item, and a column beside the current plan's text tells of the row as a whole.
+    const areLeft = new Set(ofRemoved.map(({ band }) => band)).size * 2 >= removed;
+    const odd = areLeft ? [] : ofRemoved.filter(({ at }) => at.column > table.columns.current.text.right + 1);
+    return [...slipped, ...odd].map((cell) => found(context, cell));
+  },
 };
 
 function isLeftOver({ sheet }: RuleContext, { items, band, list }: DepartmentCell): boolean {
