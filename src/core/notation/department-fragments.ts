@@ -5,7 +5,7 @@ import type { DepartmentList, Range } from "./syntax";
 
 type SeparatorKind = DepartmentList["separators"][number]["kind"];
 
-/** A stretch of a department cell without any separator in it; a blank in it parts two levels of one department. Offsets are folded ones. */
+/** A stretch of a department cell without any separator in it; a blank or line break in it parts two levels of one department. Offsets are folded ones. */
 export interface Fragment extends Range {
   readonly text: string;
   /** What stands between it and the fragment before it: separators, or nothing but a bracket. */
@@ -28,6 +28,9 @@ const LEAD_MARKS = "◎★☆";
 const CIRCLE_MARKS = "○●";
 const BULLETS = "・•◆◇■□-";
 const LEAD_WORDS = new Set(["主", "主管", "主担当", "主担", "主管課", "主務", "主務課", "代表", "取りまとめ", "とりまとめ", "取りまとめ課", "主体", "幹事", "正", "◎"]);
+/** 健康課★, 健康課※1: marks and numbers of footnotes, up to the end of the entry. */
+const MARKS_BEHIND = /[◎★☆○●※*]\d*(?=[ \n、,;/|・(]|$)/y;
+const BLANKS_AND_NAME = /[ \n]+([^ \n、,;/|・([【〔「<◎★☆○●※*]*)/y;
 /** 主管:福祉課, 関係課:介護課 – a word that only introduces. */
 const LABELS = /^(主管課?|主担当課?|主務課?|主|担当課?|関係課?|関連課?|副|所管課?|協力課?|連携課?) ?: ?/;
 
@@ -56,6 +59,9 @@ export function scanDepartments(folded: Folded): Scanned {
     const stronger = before === null || STRENGTH[kind] > STRENGTH[before.kind] ? kind : before.kind;
     before = { start: before?.start ?? at, end: at + length, kind: stronger };
   };
+  const markLast = (as: Fragment["mark"]): void => {
+    fragments.push({ ...(fragments.pop() as Fragment), mark: as });
+  };
   let nextBracket = 0;
   for (let at = 0; at < text.length; ) {
     while (nextBracket < brackets.length && brackets[nextBracket].start < at) nextBracket++;
@@ -65,7 +71,7 @@ export function scanDepartments(folded: Folded): Scanned {
       close(at);
       const content = text.slice(bracket.start + 1, bracket.end - 1).trim();
       if (!LEAD_WORDS.has(content)) remarks.push(bracket);
-      else if (wasOpen) fragments[fragments.length - 1] = { ...fragments[fragments.length - 1], mark: "lead" };
+      else if (wasOpen) markLast("lead");
       else mark = "lead";
       at = bracket.end;
       continue;
@@ -73,14 +79,20 @@ export function scanDepartments(folded: Folded): Scanned {
     const char = text[at];
     const kind = HARD[char] ?? SOFT[char];
     const word = kind === undefined ? conjunctionAt(text, at) : "";
+    const below = start >= 0 ? levelBelowAt(text, start, at) : 0;
+    const behind = start >= 0 ? matchAt(MARKS_BEHIND, text, at)[0] : "";
     const isLineStart = start < 0 && (at === 0 || text[at - 1] === "\n");
     if (char === "※" && isLineStart) {
       const end = lineEnd(text, at);
       remarks.push({ start: at, end });
       at = end;
     } else if (isLineStart && BULLETS.includes(char) && text[at + 1] !== undefined && text[at + 1] !== "\n") at++;
-    else if (kind === "space" && start >= 0 && isLevelBelow(text.slice(start, at), pieceBehind(text, at))) while (text[at] === " ") at++;
-    else if (kind !== undefined || word !== "") {
+    else if (below > 0) at = below;
+    else if (behind !== "") {
+      close(at);
+      if (LEAD_MARKS.includes(char) || CIRCLE_MARKS.includes(char)) markLast(LEAD_MARKS.includes(char) ? "lead" : "circle");
+      at += behind.length;
+    } else if (kind !== undefined || word !== "") {
       close(at);
       separate(at, kind ?? "comma", Math.max(1, word.length));
       at += Math.max(1, word.length);
@@ -98,12 +110,16 @@ export function scanDepartments(folded: Folded): Scanned {
   return { fragments, remarks };
 }
 
-const PIECE = / +([^ \n、,;/|・([【〔「<◎★☆○●※]*)/y;
+function matchAt(pattern: RegExp, text: string, at: number): readonly string[] {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? ["", ""];
+}
 
-/** What stands behind blanks, up to the next separator, bracket or mark. */
-function pieceBehind(text: string, at: number): string {
-  PIECE.lastIndex = at;
-  return PIECE.exec(text)?.[1] ?? "";
+/** Where a name begins that stands one level below the one that ends here; 0 where none does. */
+function levelBelowAt(text: string, start: number, at: number): number {
+  const [whole, name] = matchAt(BLANKS_AND_NAME, text, at);
+  // 主管課:福祉課 is no name: the word before the colon introduces one.
+  return whole !== "" && !name.includes(":") && isLevelBelow(text.slice(start, at), name, whole.includes("\n")) ? at + whole.length - name.length : 0;
 }
 
 function conjunctionAt(text: string, at: number): string {

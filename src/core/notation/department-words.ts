@@ -3,7 +3,7 @@ import type { DepartmentName } from "./syntax";
 
 /** What names of departments end with. */
 const UNITS = longestFirst(
-  "課 室 センター 局 庁舎 事務局 支所 館 所 部 係 担当 班 署 校 園 委員会 本部 院 チーム グループ 隊 消防団 協議会 機構 協会 組合 出張所 保健所 大学 法人 連合会 公社 財団 会議 推進員 総合支所 分庁舎 事務所 公民館 図書館 会計管理者 監査委員 議会 社協".split(" "),
+  "課 室 センター 局 庁舎 事務局 支所 館 所 部 係 担当 班 署 校 園 委員会 本部 院 チーム グループ 隊 消防団 協議会 機構 協会 組合 出張所 保健所 大学 法人 連合会 公社 財団 会議 推進員 監 総合支所 分庁舎 事務所 公民館 図書館 会計管理者 監査委員 議会 社協".split(" "),
 );
 
 /** Offices that stand for a place: 櫛引庁舎総企, 北支所. What comes before the word is the place. */
@@ -53,10 +53,18 @@ export function stemLength(name: string): number {
 const BODY = /(?:..部|(?:[^事]務|.[^務])局|公室|教育委員会(?:事務局)?)$/u;
 const SECTION = /.(?:係|担当|班|グループ|チーム)$/u;
 
-/** Whether a name behind another one stands a level below it, so that both name one department: 福祉部 福祉課, 福祉課 地域福祉係, 健康課 推進室. */
-export function isLevelBelow(upper: string, name: string): boolean {
-  if (SECTION.test(name)) return !SECTION.test(upper);
-  return BODY.test(upper) ? looksLikeDepartment(name) && !BODY.test(name) : /.課 .+(?:室|センター)$/u.test(`${upper} ${name}`);
+/** A 局 and a 本部 are departments by themselves, too: on a line of its own one stands beside the next. */
+const OWN = /本部$|[^務]局$/u;
+
+/**
+ * Whether a name behind another one stands a level below it, so that both name one department: 福祉部 福祉課, 福祉課 地域福祉係,
+ * 健康課 推進室.
+ * @param onNextLine a line break parts the two, which is more often one between two departments
+ */
+export function isLevelBelow(upper: string, name: string, onNextLine = false): boolean {
+  if (SECTION.test(name)) return looksLikeDepartment(upper) && !SECTION.test(upper);
+  if (BODY.test(upper)) return looksLikeDepartment(name) && !BODY.test(name) && !(onNextLine && OWN.test(upper));
+  return !onNextLine && /.課 .+(?:室|センター)$/u.test(`${upper} ${name}`);
 }
 
 /** Whether a name looks like a department's by its form alone. */

@@ -24,6 +24,13 @@ describe("parseDepartments", () => {
     ["levels in a list of spaces", "健康課　福祉課　庶務係　介護課", ["健康課", "福祉課　庶務係", "介護課"]],
     ["an office of its department", "健康課　推進室", ["健康課　推進室"]],
     ["a section and a remark", "福祉課 庶務係(主)／◎健康課 ◎庶務係", ["◎福祉課 庶務係", "◎健康課", "◎庶務係"]],
+    ["a division, a board or a section on a line of its own", "福祉部\n福祉課\n教育委員会事務局\n学校教育課\n庶務係", ["福祉部福祉課", "教育委員会事務局学校教育課庶務係"]],
+    ["a 局, a 本部 or an office on a line of its own", "水道局\n健康課\n消防本部\n防災課\n推進室", ["水道局", "健康課", "消防本部", "防災課", "推進室"]],
+    ["a section's name that is broken", "商工観\n光課観光班", ["商工観", "光課観光班"]],
+    ["a label on the next line", "福祉部\n主管課：福祉課", ["福祉部", "◎福祉課"]],
+    ["and others, behind a blank", "健康課 他、福祉課　ほか\n等", ["健康課", "他 others", "福祉課", "ほか others", "等 others"]],
+    ["marks behind names", "健康課★、福祉課※1・介護課※ 防災課*", ["◎健康課", "福祉課", "介護課", "防災課"]],
+    ["the lead by its mark behind", "健康課○\n福祉課◎", ["健康課", "◎福祉課"]],
     ["two divisions", "福祉部　総務部", ["福祉部", "総務部"]],
     ["two sections", "庶務係　地域係", ["庶務係", "地域係"]],
     ["an office that holds no departments", "議会事務局　総務課", ["議会事務局", "総務課"]],
@@ -59,6 +66,11 @@ describe("parseDepartments", () => {
 
   it("takes a section for part of its department though both are known", () => {
     expect(names("福祉課　庶務係", ["庶務係", "福祉課"], ["福祉課", "庶務係"])).toEqual(["福祉課　庶務係"]);
+  });
+
+  it("takes 他 behind a blank for others though 健康課他 stands elsewhere", () => {
+    expect(names("健康課 他", ["健康課他", "健康課他、福祉課"])).toEqual(["健康課", "他 others"]);
+    expect(names("海 外 課", [], ["海外課"])).toEqual(["海外課!"]);
   });
 
   it("knows abbreviations from the column's other cells", () => {

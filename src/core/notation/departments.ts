@@ -73,6 +73,7 @@ function costOfName({ inRoster, stands, shaped }: Judgement): number {
  * or a space hardly ever – unless one of its sides is no name by itself (介⏎護課, 庁⏎舎総企).
  */
 function costOfJoint(left: Judgement, right: Judgement, joined: Judgement, kind: string): number {
+  if (right.kind === "others" && !joined.shaped) return 12;
   if (joined.inRoster || joined.known) return 0.5;
   // 福祉課健康課 in one cell is where the break was lost; it makes no name of 福祉課⏎健康課 in the others.
   if (kind === "newline" && left.whole && right.whole) return 12;
@@ -208,9 +209,9 @@ function hasSpaceInside(written: string): boolean {
 function writtenName(named: Named, folded: Folded, text: string): Pick<DepartmentName, "name" | "start" | "end" | "broken"> {
   const [start, end] = [folded.at(named.start), folded.at(named.end)];
   const written = text.slice(start, end);
-  // A blank inside a fragment parts two levels of one department: 福祉部　福祉課.
+  // A blank or a line break inside a fragment parts two levels of one department: 福祉部　福祉課.
   const broken = !hasSpaceInside(named.name) && hasSpaceInside(written);
-  const joined = broken ? written.replace(/\s/gu, "") : written;
+  const joined = written.replace(broken ? /\s/gu : /\s*\n\s*/gu, "");
   const complete = normalForm(joined) === normalForm(named.name);
   return { start, end, name: complete ? joined : named.name, broken };
 }

@@ -145,6 +145,7 @@ export const cases: RuleCases = {
     { name: "two names that may both be right, one used twice", rows: table("農林振興課", "農林振興課", "農村振興課") },
     { name: "two names of three characters that may both be right", rows: table("文化課", "文化課", "文化課", "文教課") },
     { name: "two departments of one division that may both be right", rows: table("総務部　総務課", "総務部　総務課", "総務部　総務課", "総務部　税務課") },
+    { name: "marks and words for others behind a name", rows: table("健康づくり課", "健康づくり課", "健康づくり課", "健康づくり課★", "健康づくり課※1", "健康づくり課 他", "健康づくり課等", "健康づくり課*") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
     { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },

@@ -36,6 +36,8 @@ export const cases: RuleCases = {
     { name: "a line break between two names", rows: table("市民課⏎生涯活躍推進室", "市民課") },
     { name: "abbreviations below each other", rows: table("コミ推⏎各庁舎総企", "コミ推⏎各庁舎総企", "コミ推") },
     { name: "a blank between a division, its department and a section of that", rows: table("福祉部　福祉課", "福祉課　地域福祉係", "福祉部　福祉課　庶務係", "福祉部福祉課", "福祉課地域福祉係") },
+    { name: "a board on the line above its department", rows: table("教育委員会⏎学校教育課", "教育委員会学校教育課", "市長公室⏎秘書課", "市長公室秘書課") },
+    { name: "a blank before the word for others", rows: table("健康課　他", "健康課他", "健康課 ほか", "健康課他、福祉課") },
     { name: "a space between two names", rows: table("市民課　福祉課", "市民課", "福祉課") },
   ],
 };
