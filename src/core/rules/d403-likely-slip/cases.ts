@@ -137,6 +137,40 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "without a roster: one word written in three ways",
+      rows: table("こども課", "こども課", "こども課", "子ども課", "子供課", "こども家庭課"),
+      findings: [
+        {
+          message: "spelling",
+          says: "「子ども課」は「こども課」の別の書き方です(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「こども課」にする", applicability: "choice", cells: { D6: "こども課" } }],
+        },
+        {
+          message: "spelling",
+          says: "「子供課」は「こども課」の別の書き方です(D7)。",
+          cells: "D7",
+          certainty: "evidence",
+          fixes: [{ title: "「こども課」にする", applicability: "choice", cells: { D7: "こども課" } }],
+        },
+      ],
+    },
+    {
+      name: "the roster writes a word in another way",
+      rows: table("福祉部　障害福祉課", "街づくり推進課", "街づくり推進課"),
+      roster: ["障害福祉課,", "まちづくり推進課,"],
+      findings: [
+        {
+          message: "spelling",
+          says: "「街づくり推進課」は「まちづくり推進課」の別の書き方です(D4、D5)。",
+          cells: "D4 D5",
+          certainty: "evidence",
+          fixes: [{ title: "「まちづくり推進課」にする", applicability: "choice", cells: { D4: "まちづくり推進課", D5: "まちづくり推進課" } }],
+        },
+      ],
+    },
   ],
   silent: [
     { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
@@ -146,6 +180,8 @@ export const cases: RuleCases = {
     { name: "two names of three characters that may both be right", rows: table("文化課", "文化課", "文化課", "文教課") },
     { name: "two departments of one division that may both be right", rows: table("総務部　総務課", "総務部　総務課", "総務部　総務課", "総務部　税務課") },
     { name: "marks and words for others behind a name", rows: table("健康づくり課", "健康づくり課", "健康づくり課", "健康づくり課★", "健康づくり課※1", "健康づくり課 他", "健康づくり課等", "健康づくり課*") },
+    { name: "names with the same word that are not one name", rows: table("こども課", "こども課", "こども課", "子ども家庭課", "障害福祉課") },
+    { name: "two spellings, each used again and again", rows: table("こども課", "こども課", "子ども課", "子ども課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
     { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },

@@ -1,11 +1,13 @@
+import { normalForm } from "../../notation/fold";
 import { nameFinding, replaceName } from "../departments/name-finding";
+import { isOtherSpelling } from "../departments/one-slip";
 import { judgeNames } from "../departments/verdict";
 import type { Rule } from "../rule";
 import { texts } from "./texts";
 
 const code = "D403";
 
-/** 課名の書き間違い: one slip away from a name of the roster, or without a roster from a name in frequent use. */
+/** 課名の書き間違い: one slip away from a name of the roster, or without a roster from a name in frequent use; or such a name with a word spelt otherwise. */
 export const likelySlip: Rule = {
   code,
   slug: "likely-slip",
@@ -14,10 +16,10 @@ export const likelySlip: Rule = {
   needs: ["departments"],
   check: (context) =>
     judgeNames(context).flatMap((judged) => {
-      const { verdict } = judged;
+      const { name, verdict } = judged;
       if (verdict.kind !== "slip") return [];
       return nameFinding({ code }, context, judged, {
-        messageId: context.roster ? "roster" : "in-use",
+        messageId: verdict.candidates.every((other) => isOtherSpelling(normalForm(name), normalForm(other))) ? "spelling" : context.roster ? "roster" : "in-use",
         data: { candidates: verdict.candidates.join("、") },
         certainty: { kind: "evidence" },
         fixes: verdict.candidates.map((candidate) => replaceName(context, judged, candidate)),

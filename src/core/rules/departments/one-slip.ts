@@ -1,3 +1,5 @@
+import { oncePerText } from "../../once";
+
 /**
  * Whether two names differ by one slip of a hand: one character typed wrong, left out or typed twice,
  * or two neighbours exchanged. Equal names do not.
@@ -13,6 +15,22 @@ export function isOneSlip(a: string, b: string): boolean {
   const right = long.slice(start, long.length - end);
   if (short.length !== long.length) return left.length === 0 && right.length === 1;
   return left.length === 1 || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
+
+/** Words that names of departments write in several ways. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[子こ]ども|子供/gu, "子"],
+  [/障がい|障碍/gu, "障害"],
+  [/(?:まち|[街町])(?:づくり|作り)/gu, "街"],
+  [/取り?組み?/gu, "取"],
+  [/暮らし/gu, "くらし"],
+];
+
+const spelling = oncePerText((name) => SPELLINGS.reduce((written, [ways, one]) => written.replace(ways, one), name));
+
+/** Whether two names in normal form are one name with a word written in another way: 子ども課, こども課 and 子供課. Equal names are not. */
+export function isOtherSpelling(a: string, b: string): boolean {
+  return a !== b && spelling(a) === spelling(b);
 }
 
 const numerals = /^[0-9一二三四五六七八九十東西南北上中下左右]$/;

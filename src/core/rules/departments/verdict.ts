@@ -6,7 +6,7 @@ import { findDepartment, isValid } from "../../settings/departments";
 import type { Roster, RosterEntry } from "../../settings/roster";
 import type { RuleContext } from "../rule";
 import { namesInUse, type NameInUse } from "./names";
-import { differsByNumeral, isOneSlip } from "./one-slip";
+import { differsByNumeral, isOneSlip, isOtherSpelling } from "./one-slip";
 import { lookalikeFinder } from "./roster-words";
 import { isMadeOfUsualWords, isUsualCharacter, unitEnding } from "./usual-words";
 
@@ -68,7 +68,7 @@ function byUse(name: string, uses: number, usage: readonly { name: string; uses:
   const candidatesOfName = slipCandidates(name, frequent);
   const alike = [...name].length < 4 ? candidatesOfName.filter((other) => isSureSlip(name, other)) : candidatesOfName;
   const twice = usage.filter((other) => other.uses === 2 && other.name !== name).map((other) => other.name);
-  const strange = slipCandidates(name, twice).filter((other) => holdsStranger(name, other) || hasLostOne(name, other));
+  const strange = slipCandidates(name, twice).filter((other) => holdsStranger(name, other) || hasLostOne(name, other) || isOtherSpelling(normalForm(name), normalForm(other)));
   const candidates = [...new Set([...alike, ...strange, ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
 }
@@ -110,11 +110,13 @@ function runTogether(name: string, usage: readonly { name: string; uses: number 
   return [...known].flatMap((first) => (name.startsWith(first) && name.endsWith("課") && known.has(name.slice(first.length)) ? [`${first}、${name.slice(first.length)}`] : []));
 }
 
+/** Names that a name may be a slip of: one slip away from it where it is not made of usual words alone, or the same in another spelling. */
 function slipCandidates(name: string, others: readonly string[]): string[] {
   const folded = normalForm(name);
-  if ([...folded].length < 3 || isMadeOfUsualWords(folded)) return [];
+  const mayBeRight = [...folded].length < 3 || isMadeOfUsualWords(folded);
   return [...new Set(others)].filter((other) => {
     const known = normalForm(other);
+    if (mayBeRight || isOtherSpelling(folded, known)) return isOtherSpelling(folded, known);
     return [...known].length >= 3 && isOneSlip(folded, known) && !differsByNumeral(folded, known);
   });
 }
