@@ -19,7 +19,8 @@ const ALL = new Set(
   ),
 );
 const NONE = new Set("- ー – — ― なし 無し 無 該当なし 該当無し 未定 × ✕ / ／ 空欄 未記入 ・".split(" "));
-const PENDING = new Set("調整中 検討中 協議中 照会中 確認中 要調整 調整 要確認 庁内調整中 課調整中 所管調整中 (調整中) 未調整 未確定".split(" "));
+/** 調整中, （検討中）, 庁内で協議中, 4月の改組まで未定. */
+const PENDING = /(?:調整中|検討中|協議中|照会中|確認中|未定|未確定|未調整)[)】]?$|^(?:要?調整|要確認)$/u;
 const DITTO = new Set("〃 同上 々 '' \" ″ 上に同じ".split(" "));
 
 /** 福祉課ほか: what says that there are more. */
@@ -35,7 +36,7 @@ export function entryKind(folded: string): DepartmentName["kind"] {
   const normal = normalForm(folded);
   if (ALL.has(normal)) return "all";
   if (NONE.has(normal)) return "none";
-  if (PENDING.has(normal)) return "pending";
+  if (PENDING.test(normal)) return "pending";
   if (DITTO.has(normal)) return "same-as-above";
   return MORE_ALONE.has(normal) ? "others" : "named";
 }

@@ -1,4 +1,5 @@
 import { columnEvidence } from "../notation/column-evidence";
+import { entryKind } from "../notation/department-words";
 import { parseDepartments, type ColumnEvidence } from "../notation/departments";
 import { cutLists } from "../notation/list-cuts";
 import type { DepartmentList, DepartmentName } from "../notation/syntax";
@@ -213,8 +214,9 @@ function namedOf({ sheet, row, column }: CellAddress, names: readonly Department
   return own.map(({ name, lead, broken, kind, start, end }) => ({ name, lead, broken, kind, start, end, at: { sheet, row, column, start, end }, inherited }));
 }
 
-function saysPending(text: string, list: DepartmentList): boolean {
-  return list.names.some(({ kind }) => kind === "pending") || text.includes("未定");
+/** Whether a cell says that its department is still to be found, be it in brackets. */
+function saysPending(text: string, { names, remarks }: DepartmentList): boolean {
+  return names.some(({ kind }) => kind === "pending") || remarks.some((remark) => entryKind(remark.text) === "pending") || text.includes("未定");
 }
 
 /** Departments written in a heading's own rows, where no item stands. */

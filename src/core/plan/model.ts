@@ -53,7 +53,7 @@ export interface Item {
   readonly band: number;
   /** Its departments (next side; empty on the current side unless the sheet has a column for them). */
   readonly departments: readonly ItemDepartment[];
-  /** True while its department cell says 調整中 or 未定. */
+  /** True while its department cell says 調整中, 検討中 or 未定. */
   readonly departmentsPending: boolean;
   /** 再掲 or 続き is written with it. */
   readonly repeated: boolean;

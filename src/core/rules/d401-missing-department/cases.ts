@@ -28,6 +28,11 @@ export const cases: RuleCases = {
       findings: [{ message: "pending", says: "第2期①-3の関係課がまだ調整中です。", cells: "D5 C5", severity: "warning" }],
     },
     {
+      name: "調整中, 検討中 and 未定 are one, in brackets and in a sentence too",
+      rows: [heading, ...staffed, ...["（調整中）", "検討中", "【未定】", "庁内で協議中"].map((said, at) => `①-${at + 3} ○窓を${at}枚直します。 | | ①-${at + 3} ○窓を${at}枚直します。 | ${said}`)],
+      findings: [3, 4, 5, 6].map((at) => ({ message: "pending", says: `第2期①-${at}の関係課がまだ調整中です。`, cells: `D${at + 2} C${at + 2}`, severity: "warning" as const })),
+    },
+    {
       name: "while a draft grows it is a note",
       rows: [heading, staffed[0], "①-2 ○名簿を整えます。 | | ①-2 ○名簿を整えます。 |"],
       stage: "drafting",
@@ -52,6 +57,8 @@ export const cases: RuleCases = {
     { name: "〃 repeats the cell above", rows: [heading, staffed[0], "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 〃"] },
     { name: "all departments together", rows: [heading, staffed[0], "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 全課"] },
     { name: "調整中 while the departments are asked", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 調整中"], stage: "consulting" },
+    { name: "（調整中） while the departments are asked", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | （調整中）"], stage: "consulting" },
+    { name: "a department that may change", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 福祉課（調整中）"] },
     {
       name: "a table without a column for departments",
       header: ["現行計画 | 作業経過等 | 第2期計画(案)"],
