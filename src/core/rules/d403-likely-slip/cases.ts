@@ -60,6 +60,19 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "without a roster: 健課 beside 健康課",
+      rows: table("健康課", "健康課", "健康課", "健課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「健課」は、この表でよく使われる「健康課」と1字違いです(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「健康課」にする", applicability: "choice", cells: { D6: "健康課" } }],
+        },
+      ],
+    },
+    {
       name: "without a roster: 市氏課 beside 市民課",
       rows: table("市民課", "市民課", "市民課", "市氏課"),
       findings: [
@@ -182,6 +195,8 @@ export const cases: RuleCases = {
     { name: "marks and words for others behind a name", rows: table("健康づくり課", "健康づくり課", "健康づくり課", "健康づくり課★", "健康づくり課※1", "健康づくり課 他", "健康づくり課等", "健康づくり課*") },
     { name: "names with the same word that are not one name", rows: table("こども課", "こども課", "こども課", "子ども家庭課", "障害福祉課") },
     { name: "two spellings, each used again and again", rows: table("こども課", "こども課", "子ども課", "子ども課") },
+    { name: "abbreviations of two characters beside names of three", rows: table("健推課", "健推課", "健推課", "健推", "都計", "都計", "都計") },
+    { name: "健課 beside a name that is used twice", rows: table("健康課", "健康課", "健課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
     { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },

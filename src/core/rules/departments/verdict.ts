@@ -113,7 +113,8 @@ function runTogether(name: string, usage: readonly { name: string; uses: number 
 /** Names that a name may be a slip of: one slip away from it where it is not made of usual words alone, or the same in another spelling. */
 function slipCandidates(name: string, others: readonly string[]): string[] {
   const folded = normalForm(name);
-  const mayBeRight = [...folded].length < 3 || isMadeOfUsualWords(folded);
+  // 健課 for 健康課: no department has a single character before 課.
+  const mayBeRight = [...folded].length < (folded.endsWith("課") ? 2 : 3) || isMadeOfUsualWords(folded);
   return [...new Set(others)].filter((other) => {
     const known = normalForm(other);
     if (mayBeRight || isOtherSpelling(folded, known)) return isOtherSpelling(folded, known);
