@@ -242,7 +242,8 @@ export function parseDepartments(text: string, evidence: ColumnEvidence = noEvid
       names.push({ ...writtenName(named, folded, text), lead, kind: named.kind });
     });
   }
-  const firsts = new Set(found.map(({ fragments: [first] }) => first));
+  // 福祉課 ほか: what stands before the word for others parts no departments.
+  const firsts = new Set(found.filter(({ text: each }) => judge(each).kind !== "others").map(({ fragments: [first] }) => first));
   for (const fragment of fragments) {
     const { before } = fragment;
     if (!firsts.has(fragment) || !before || before.kind === "none") continue;

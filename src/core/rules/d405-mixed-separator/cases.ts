@@ -23,6 +23,7 @@ export const cases: RuleCases = {
       rows: [...table("市民課、福祉課", "福祉課、市民課"), "①-3 ○取組その3 | | ①-3 ○取組その3⏎①-4 ○取組その4 | 市民課⏎福祉課、市民課"],
     },
     { name: "a blank between a department and its section separates no departments", rows: table("福祉課　地域福祉係", "福祉課　生活支援係", "福祉課　地域福祉係⏎福祉課　障害福祉係") },
+    { name: "a blank before the word for others", rows: table("市民課⏎福祉課", "福祉課　他", "市民課 ほか") },
     { name: "single names", rows: table("市民課", "福祉課") },
   ],
 };
