@@ -51,8 +51,12 @@ export function stemLength(name: string): number {
 }
 
 /** Bodies that hold departments: 福祉部, 水道局, 市長公室. Of the 事務局 only that of the 教育委員会 does; 西部 is a quarter of the town. */
-const BODY = /(?:..部|(?:[^事]務|.[^務])局|公室|教育委員会(?:事務局)?)$/u;
+export const BODY = /(?:..部|(?:[^事]務|.[^務])局|公室|教育委員会(?:事務局)?)$/u;
 const SECTION = /.(?:係|担当|班|グループ|チーム)$/u;
+
+/** A 教育委員会 is listed as a department, too: what it holds has to do with schools, learning or culture. */
+const BOARD = /教育委員会(?:事務局)?$/u;
+const OF_BOARD = /教育|学|文化|スポーツ|体育|図書|給食/u;
 
 /** A 局 and a 本部 are departments by themselves, too: on a line of its own one stands beside the next. */
 const OWN = /本部$|[^務]局$/u;
@@ -64,6 +68,7 @@ const OWN = /本部$|[^務]局$/u;
  */
 export function isLevelBelow(upper: string, name: string, onNextLine = false): boolean {
   if (SECTION.test(name)) return looksLikeDepartment(upper) && !SECTION.test(upper);
+  if (BOARD.test(upper) && !OF_BOARD.test(name)) return false;
   if (BODY.test(upper)) return looksLikeDepartment(name) && !BODY.test(name) && !(onNextLine && OWN.test(upper));
   return !onNextLine && /.課 .+(?:室|センター)$/u.test(`${upper} ${name}`);
 }

@@ -26,6 +26,7 @@ describe("parseDepartments", () => {
     ["a section and a remark", "福祉課 庶務係(主)／◎健康課 ◎庶務係", ["◎福祉課 庶務係", "◎健康課", "◎庶務係"]],
     ["a division, a board or a section on a line of its own", "福祉部\n福祉課\n教育委員会事務局\n学校教育課\n庶務係", ["福祉部福祉課", "教育委員会事務局学校教育課庶務係"]],
     ["a 局, a 本部 or an office on a line of its own", "水道局\n健康課\n消防本部\n防災課\n推進室", ["水道局", "健康課", "消防本部", "防災課", "推進室"]],
+    ["a board in a list", "福祉課\n教育委員会\n健康課\n教育委員会事務局 財政課", ["福祉課", "教育委員会", "健康課", "教育委員会事務局", "財政課"]],
     ["a section's name that is broken", "商工観\n光課観光班", ["商工観", "光課観光班"]],
     ["a label on the next line", "福祉部\n主管課：福祉課", ["福祉部", "◎福祉課"]],
     ["and others, behind a blank", "健康課 他、福祉課　ほか\n等", ["健康課", "他 others", "福祉課", "ほか others", "等 others"]],

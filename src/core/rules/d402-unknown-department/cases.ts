@@ -19,7 +19,7 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
-    { name: "a section or a division stands beside a department of the roster", rows: table("福祉課　地域福祉係", "福祉部　福祉課", "福祉部　福祉課　庶務係", "福祉課 相談センター", "福祉部⏎福祉課⏎総務課⏎庶務係", "総務部総務課"), roster: ["福祉課,", "総務課,"] },
+    { name: "a section or a division stands beside a department of the roster", rows: table("福祉課　地域福祉係", "福祉部　福祉課", "福祉部　福祉課　庶務係", "福祉課 相談センター", "福祉部⏎福祉課⏎総務課⏎庶務係", "総務部総務課", "教育委員会事務局総務課"), roster: ["福祉課,", "総務課,"] },
     { name: "official names and abbreviations", rows: table("市民課", "地支", "活躍室⏎地域支援課"), roster },
     { name: "室 and 庁舎 are units like 課", rows: table("生涯活躍推進室", "みどり庁舎総務課"), roster },
     { name: "a section of a known department", rows: table("市民課国保係", "市民課"), roster },

@@ -1,5 +1,5 @@
 import { groupBy } from "../../check/group-by";
-import { isLevelBelow } from "../../notation/department-words";
+import { BODY, isLevelBelow } from "../../notation/department-words";
 import { normalForm } from "../../notation/fold";
 import { oncePer } from "../../once";
 import { findDepartment, isValid } from "../../settings/departments";
@@ -56,7 +56,7 @@ function partOfDepartment(roster: Roster, name: string): RosterEntry | null {
       const known = normalForm(official);
       const at = folded.lastIndexOf(known);
       const after = folded.slice(at + known.length);
-      return at >= 0 && (at === 0 || isLevelBelow(folded.slice(0, at), known)) && (after === "" || isLevelBelow(known, after));
+      return at >= 0 && (at === 0 || BODY.test(folded.slice(0, at))) && (after === "" || isLevelBelow(known, after));
     }) ?? null
   );
 }
