@@ -24,11 +24,12 @@ export interface ColumnProfile {
   readonly distinct: number;
 }
 
-const NUMERAL = String.raw`[0-9]{1,3}|[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5}|[A-Za-zア-ン一二三四五六七八九十]`;
-const JOINT = String.raw`\s*[-－ー‐−–—.．・の]?\s*`;
-const LABEL = String.raw`(?:(?:施策|基本目標|基本方針|目標|取組|項目|方針|No\.?|№)\s*)?(?:第[0-9０-９一二三四五六七八九十]{1,4}[編章節款項目条部]|[(（]?(?:${NUMERAL})[)）]?(?:${JOINT}[(（]?(?:${NUMERAL})[)）]?){0,3})[.．、:：]?`;
+// A number alone is looked at folded (NFKC): １, ①, （１）, ⑴ and Ⅲ are 1, (1) and III there.
+const NUMERAL = String.raw`[0-9]{1,3}|[IVX]{1,5}|[ivx]{2,5}|[A-Za-zア-ン一二三四五六七八九十]`;
+const JOINT = String.raw`\s*[-ー‐−–—.・の]?\s*`;
+const LABEL = String.raw`(?:(?:施策|基本目標|基本方針|目標|取組|項目|方針|No\.?)\s*)?(?:第[0-9一二三四五六七八九十]{1,4}[編章節款項目条部]|[(]?(?:${NUMERAL})[)]?(?:${JOINT}[(]?(?:${NUMERAL})[)]?){0,3})[.、:]?`;
 const LABEL_ALONE = new RegExp(`^(?:${LABEL}|[0-9]{1,2}月[0-9]{1,2}日)$`);
-const LABEL_FIRST = new RegExp(`^(?:[○●◎〇・]\\s*)?(?:第[0-9０-９一二三四五六七八九十]{1,4}[編章節款項目\\s]|[①-⑳㉑-㉟㊱-㊿⑴-⒇]|[(（][0-9０-９ア-ンA-Za-z一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,3}(?:[-－.．][(（]?[0-9０-９]{1,3}[)）]?)*[)）.．、\\s]|[0-9]{1,2}-[0-9]{1,2}|[ア-ン一二三四五六七八九十A-ZⅠ-Ⅻ][.、\\s]|(?:施策|基本目標|目標|取組)[0-9])`);
+const LABEL_FIRST = new RegExp(`^(?:[○●◎〇・]\\s*)?(?:第[0-9０-９一二三四五六七八九十]{1,4}[編章節款項目\\s]|[①-⑳㉑-㉟㊱-㊿⑴-⒇]|[(（][0-9０-９ア-ンA-Za-z一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,3}(?:[-－.．][(（]?[0-9０-９]{1,3}[)）]?)*[)）.．、\\s]|[0-9]{1,2}-[0-9]{1,2}|[ア-ン一二三四五六七八九十A-ZＡ-ＺⅠ-Ⅻ][.．、\\s]|(?:施策|基本目標|目標|取組)[0-9])`);
 const CHAPTER = /^(?:第[0-9一二三四五六七八九十]{1,4}[編章節款部]|(?:基本目標|基本方針|基本施策|施策|目標)[0-9])/;
 const DEPARTMENT = /(課|室|局|庁舎|センター|署|館|所|会|係|班|部|支所|推|企)(ほか|等|他)?$/;
 const CHANGE_KIND = /^[(]?(新規|新設|追加|継続|変更|修正|拡充|拡大|縮小|統合|集約|廃止|削除|終了|完了|移動|移管|分割|再掲|見直し|一部変更|一部修正|文言修正|変更なし|修正なし|継承|充実|強化|なし|同左)[)]?$/;
@@ -69,7 +70,7 @@ function lookOf(text: string): CellLook {
   return {
     folded,
     length: foldHeader(folded).length,
-    isLabel: LABEL_ALONE.test(text.trim()),
+    isLabel: LABEL_ALONE.test(folded),
     isLabelled: LABEL_FIRST.test(text.normalize("NFC").trim()),
     isMark: isMark(folded),
     isDepartments: names.every((name) => name.length <= 14 && DEPARTMENT.test(name)),

@@ -1,0 +1,52 @@
+import type { Area } from "../sheet/address";
+import { snapshotOfTexts } from "../sheet/snapshot";
+import { profileColumn } from "./column-profile";
+import { locate } from "./locate";
+import type { LogicalColumn, TableColumns } from "./table";
+
+/** The columns of the one table that the lines hold: cells between |, "<" merges a cell with the one to its left. */
+function columnsOf(lines: readonly string[]): TableColumns {
+  const cells = lines.map((line) => line.split("|"));
+  const merged = cells.flatMap((row, top) =>
+    row.flatMap((_, left): Area[] => {
+      let right = left;
+      while (row[right + 1] === "<") right += 1;
+      return row[left] !== "<" && right > left ? [{ top, left, bottom: top, right }] : [];
+    }),
+  );
+  const { tables } = locate(snapshotOfTexts("対照表", cells.map((row) => row.map((text) => (text === "<" ? "" : text))), { merged }), null);
+  expect(tables).toHaveLength(1);
+  return tables[0].columns;
+}
+
+const letters = (...columns: readonly (LogicalColumn | null)[]) => columns.map((column) => (column ? "ABCDEFGHIJ"[column.left] : "-")).join("");
+
+describe("numbers in a column of their own under the plan's name", () => {
+  const body = (one: string, two: string, three: string) => [
+    "課|現行|<|次期|<|備考",
+    `デジタル課|${one}|手続をどこでも行えるようにする。|${one}|手続をどこでも行えるようにする。|`,
+    `デジタル課|${two}|証明書を店舗で交付する。|${two}|証明書を店舗で交付する。|継続`,
+    `市民課|${three}|窓口の待ち時間を知らせる。|${three}|窓口の待ち時間を知らせる。|継続`,
+  ];
+
+  test.each([
+    ["１", "２", "３"],
+    ["（１）", "（２）", "（３）"],
+    ["１－１", "１－２", "１－３"],
+    ["１．１", "１．２", "１．３"],
+    ["Ａ", "Ｂ", "Ｃ"],
+    ["ⅰ", "ⅱ", "ⅲ"],
+    ["（ア）", "（イ）", "（ウ）"],
+    ["Ｎｏ．１", "Ｎｏ．２", "Ｎｏ．３"],
+    ["第１節", "第２節", "第３節"],
+    ["①－１", "①－２", "①－３"],
+  ])("%s", (...labels) => {
+    const { current, next } = columnsOf(body(...labels));
+    expect([letters(current.number, current.text), letters(next.number, next.text)]).toEqual(["BC", "DE"]);
+  });
+
+  test.each(["１，２００", "８００円", "５０％", "８月", "ＤＸの推進", "Ｒ８年度"])("%s alone is no number", (text) => {
+    const sheet = snapshotOfTexts("対照表", [[text]]);
+    expect(profileColumn(sheet, { left: 0, right: 0, title: "" }, [0]).labels).toBe(0);
+  });
+});
