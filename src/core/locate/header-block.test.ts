@@ -40,6 +40,28 @@ describe("plans named by bare words", () => {
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
   });
 
+  test.each([
+    ["現行|見直し|次期|担当課", [0, 2], [1]],
+    ["現行|改定|次期計画(案)|担当課", [0, 2], [1]],
+    ["現行|次期|見直し|担当課", [0, 1], [2]],
+    ["旧|変更|新|担当課", [0, 2], [1]],
+    ["現行|修正|第3次計画|担当課", [0, 2], [1]],
+    ["現行|見直し|理由|担当課", [0, 1], [2]],
+    ["次期|見直し|現行|担当課", [2, 0], [1]],
+  ])("what became of the rows stands under a word that could name a plan only where another word does: %s", (header, plans, notes) => {
+    const rows = [header, "1 川を清掃する。|1 川と池を清掃する。|1 川も池も清掃する。|環境課", "2 鳥を数える。|2 鳥や虫を数える。|2 鳥を数える。|環境課"];
+    const [{ columns }] = locate(snapshotOfTexts("s", rows.map((line) => line.split("|"))), null).tables;
+    expect([columns.current.text.left, columns.next.text.left]).toEqual(plans);
+    expect([...columns.notes, ...columns.changeKinds].map(({ left }) => left)).toEqual(notes);
+    expect([...columns.current.headings, ...columns.next.headings]).toEqual([]);
+  });
+
+  test("a bare word names the next plan where each plan has a column of numbers", () => {
+    const rows = ["現行番号|現行|改定番号|改定|担当課", "1|川を清掃する。|1|川と池を清掃する。|環境課", "2|鳥を数える。|2|鳥や虫を数える。|環境課"];
+    const [{ columns }] = locate(snapshotOfTexts("s", rows.map((line) => line.split("|"))), null).tables;
+    expect([columns.current.number?.left, columns.current.text.left, columns.next.number?.left, columns.next.text.left]).toEqual([0, 1, 2, 3]);
+  });
+
   test("one bare word alone names nothing", () => {
     expect(tablesOf("従来|変更の内容|担当課", "1 川を清掃する。|池も清掃する。|環境課")).toEqual([]);
   });

@@ -55,18 +55,27 @@ function bothSides(cells: readonly SeenCell[], sideOf: (text: string) => Side | 
 }
 
 /**
+ * Bare words, without those that are a remark's name: 見直し and 改定 name the next plan beside 現行 alone. Where 次期
+ * stands there too, they say what became of the rows – unless only they give both plans as many columns.
+ * @param explicit the cells that name a plan by more than a bare word, and perhaps others
+ */
+function withoutRemarks(bare: readonly SideCell[], explicit: readonly SideCell[], read: WordReader): readonly SideCell[] {
+  const remarks = bare.filter(({ cell }) => read(cell.text).role === "note");
+  if (remarks.length === 0) return bare;
+  const plans = [...bare.filter((cell) => !remarks.includes(cell)), ...explicit.filter(({ cell }) => bareSide(cell.text) === null)];
+  const ofNext = plans.filter(({ side }) => side === "next").length;
+  const ofCurrent = plans.length - ofNext;
+  if (ofNext === 0 || ofCurrent === 0 || ofNext + remarks.length === ofCurrent) return bare;
+  return plans.sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/**
  * The plans that a row names. 第3次 beside 第4次 are told apart by their ordinals, the lower is the
  * current plan; a bare ordinal beside 現行 or 案 alone is the other plan.
  */
 export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readonly SideCell[] {
-  const bare = bothSides(cells, bareSide);
-  if (bare.length > 0) return bare;
   const words = cells.map((cell) => ({ cell, word: read(cell.text) })).filter(({ cell, word }) => mayHoldPlan(word) && !namesMeasure(cell.text));
   const explicit = new Set(words.flatMap(({ word }) => word.side ?? []));
-  // Where an older plan stands beside them, 素案 and 成案 are both the next plan.
-  const apart = words.every(({ cell, word }) => draftSide(cell.text) !== null || (word.side !== "current" && word.ordinal === null));
-  const drafts = apart ? bothSides(cells, draftSide) : [];
-  if (drafts.length > 0) return drafts;
   const sideOf = ({ side, ordinal }: HeaderWord): Side | null => {
     if (side || !ordinal) return side;
     const values = words.flatMap(({ word }) => (word.ordinal?.unit === ordinal.unit ? [word.ordinal.value] : []));
@@ -74,10 +83,16 @@ export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readon
     if (explicit.size !== 1) return null;
     return explicit.has("current") ? "next" : "current";
   };
-  return words.flatMap(({ cell, word }) => {
+  const named = words.flatMap(({ cell, word }) => {
     const side = sideOf(word);
     return side ? [{ cell, side }] : [];
   });
+  const bare = bothSides(cells, bareSide);
+  if (bare.length > 0) return withoutRemarks(bare, named, read);
+  // Where an older plan stands beside them, 素案 and 成案 are both the next plan.
+  const apart = words.every(({ cell, word }) => draftSide(cell.text) !== null || (word.side !== "current" && word.ordinal === null));
+  const drafts = apart ? bothSides(cells, draftSide) : [];
+  return drafts.length > 0 ? drafts : named;
 }
 
 /**
