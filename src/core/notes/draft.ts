@@ -83,10 +83,11 @@ function valuesOf(plan: StatementPlan): Partial<Record<SlotName, readonly string
   return Object.fromEntries(plan.slots.map(({ name, values }) => [name, values.length > 0 ? values : "unknown"]));
 }
 
-/** The cell of a band's remark: where one stands already, else the note column in the band's first row. */
+/** The cell of a band's remark: where one stands already (not beside a bullet below), else the note column in the band's first row. */
 export function noteCell(sheet: ComparisonSheet, band: number): CellAddress | null {
   const rows = sheet.bands[band];
-  const existing = rows.notes.map((note) => sheet.notes[note]).find(({ column }) => column === "remark");
+  const isHere = (note: number) => sheet.notes[note].column === "remark" && sheet.bands[sheet.notes[note].band].notes.includes(note);
+  const existing = sheet.notes[rows.notes.find(isHere) ?? -1];
   if (existing) return existing.at;
   const column = sheet.table.columns.notes[0];
   return column ? { sheet: sheetOfBand(sheet, band), row: rows.top, column: column.left } : null;

@@ -132,7 +132,7 @@ describe("headings and items", () => {
       "・相談窓口の周知||・相談窓口の周知|",
       "重点の取組||重点の取組|",
     ]);
-    expect(added(sheet, "next").map(({ key, text }) => [key, text])).toEqual([["", "若い世代の居場所を設け、悩みを聞きます。"]]);
+    expect(added(sheet, "next").map(({ key, text }) => [key, text])).toEqual([["", "若い世代の居場所を設け、悩みを聞きます。\n・相談窓口の周知"]]);
     expect(sheet.next.policies.map(({ title }) => title)).toEqual(["暮らしを支える取組", "重点の取組"]);
     expect(sheet.unreadRows).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { StatementKind } from "../notation/syntax";
 import { bandRows, type BandRows } from "./band-rows";
 import { assembleBands } from "./bands";
 import { assignDepartments, readDepartments, type DepartmentReading } from "./departments";
+import { withNotesOfBullets } from "./continuations";
 import { keepEqual } from "./keep";
 import { tableName } from "./last-reading";
 import { planMemo, type PlanMemo, type StatementReader } from "./memo";
@@ -71,7 +72,9 @@ export function* planInSteps(sheet: SheetSnapshot, table: Table, { memo = planMe
   );
   const notePlaces = steps.list("note cells", read.notes);
   const legend = steps.data("legend", markLegend([...table.footnotes, ...table.columns.changeKinds.map(({ title }) => title)]));
-  const notes = steps.run("notes", [notePlaces, statements, legend, ...statementCells], () => gatherNotes(notePlaces, statementCells.flat(), legend, statements));
+  const notes = steps.run("notes", [notePlaces, statements, legend, readings.current, readings.next, ...statementCells], () =>
+    withNotesOfBullets(gatherNotes(notePlaces, statementCells.flat(), legend, statements), readings),
+  );
   yield;
   const { bands, unreadRows } = assembleBands(sheet, table, rowsOfBands, { ...readings, notes, departmentCells: places.next });
   return {

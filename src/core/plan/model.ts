@@ -38,11 +38,11 @@ export interface Item {
   readonly number: ItemNumber | null;
   /** The item mark ○ as written; null where it is missing. */
   readonly mark: string | null;
-  /** The text proper, as written, without number and mark. */
+  /** The text proper, as written, without number and mark; behind it on lines of their own the bullets of the rows below that go on with it. */
   readonly text: string;
   /** `text` folded for comparison: NFKC, no white space, no zero-width characters. */
   readonly normal: string;
-  /** Number, mark and text within the text's cell. */
+  /** Number, mark and text within the text's cell, and not what stands in other cells. */
   readonly at: Span;
   /** The cell that holds the number: the text's cell, or that of the number's own column. */
   readonly numberAt: Span;

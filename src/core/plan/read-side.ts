@@ -18,6 +18,8 @@ export interface SideReading {
   readonly standing: readonly Standing[];
   /** Parallel to `side.items`. */
   readonly placed: readonly PlacedItem[];
+  /** By the band of a line that goes on with the item above: that item's band. */
+  readonly goesOn: ReadonlyMap<number, number>;
 }
 
 /** A side's entries with their roles, before keys and policies. */
@@ -30,22 +32,32 @@ export interface JudgedSide {
 
 const NOBODY: Item["departments"] = [];
 const NONE: readonly PolicyId[] = [];
+const NOTHING: SideReading["goesOn"] = new Map();
+
+/** What the other side has found out: its items have no numbers, or bullets go on with the items above them. */
+export type Light = "unnumbered" | "bullets go on";
 
 /**
  * Finds out what each entry of a side is: heading, item, continuation, or a word that stands for something else.
  * @param numbered how its numbers nest
- * @param across the other side's items have no numbers
+ * @param light what is known of the other side, where that decides
  */
-export function judgeEntries(entries: readonly Entry[], numbered: Levels, beside: Beside, across = false): JudgedSide {
-  const unnumbered = itemsAreUnnumbered(entries, numbered, beside.departments, across);
+export function judgeEntries(entries: readonly Entry[], numbered: Levels, beside: Beside, light: Light | null = null): JudgedSide {
+  const unnumbered = itemsAreUnnumbered(entries, numbered, beside.departments, light === "unnumbered");
   const levels = unnumbered ? { ...numbered, itemDepth: numbered.itemDepth + 1 } : numbered;
-  const habits = { ...habitsOf(entries), ...(unnumbered ? { numbered: false } : {}) };
+  const own = habitsOf(entries, levels, beside.departments);
+  const habits = { ...own, numbered: own.numbered && !unnumbered, bulletsGoOn: (own.bulletsGoOn || light === "bullets go on") && !unnumbered };
   const judged: Judged[] = [];
-  let last: Judged | null = null;
+  let item: Entry | null = null;
+  let band = 0;
   for (const entry of entries) {
-    const afterItem: boolean = last !== null && (last.role === "item" || last.role === "continuation") && entry.band - last.entry.band <= 1;
-    last = { entry, role: roleOf(entry, levels, habits, beside, afterItem) };
-    judged.push(last);
+    const above: Entry | null = item && beside.runsOn(band, entry.band) ? item : null;
+    const role = roleOf(entry, levels, habits, beside, above);
+    judged.push({ entry, role });
+    // －, 新規 and the like stand for a line that one plan alone has.
+    if (above && (role === "continuation" || role === "nothing" || role === "statement")) item = above;
+    else item = role === "item" || role === "same-as-other-side" ? entry : null;
+    band = entry.band;
   }
   return { judged: habits.numbered ? withStrayWords(judged, beside.textAcross) : judged, levels, unnumbered };
 }
@@ -120,7 +132,7 @@ export function readSide(
     };
     placed.push({ standing: each, item });
   }
-  return { side: { policies, items: placed.map(({ item }) => item), vacant }, standing, placed };
+  return { side: { policies, items: placed.map(({ item }) => item), vacant }, standing, placed, goesOn: NOTHING };
 }
 
 /** Counts equal keys anew where 同左 brought keys of the other side. */

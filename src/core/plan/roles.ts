@@ -27,12 +27,19 @@ const VACANT = /^[(【[〔]?欠番[)】\]〕]?$/;
 /** Longer texts are no single word in brackets. */
 const LONGEST_WORD = 20;
 const BULLETS = "・•‣▪";
+
+function isBullet({ mark, normal }: Entry): boolean {
+  return (mark !== null && BULLETS.includes(mark)) || /^[(-]/.test(normal);
+}
+
 const SECTION_MARKS = "■◆◇□▼▲";
 
 /** What decides between heading and item where a text has no number. */
 export interface SideHabits {
   /** Most text cells of the side begin with a number. */
   readonly numbered: boolean;
+  /** Bullets below a numbered item go on with it, whatever outnumbers the other. */
+  readonly bulletsGoOn: boolean;
   /** Median length of its texts, in UTF-16 units. */
   readonly length: number;
 }
@@ -43,10 +50,17 @@ function ownTexts(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** What a side's text cells are like. */
-export function habitsOf(entries: readonly Entry[]): SideHabits {
+export function habitsOf(entries: readonly Entry[], levels: Levels, isStaffed: (entry: Entry) => boolean): SideHabits {
   const own = ownTexts(entries);
   const numbered = own.filter((entry) => entry.number !== null).length;
-  return { numbered: numbered >= own.length / 2, length: medianLength(own) };
+  const bullets = own.filter((entry) => entry.number === null && isBullet(entry));
+  const items = own.filter((entry) => levels.depthOf(entry) === levels.itemDepth);
+  const bulletsGoOn = bullets.length > 0 && items.length > 1 && shareOf(items, isStaffed) > 0.5 && shareOf(bullets, isStaffed) < 0.2;
+  return { numbered: numbered >= own.length / 2, bulletsGoOn, length: medianLength(own) };
+}
+
+function shareOf(group: readonly Entry[], test: (entry: Entry) => boolean): number {
+  return group.filter(test).length / group.length;
 }
 
 /** Fewer plain texts than this are asides among numbered items. */
@@ -66,10 +80,9 @@ export function itemsAreUnnumbered(entries: readonly Entry[], levels: Levels, is
   const leading = own.filter((entry, index) => levels.depthOf(entry) === levels.itemDepth && own[index + 1]?.number === null);
   if (across) return leading.length >= deepest.length / 2;
   if (plain.length < FEWEST_UNNUMBERED || plain.length < deepest.length || leading.length < deepest.length * 0.7) return false;
-  const staffed = (group: readonly Entry[]) => group.filter(isStaffed).length / group.length;
-  if (staffed(plain) > 0.5 || staffed(deepest) > 0.5) return staffed(deepest) < 0.2;
-  const sentences = (group: readonly Entry[]) => group.filter(({ text }) => /。\s*$/.test(text)).length / group.length;
-  return sentences(deepest) < 0.2 && medianLength(deepest) < medianLength(plain) * 0.7;
+  const staffed = shareOf(deepest, isStaffed);
+  if (staffed > 0.5 || shareOf(plain, isStaffed) > 0.5) return staffed < 0.2;
+  return shareOf(deepest, ({ text }) => /。\s*$/.test(text)) < 0.2 && medianLength(deepest) < medianLength(plain) * 0.7;
 }
 
 /** The median by counting: lengths are small numbers, and sorting would take longer than all the rest. */
@@ -102,29 +115,31 @@ export interface Beside {
   readonly itemAcross: (entry: Entry) => boolean;
   /** The other side has any text in the band. */
   readonly textAcross: (entry: Entry) => boolean;
+  /** Between two bands are only such in which the other side has text without an item's number. */
+  readonly runsOn: (from: number, to: number) => boolean;
 }
 
 /**
  * Decides what an entry is; its number's level first, its looks where it has none.
- * @param afterItem the entry before it on its side is an item, in the row above or in the same cell
+ * @param above the item that the entries just above it on its side belong to, or null
  */
-export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, beside: Beside, afterItem: boolean): EntryRole {
+export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, beside: Beside, above: Entry | null): EntryRole {
   if (entry.headingColumn !== null) return entry.normal === "" && !entry.number ? "nothing" : "heading";
   const stands = entry.unused ? "vacant" : standsForItself(entry);
   if (stands) return stands;
   const depth = levels.depthOf(entry);
   if (depth !== null) return depth < levels.itemDepth || entry.wide ? "heading" : "item";
   if (entry.wide) return "heading";
-  return roleOfUnnumbered(entry, habits, beside, afterItem);
+  return roleOfUnnumbered(entry, habits, beside, above);
 }
 
-function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside, afterItem: boolean): EntryRole {
+function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside, above: Entry | null): EntryRole {
   const folded = entry.normal;
   const sentence = /。$/.test(folded) || folded.length >= 25;
-  const bullet = entry.mark !== null && BULLETS.includes(entry.mark);
   const section = (entry.mark !== null && SECTION_MARKS.includes(entry.mark)) || /^[【〔<《]/.test(folded);
   const hasCompany = beside.departments(entry) || beside.itemAcross(entry);
-  if (habits.numbered && (bullet || /^[(-]/.test(folded)) && afterItem && !hasCompany) return "continuation";
+  const goesOn = above !== null && (habits.numbered || (habits.bulletsGoOn && above.number !== null));
+  if (goesOn && isBullet(entry) && !hasCompany) return "continuation";
   if (sentence || (entry.mark !== null && !section)) return "item";
   if (hasCompany) return "item";
   if (section) return "heading";

@@ -1,7 +1,9 @@
+import { withContinuations } from "./continuations";
 import type { Entry } from "./entries";
 import { findLevels, type Levels } from "./levels";
 import type { Side } from "./model";
-import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, withSameAsOther, type JudgedSide, type SideReading } from "./read-side";
+import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, withSameAsOther, type JudgedSide, type Light, type SideReading } from "./read-side";
+import type { Judged } from "./outline";
 import type { Beside } from "./roles";
 import type { Stepwise } from "../stepwise";
 import type { Steps } from "./steps";
@@ -34,36 +36,50 @@ export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<Sid
   yield;
   const next = nextLacks && !currentLacks ? borrowing("next", current) : alone("next");
   yield;
+  const whole = {
+    current: steps.run("whole current", [current, next], () => withContinuations(current, next)),
+    next: steps.run("whole next", [next, current], () => withContinuations(next, current)),
+  };
   return {
-    current: steps.run("same as next", [current, next], () => withSameAsOther(current, next)),
-    next: steps.run("same as current", [next, current], () => withSameAsOther(next, current)),
+    current: steps.run("same as next", [whole.current, whole.next], () => withSameAsOther(whole.current, whole.next)),
+    next: steps.run("same as current", [whole.next, whole.current], () => withSameAsOther(whole.next, whole.current)),
   };
 }
 
-/** What the entries of both plans are; where the items of one have no numbers, the other's are looked at again in that light. */
+/** What the entries of both plans are; what one shows of its items may put the other's in another light. */
 function* judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): Stepwise<OfBoth<JudgedSide>> {
   const levelsOf = (side: Side) => steps.run(`levels of ${side}`, [entries[side]], () => findLevels(entries[side]));
   const levels = { current: levelsOf("current"), next: levelsOf("next") };
-  const judge = (side: Side, across: boolean) => {
+  const judge = (side: Side, light: Light | null) => {
     const opposite = side === "current" ? "next" : "current";
     const other = steps.list(`beside ${side}`, bandsWith(entries[opposite], levels[opposite], bandCount));
     const beside: Beside = {
       departments: ({ row }) => staffed[row] === 1,
       itemAcross: ({ band }) => other[band] === NUMBERED,
       textAcross: ({ band }) => other[band] !== 0,
+      runsOn: (from, to) => to - from < 2 || other.subarray(from + 1, to).every((band) => band === TEXT),
     };
-    return steps.run(across ? `judge ${side} in the light of the other` : `judge ${side}`, [entries[side], staffed, other], (last: JudgedSide | null) => {
-      const judged = judgeEntries(entries[side], levels[side], beside, across);
+    return steps.run(`judge ${side}, ${light ?? "alone"}`, [entries[side], staffed, other], (last: JudgedSide | null) => {
+      const judged = judgeEntries(entries[side], levels[side], beside, light);
       return last && sameJudgement(last, judged) ? last : judged;
     });
   };
-  const current = judge("current", false);
+  const current = judge("current", null);
   yield;
-  const next = judge("next", false);
-  return {
-    current: next.unnumbered && !current.unnumbered ? judge("current", true) : current,
-    next: current.unnumbered && !next.unnumbered ? judge("next", true) : next,
+  const next = judge("next", null);
+  const again = (side: Side, own: JudgedSide, other: JudgedSide) => {
+    const light = lightOn(own, other);
+    return light ? judge(side, light) : own;
   };
+  return { current: again("current", current, next), next: again("next", next, current) };
+}
+
+/** What a side's entries must be looked at again for, now that the other's are known; null if nothing. */
+function lightOn({ unnumbered, judged }: JudgedSide, other: JudgedSide): Light | null {
+  if (unnumbered) return null;
+  if (other.unnumbered) return "unnumbered";
+  const goesOn = ({ role }: Judged) => role === "continuation";
+  return other.judged.some(goesOn) && judged.some(({ entry, role }) => role === "item" && entry.number === null) ? "bullets go on" : null;
 }
 
 const TEXT = 1;

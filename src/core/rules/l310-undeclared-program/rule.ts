@@ -1,6 +1,7 @@
 import type { ProgrammeChanges } from "../../evidence/programmes";
 import type { CellEdit, Fix } from "../../fixes/edit";
 import { oncePer } from "../../once";
+import { textAt } from "../../sheet/snapshot";
 import type { Item, PlanSide, Side } from "../../plan/model";
 import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
 import { cellName, namesOf, planName } from "../lineage/naming";
@@ -40,7 +41,7 @@ function undeclared(context: RuleContext, pair: KeptPair): RuleFinding | null {
   return state({ code }, context, {
     messageId: altered.length > 0 && added.length + removed.length === 0 ? "altered" : "changed",
     data: { item: planName(sheet, "next") + namesOf(sheet, pair.next), words: words.join("、") },
-    at: placeOf(pair, changes),
+    at: placeOf(context, pair, changes),
     cells: [...(note ? [note] : []), ...cellsOf([...pair.next, ...pair.current])],
     items: [...pair.current, ...pair.next].map(({ id }) => id),
     token: words.join(" "),
@@ -68,15 +69,14 @@ function unsaid(context: RuleContext, { band, current, next }: KeptPair): Progra
 /** All texts of a plan, to look for names in. */
 const wordsOf = oncePer(({ items }: PlanSide) => items.map(({ normal }) => searchable(normal)).join("\n"));
 
-/** The first name in the next text that is new or changed; the item where a name is only gone. */
-function placeOf({ next }: KeptPair, { added, altered }: ProgrammeChanges): Item["at"] {
+/** The first name in the next plan's cell that is new or changed; the item where a name is only gone, or stands beside or below its cell. */
+function placeOf({ snapshot }: RuleContext, { next }: KeptPair, { added, altered }: ProgrammeChanges): Item["at"] {
   const names = [...altered.map(({ to }) => to.name), ...added.map(({ name }) => name)];
-  for (const item of next) {
-    const at = names.map((name) => item.text.indexOf(name)).filter((index) => index >= 0);
-    const bodyStart = (item.at.end ?? 0) - item.text.length;
-    const start = Math.min(...at);
-    const name = names.find((one) => item.text.indexOf(one) === start);
-    if (name !== undefined && item.at.end !== undefined) return { ...item.at, start: bodyStart + start, end: bodyStart + start + name.length };
+  for (const { at } of next) {
+    const cell = textAt(snapshot, at.row, at.column).slice(0, at.end);
+    const places = names.map((name) => ({ start: cell.indexOf(name, at.start), length: name.length })).filter(({ start }) => start >= 0);
+    const first = places.sort((a, b) => a.start - b.start)[0];
+    if (first) return { ...at, start: first.start, end: first.start + first.length };
   }
   return next[0].at;
 }
