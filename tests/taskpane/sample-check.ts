@@ -96,8 +96,8 @@ export function sampleTable(findings: readonly Finding[], more: Partial<CheckedT
     headers: [{ top: 0, bottom: 0 }],
     columns: {
       pillars: [],
-      current: { headings: [], number: null, text: column(0) },
-      next: { headings: [], number: null, text: column(2) },
+      current: { headings: [], number: null, name: null, text: column(0) },
+      next: { headings: [], number: null, name: null, text: column(2) },
       notes: [column(1)],
       changeKinds: [],
       departments: [column(3)],

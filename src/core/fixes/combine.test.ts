@@ -11,8 +11,8 @@ const table: Table = {
   headers: [{ top: 0, bottom: 0 }],
   columns: {
     pillars: [],
-    current: { headings: [], number: null, text: column(0) },
-    next: { headings: [], number: null, text: column(2) },
+    current: { headings: [], number: null, name: null, text: column(0) },
+    next: { headings: [], number: null, name: null, text: column(2) },
     notes: [column(1)],
     changeKinds: [],
     departments: [column(3)],
@@ -123,7 +123,7 @@ describe("the current side", () => {
     expect(onCurrentSide({ sheet: "S", row, column: columnIndex }, [table])).toBe(expected);
   });
 
-  const wide: Table = { ...table, sheet: "W", area: { top: 2, left: 4, bottom: 9, right: 12 }, columns: { ...table.columns, current: { headings: [column(5)], number: column(6), text: { left: 7, right: 8, title: "" } }, currentDepartments: [column(10)] } };
+  const wide: Table = { ...table, sheet: "W", area: { top: 2, left: 4, bottom: 9, right: 12 }, columns: { ...table.columns, current: { headings: [column(5)], number: column(6), name: null, text: { left: 7, right: 8, title: "" } }, currentDepartments: [column(10)] } };
   test.each<[string, number, number, boolean]>([
     ["a heading", 3, 5, true],
     ["a number", 3, 6, true],

@@ -1,4 +1,4 @@
-import type { LogicalColumn, Table } from "../locate/table";
+import { columnsOfSide, type LogicalColumn, type Table } from "../locate/table";
 import type { CellAddress } from "../sheet/address";
 import type { Edit } from "./edit";
 
@@ -25,5 +25,5 @@ export function onCurrentSide(at: CellAddress, tables: readonly Table[]): boolea
 
 function currentColumns(table: Table): readonly LogicalColumn[] {
   const { current, currentDepartments } = table.columns;
-  return [...current.headings, ...(current.number ? [current.number] : []), current.text, ...currentDepartments];
+  return [...columnsOfSide(current), ...currentDepartments];
 }

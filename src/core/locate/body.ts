@@ -2,7 +2,7 @@ import { isMarkLegend } from "../notation/mark-legend";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn, filledCells, holdsNoText, isBlankRow, type SeenCell } from "./column-cells";
 import { profileColumn } from "./column-profile";
-import type { LogicalColumn, TableColumns } from "./table";
+import { columnsOfSide, type LogicalColumn, type TableColumns } from "./table";
 import { foldHeader } from "./vocabulary";
 
 /** Words that begin a footnote, a legend, a source: nothing that belongs to an item. */
@@ -38,7 +38,7 @@ export function allColumns(columns: TableColumns): readonly LogicalColumn[] {
 
 /** The columns that hold the two plans' own words. */
 function planColumns(columns: TableColumns): readonly LogicalColumn[] {
-  return [columns.current, columns.next].flatMap(({ headings, number, text }) => [...headings, ...(number ? [number] : []), text]);
+  return [columns.current, columns.next].flatMap(columnsOfSide);
 }
 
 /** The rows of a table end where only footnotes, legends and blanks follow. */

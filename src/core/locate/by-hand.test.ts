@@ -40,6 +40,17 @@ describe("columns set by hand", () => {
     expect(table.columns.current).toMatchObject({ headings: [], number: { left: 0 }, text: { left: 1 } });
   });
 
+  test("a name stands between number and text, where both plans have one", () => {
+    const lines = ["No.|名|文|No.|名|文", "1|延長保育|遅くまで預かる。|1|延長保育|遅くまで預かる。", "2|病児保育|病気の児童を預かる。|2|病後児保育|病気の児童を預かる。", "3|相談|話を聞く。|3|総合相談|話を聞く。"];
+    const named = snapshotOfTexts("手動", lines.map((line) => line.split("|")));
+    const columnsOf = (current: readonly string[], next: readonly string[]) =>
+      locate(named, { sheet: "手動", header: { top: 0, bottom: 0 }, columns: { current, note: [], next, departments: [] } }).tables[0].columns;
+    const both = columnsOf(["A", "B", "C"], ["D", "E", "F"]);
+    expect(both).toMatchObject({ current: { headings: [], number: { left: 0 }, name: { left: 1 }, text: { left: 2 } }, next: { headings: [], number: { left: 3 }, name: { left: 4 }, text: { left: 5 } } });
+    const one = columnsOf(["A", "B", "C"], ["D", "F"]);
+    expect([one.current.name, one.next.name, one.current.headings]).toEqual([null, null, []]);
+  });
+
   test.each<readonly [string, TableChoice]>([
     ["a column that the sheet does not have", choice({ next: ["Z"] })],
     ["one column for both plans", choice({ next: ["B"] })],

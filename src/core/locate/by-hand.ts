@@ -3,9 +3,10 @@ import { parseColumn } from "../sheet/address";
 import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
 import { bodyEnd, footnotesBelow, legendsAbove, tableEdges } from "./body";
 import { cellsOfColumn } from "./column-cells";
+import { namesItems } from "./columns";
 import { profileColumn, sampleRows } from "./column-profile";
 import { headerPath, type HeaderCandidate } from "./header-block";
-import type { HeaderBlock, LocateResult, LogicalColumn, SideColumns, Table, TableChoice, TableColumns } from "./table";
+import { withNames, type HeaderBlock, type LocateResult, type LogicalColumn, type SideColumns, type Table, type TableChoice, type TableColumns } from "./table";
 
 /**
  * The table that a person set by hand. Header blocks that come again below are still recognised.
@@ -35,10 +36,10 @@ export function locateByHand(sheet: SheetSnapshot, choice: TableChoice, candidat
   const headers = repeatedHeaders(sheet, choice.header, candidates, columns([...current, ...next]));
   const inHeader = (row: number) => headers.some((block) => row >= block.top && row <= block.bottom);
   const rows = sampleRows(bottom + 1, area.bottom, inHeader);
+  const sides = withNames({ current: sideOf(sheet, columns(current), rows), next: sideOf(sheet, columns(next), rows) });
   const chosen: TableColumns = {
     pillars: columns(pillars),
-    current: sideOf(sheet, columns(current), rows),
-    next: sideOf(sheet, columns(next), rows),
+    ...sides,
     notes: columns(note),
     changeKinds: [],
     departments: columns(departments),
@@ -71,13 +72,17 @@ function narrowed(columns: readonly LogicalColumn[], letters: readonly string[])
   });
 }
 
-/** Number before text; with three or more, headings before them. A column of bare numbers is the number's. */
+/** Number before text; with three or more, headings before them, or a name between. A column of bare numbers is the number's. */
 function sideOf(sheet: SheetSnapshot, columns: readonly LogicalColumn[], rows: readonly number[]): SideColumns {
   const text = columns[columns.length - 1];
   const before = columns.slice(0, -1);
-  const last = before.at(-1);
-  const isNumber = last !== undefined && (before.length === 1 || profileColumn(sheet, last, rows).labels >= 0.5);
-  return { headings: isNumber ? before.slice(0, -1) : before, number: isNumber ? last : null, text };
+  const profileOf = (column: LogicalColumn) => profileColumn(sheet, column, rows);
+  const isNumber = (column: LogicalColumn | undefined) => column !== undefined && (before.length === 1 || profileOf(column).labels >= 0.5);
+  let at = before.length - 1;
+  const isNamed = !isNumber(before[at]) && isNumber(before[at - 1]) && namesItems({ profile: profileOf(before[at]) }, profileOf(text).filled);
+  const name = isNamed ? before[at--] : null;
+  const number = isNumber(before[at]) ? before[at] : null;
+  return { headings: before.slice(0, number ? at : at + 1), number, name, text };
 }
 
 function nameOf(sheet: SheetSnapshot, choice: TableChoice, side: SideColumns): string {

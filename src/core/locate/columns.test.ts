@@ -50,3 +50,43 @@ describe("numbers in a column of their own under the plan's name", () => {
     expect(profileColumn(sheet, { left: 0, right: 0, title: "" }, [0]).labels).toBe(0);
   });
 });
+
+describe("names of items beside their texts", () => {
+  const rows = (...lines: readonly (readonly [string, string])[]) => lines.map(([current, next], at) => `${at + 1}|${current}|${at + 1}|${next}||保育課`);
+  const named = rows(
+    ["延長保育事業|時間を超えて保育する。", "延長保育事業|時間を超えて保育する。"],
+    ["病児保育事業|病気の児童を預かる。", "病後児保育事業|病気の児童を預かる。"],
+    ["相談事業|窓口で相談に応じる。", "総合相談事業|窓口で相談に応じる。"],
+  );
+  const of = ({ headings, number, name, text }: TableColumns["current"]) => [letters(...headings), letters(number, name, text)];
+
+  test.each([
+    ["事業名|概要", ["", "ABC"], ["", "DEF"]],
+    ["取組|内容", ["", "ABC"], ["", "DEF"]],
+    ["内容|概要", ["", "A-C"], ["", "D-F"]],
+  ])("%s", (titles, current, next) => {
+    const columns = columnsOf(["現行計画|<|<|次期計画|<|<|変更内容|担当課", `番号|${titles}|番号|${titles}||`, ...named]);
+    expect([of(columns.current), of(columns.next)]).toEqual([current, next]);
+  });
+
+  test("without titles of their own", () => {
+    const columns = columnsOf(["現行|<|<|次期|<|<|変更内容|担当課", ...named]);
+    expect([of(columns.current), of(columns.next)]).toEqual([["", "ABC"], ["", "DEF"]]);
+  });
+
+  test("without numbers the column of names stands in their place", () => {
+    const columns = columnsOf(["現行計画|<|次期計画|<|変更内容|担当課", "事業名|概要|事業名|概要||", ...named.map((row) => row.replaceAll(/(^|\|)[0-9]\|/g, "$1"))]);
+    expect([of(columns.current), of(columns.next)]).toEqual([["", "AAB"], ["", "CCD"]]);
+  });
+
+  test("one plan's names alone are compared with nothing", () => {
+    const columns = columnsOf(["現行計画|<|<|次期計画|<|変更内容|担当課", "番号|事業名|概要|番号|概要||", ...named.map((row) => row.split("|").filter((_, at) => at !== 4).join("|"))]);
+    expect([of(columns.current), of(columns.next)]).toEqual([["", "A-C"], ["", "D-E"]]);
+  });
+
+  test("a name over several rows is a heading", () => {
+    const fields = rows(["保育|時間を超えて保育する。", "保育|時間を超えて保育する。"], ["保育|病気の児童を預かる。", "保育|病気の児童を預かる。"], ["相談|窓口で相談に応じる。", "相談|窓口で相談に応じる。"]);
+    const columns = columnsOf(["現行計画|<|<|次期計画|<|<|変更内容|担当課", "番号|分野|概要|番号|分野|概要||", ...fields]);
+    expect([of(columns.current), of(columns.next)]).toEqual([["B", "A-C"], ["E", "D-F"]]);
+  });
+});

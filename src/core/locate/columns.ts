@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn, seenCell } from "./column-cells";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import type { LeafColumn } from "./leaf-columns";
-import type { LogicalColumn, SideColumns, TableColumns } from "./table";
+import { withNames, type LogicalColumn, type SideColumns, type TableColumns } from "./table";
 
 interface Judged extends LeafColumn {
   readonly profile: ColumnProfile;
@@ -50,6 +50,9 @@ function plain({ left, right, title }: LogicalColumn): LogicalColumn {
   return { left, right, title };
 }
 
+/** Titles of columns whose names are the items' own; a column of another meaning is no part of their texts. */
+const NAMES = /(名称?|事業|施策|取組み?|取り組み|項目|題|テーマ)$/;
+
 /** The columns of one side among the leaves that its plan's name stands over. */
 function sideColumns(own: readonly Judged[]): SideColumns | null {
   const candidates = own.filter((leaf) => leaf.profile.filled > 0 || own.length === 1);
@@ -63,13 +66,15 @@ function sideColumns(own: readonly Judged[]): SideColumns | null {
     before.filter((leaf) => leaf.role === "number" || mostly(leaf.profile.labels)).at(-1) ??
     before.filter((leaf) => namesItems(leaf, text.profile.filled)).at(-1) ??
     null;
-  const headings = before.filter((leaf) => leaf !== number && !namesItems(leaf, text.profile.filled));
-  return { headings: headings.map(plain), number: number && plain(number), text: plain(text) };
+  const names = before.filter((leaf) => namesItems(leaf, text.profile.filled));
+  const headings = before.filter((leaf) => leaf !== number && !names.includes(leaf));
+  const name = names.filter((leaf) => !mostly(leaf.profile.labels) && (NAMES.test(leaf.title) || leaf.title === text.title)).at(-1) ?? null;
+  return { headings: headings.map(plain), number: number && plain(number), name: name && plain(name), text: plain(text) };
 }
 
 /** 事業名 beside 事業内容: a name on every row is the item's own, and may carry its number; a heading stands over several rows. */
-function namesItems(leaf: Judged, items: number): boolean {
-  return leaf.profile.filled >= items * 0.8 && leaf.profile.distinct >= leaf.profile.filled * 0.8 && leaf.profile.filled > 2;
+export function namesItems({ profile: { filled, distinct } }: Pick<Judged, "profile">, items: number): boolean {
+  return filled >= items * 0.8 && distinct >= filled * 0.8 && filled > 2;
 }
 
 /** Department columns in runs of neighbours: 主管課|関係課 is one run, 担当課 beside each plan are two. */
@@ -160,13 +165,13 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const withShared = (side: SideColumns): SideColumns => ({
     headings: [...sharedHeadings, ...side.headings],
     number: serial && unnumbered(side) ? plain(serial) : side.number,
+    name: side.name,
     text: side.text,
   });
   const departments = splitDepartments(columns.filter(isDepartments), { current: current.text, next: next.text });
   return {
     pillars: columns.filter(isPillar).map(plain),
-    current: withShared(current),
-    next: withShared(next),
+    ...withNames({ current: withShared(current), next: withShared(next) }),
     notes: columns.filter((leaf) => isNote(leaf) && !isKind(leaf)).map(plain),
     changeKinds: columns.filter(isKind).map(plain),
     departments: departments.next.map(plain),

@@ -15,7 +15,20 @@ export interface SideColumns {
   readonly headings: readonly LogicalColumn[];
   /** The number's own column, or null where number and text share one. */
   readonly number: LogicalColumn | null;
+  /** 事業名 beside 事業内容: a name that is a part of each item's text; the number's own column where that holds names. Both sides have one, or none. */
+  readonly name: LogicalColumn | null;
   readonly text: LogicalColumn;
+}
+
+/** Names are compared where both plans have them: one plan's alone would make all its texts differ. */
+export function withNames(sides: Readonly<Record<Side, SideColumns>>): Readonly<Record<Side, SideColumns>> {
+  const { current, next } = sides;
+  return current.name && next.name ? sides : { current: { ...current, name: null }, next: { ...next, name: null } };
+}
+
+/** Every column of one plan's side: headings, number, name, text. */
+export function columnsOfSide({ headings, number, name, text }: SideColumns): readonly LogicalColumn[] {
+  return [...headings, ...(number ? [number] : []), ...(name && name.left !== number?.left ? [name] : []), text];
 }
 
 /** What each logical column of the table is for. */

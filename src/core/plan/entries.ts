@@ -31,6 +31,8 @@ export interface Entry {
   readonly headingColumn: number | null;
   /** Merged over both plans: a section title of the whole table. */
   readonly wide: boolean;
+  /** The 事業名 beside its text, which is a part of it: the name's column is the plan's own. */
+  readonly name: string;
   /** The name between its number and its text says 再掲. */
   readonly repeated: boolean;
   /** A number that counts the rows of both plans, in a row where this plan has nothing. */
@@ -62,6 +64,7 @@ function entryOf(
     wide: place.wide,
     unused: false,
     repeated: false,
+    name: "",
     cell,
     at,
     number: shown,
@@ -153,8 +156,16 @@ export function entriesOfRow(
   const numbered = withNumbers(sheet, columns, row, entries, place, read);
   const shared = table.columns.current.number?.left === table.columns.next.number?.left;
   const named = nameSaysRepeated(sheet, columns, table.columns[side === "current" ? "next" : "current"].text, row) ? numbered.map((entry) => ({ ...entry, repeated: true })) : numbered;
-  const used = shared && texts.length === 0 ? named.map((entry) => ({ ...entry, unused: true })) : named;
+  const name = columns.name && named.length === 1 ? nameIn(sheet, columns.name, row, read) : "";
+  const whole = name === "" ? named : [{ ...named[0], name }];
+  const used = shared && texts.length === 0 ? whole.map((entry) => ({ ...entry, unused: true })) : whole;
   return headings.length === 0 ? used : [...headings, ...used];
+}
+
+/** The name in a row of the column of names, without a number in front of it. */
+function nameIn(sheet: SheetSnapshot, column: LogicalColumn, row: number, read: StretchReader): string {
+  const cell = cellsOfColumn(sheet, column, row)[0];
+  return cell ? cell.text.slice(read(cell.text)[0]?.labelled.bodyStart).trim() : "";
 }
 
 /** Whether the 事業名 between a row's number and its text ends with (再掲); of a number for both plans, what is between the plans. */

@@ -38,7 +38,7 @@ export interface Item {
   readonly number: ItemNumber | null;
   /** The item mark ○ as written; null where it is missing. */
   readonly mark: string | null;
-  /** The text proper, as written, without number and mark; behind it on lines of their own the bullets of the rows below that go on with it. */
+  /** The text proper, as written, without number and mark; in front of it a 事業名 from a column of its own, behind it on lines of their own the bullets of the rows below that go on with it. */
   readonly text: string;
   /** `text` folded for comparison: NFKC, no white space, no zero-width characters. */
   readonly normal: string;

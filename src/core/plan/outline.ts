@@ -100,8 +100,9 @@ export function buildOutline(
     const depth = levels.depthOf(entry) ?? unnumberedDepth(entry, levels);
     while (stack.length > 0 && stack[stack.length - 1].depth >= depth) stack.pop();
     const parent = stack.at(-1)?.id ?? null;
-    const title = titleForm(entry.text);
-    const place = { at: entry.at, band: entry.band, title: entry.text.trim(), label: entry.number?.label ?? "" };
+    const words = entry.text.trim() || entry.name;
+    const title = titleForm(words);
+    const place = { at: entry.at, band: entry.band, title: words, label: entry.number?.label ?? "" };
     const namesakes = byKey.get(key) ?? [];
     byKey.set(key, namesakes);
     let open = knownPolicy(namesakes, key, title, parent);

@@ -1,3 +1,4 @@
+import { normalForm } from "../notation/fold";
 import type { Entry } from "./entries";
 import type { Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
@@ -119,8 +120,8 @@ export function readSide(
       label: entry.number?.label ?? "",
       number: entry.number,
       mark: entry.mark,
-      text: entry.text,
-      normal: entry.normal,
+      text: entry.name === "" ? entry.text : `${entry.name}\n${entry.text}`,
+      normal: entry.name === "" ? entry.normal : normalForm(entry.name) + entry.normal,
       at: entry.at,
       numberAt: entry.numberAt,
       policy: under !== null && namesakes.includes(under) ? under : (namesakes[0] ?? null),

@@ -1,3 +1,4 @@
+import { allColumns } from "../locate/body";
 import type { LogicalColumn } from "../locate/table";
 import type { Band } from "../plan/model";
 import type { CellAddress } from "../sheet/address";
@@ -15,9 +16,7 @@ export interface TableCell {
 
 /** The columns that have a role in the table. */
 export function rolledColumns({ sheet }: Pick<RuleContext, "sheet">): readonly LogicalColumn[] {
-  const { pillars, current, next, notes, changeKinds, departments, currentDepartments } = sheet.table.columns;
-  const sides = [current, next].flatMap(({ headings, number, text }) => [...headings, ...(number ? [number] : []), text]);
-  return [...pillars, ...sides, ...notes, ...changeKinds, ...departments, ...currentDepartments];
+  return allColumns(sheet.table.columns);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Table, TableChoice } from "../../core/locate/table";
+import { columnsOfSide, type Table, type TableChoice } from "../../core/locate/table";
 import { columnName } from "../../core/sheet/address";
 import { textAt, type SheetSnapshot } from "../../core/sheet/snapshot";
 
@@ -37,7 +37,7 @@ export function columnsForm(snapshot: SheetSnapshot, table: Table | null, neares
     give(pillars, "pillars");
     give([...notes, ...changeKinds], "note");
     give(departments, "departments");
-    for (const [side, role] of [[current, "current"], [next, "next"]] as const) give([...side.headings, ...(side.number ? [side.number] : []), side.text], role);
+    for (const [side, role] of [[current, "current"], [next, "next"]] as const) give(columnsOfSide(side), role);
   }
   return { sheet: snapshot.name, headerTop: (header?.top ?? row) + 1, headerBottom: (header?.bottom ?? row) + 1, roles };
 }

@@ -1,5 +1,5 @@
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
-import type { LogicalColumn } from "../../core/locate/table";
+import { columnsOfSide, type LogicalColumn } from "../../core/locate/table";
 import { columnName } from "../../core/sheet/address";
 import { listFindings, type ListedFinding } from "./listed-finding";
 
@@ -11,12 +11,11 @@ export interface ReadColumn {
 
 /** The columns as they were read, in the order in which they stand in the sheet. */
 export function readColumns({ table: { columns } }: CheckedTable): readonly ReadColumn[] {
-  const sideColumns = (side: typeof columns.current) => [...side.headings, ...(side.number ? [side.number] : []), side.text];
   const given: [ReadColumn["role"], readonly LogicalColumn[]][] = [
     ["pillars", columns.pillars],
-    ["current", sideColumns(columns.current)],
+    ["current", columnsOfSide(columns.current)],
     ["note", [...columns.notes, ...columns.changeKinds]],
-    ["next", sideColumns(columns.next)],
+    ["next", columnsOfSide(columns.next)],
     ["departments", columns.departments],
   ];
   return given

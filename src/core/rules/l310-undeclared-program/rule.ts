@@ -16,6 +16,9 @@ import { texts } from "./texts";
 
 const code = "L310";
 
+/** 名称変更 says that a name changes, even where it does not say which. */
+const RENAMED = /名称?の?変更|改称/u;
+
 /** 記載のない事業名の変更: the name of a 事業, 補助金, 交付金 or 制度 appears, vanishes or changes a character without a note. */
 export const undeclaredProgram: Rule = {
   code,
@@ -29,6 +32,7 @@ export const undeclaredProgram: Rule = {
 
 function undeclared(context: RuleContext, pair: KeptPair): RuleFinding | null {
   const { sheet } = context;
+  if (pair.band.notes.some((note) => RENAMED.test(sheet.notes[note].text))) return null;
   const changes = unsaid(context, pair);
   const { added, removed, altered } = changes;
   if (added.length + removed.length + altered.length === 0) return null;

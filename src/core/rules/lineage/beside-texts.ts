@@ -1,4 +1,4 @@
-import type { LogicalColumn } from "../../locate/table";
+import { columnsOfSide, type LogicalColumn } from "../../locate/table";
 import { normalForm } from "../../notation/fold";
 import type { Band } from "../../plan/model";
 import { textAt } from "../../sheet/snapshot";
@@ -26,7 +26,7 @@ export function differsBesideTexts({ snapshot, sheet }: RuleContext, band: Band)
   };
   if (differ(currentDepartments, departments)) return true;
   const [first, second] = current.text.left < next.text.left ? [current, next] : [next, current];
-  const begin = Math.min(...[...second.headings, ...(second.number ? [second.number] : []), second.text].map(({ left }) => left).filter((left) => left > first.text.right));
+  const begin = Math.min(...columnsOfSide(second).map(({ left }) => left).filter((left) => left > first.text.right));
   const rolled = rolledColumns({ sheet });
   const free = (from: number, to: number): readonly LogicalColumn[] =>
     Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => ({ left: from + at, right: from + at, title: "" })).filter(
