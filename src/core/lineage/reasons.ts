@@ -1,4 +1,4 @@
-import { formatCell } from "../sheet/address";
+import { formatCell, formatQualifiedCell } from "../sheet/address";
 import type { EvidenceIndex } from "../evidence/model";
 import type { ComparisonSheet } from "../plan/model";
 import type { LineageLink } from "./model";
@@ -22,8 +22,10 @@ export function reasonsOf(link: LineageLink, { sheet, evidence }: Traced): reado
     switch (one.source) {
       case "row":
         return { id: one.merged ? "merged-cells" : "same-row" };
-      case "note":
-        return { id: "note", cell: formatCell(sheet.notes[one.note].at) };
+      case "note": {
+        const { at } = sheet.notes[one.note];
+        return { id: "note", cell: at.sheet === sheet.table.sheet ? formatCell(at) : formatQualifiedCell(at) };
+      }
       case "policy":
         return { id: "policies" };
       case "text":
