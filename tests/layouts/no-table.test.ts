@@ -35,6 +35,8 @@ describe("sheets without a comparison table are not taken for one", () => {
       "progress from year to year",
       rows("番号|施策|令和6年度実績|令和7年度計画|評価", "1-1|広報の充実|年12回発行した|年12回発行する|A", "1-2|出前講座|15回開いた|20回開く|B"),
     ],
+    ["figures of a plan at its review", rows("指標|策定時|中間見直し|目標", "受診率|41.0%|43.2%|50%", "相談の件数|120件|131件|150件", "講座の回数|8回|10回|12回")],
+    ["posts now and after a review", rows("部署|現在|見直し後|増減", "総務課|12人|11人|-1人", "税務課|9人|10人|1人")],
     ["a header with nothing below it", rows("現行計画|次期計画|備考|担当課")],
   ])("%s", (name, texts) => {
     const { tables, none } = locate(snapshotOfTexts(name, texts), null);

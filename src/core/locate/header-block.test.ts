@@ -25,7 +25,7 @@ test("a header may have one numbered remark beside the plans", () => {
 });
 
 describe("plans named by bare words", () => {
-  test.each(["従来|今回|理由|担当課", "現行|改定|理由|担当課", "現 行|見直し|理由|担当課"])("%s", (header) => {
+  test.each(["従来|今回|理由|担当課", "現行|改定|理由|担当課", "現 行|見直し|理由|担当課", "現在|見直し後|変更点|所管課", "策定時|中間見直し|変更点|所管課"])("%s", (header) => {
     const [table] = locate(snapshotOfTexts("s", [header, "1 川を清掃する。|1 川と池を清掃する。||環境課", "2 鳥を数える。|2 鳥を数える。|変更なし|環境課"].map((line) => line.split("|"))), null).tables;
     expect([table.columns.current.text.left, table.columns.next.text.left, table.columns.notes.length]).toEqual([0, 1, 1]);
   });
@@ -60,6 +60,14 @@ describe("plans named by bare words", () => {
     const rows = ["現行番号|現行|改定番号|改定|担当課", "1|川を清掃する。|1|川と池を清掃する。|環境課", "2|鳥を数える。|2|鳥や虫を数える。|環境課"];
     const [{ columns }] = locate(snapshotOfTexts("s", rows.map((line) => line.split("|"))), null).tables;
     expect([columns.current.number?.left, columns.current.text.left, columns.next.number?.left, columns.next.text.left]).toEqual([0, 1, 2, 3]);
+  });
+
+  test.each(["前期実施計画|後期実施計画|経緯|主管課", "現行の総合戦略|新しい総合戦略|経緯|主管課", "旧行動計画|新行動計画|経緯|主管課"])("plans named in full: %s", (header) => {
+    expect(tablesOf(header, "1 川を清掃する。|1 川と池を清掃する。||環境課", "2 鳥を数える。|2 鳥を数える。|変更なし|環境課")).toEqual([{ headers: 1, bodyBottom: 2 }]);
+  });
+
+  test.each(["現在|変更点|担当課", "取組|今後の取組|担当課", "現状の取組|今後の取組|担当課", "策定時|目標|担当課", "施策|新しい取組|担当課"])("one of a pair alone names nothing: %s", (header) => {
+    expect(tablesOf(header, "1 川を清掃する。|池も清掃する。|環境課", "2 鳥を数える。|虫も数える。|環境課")).toEqual([]);
   });
 
   test("one bare word alone names nothing", () => {

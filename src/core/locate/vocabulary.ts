@@ -21,7 +21,7 @@ export interface HeaderWord {
 const LONGEST_HEADER = 32;
 
 /** What a plan is called, behind 旧 and 新 as well: 旧大綱, 新ビジョン. */
-const PLAN_NOUNS = "(総合|基本)?(計画|プラン|大綱|ビジョン|戦略|構想|指針|方針|要綱|条例|要領)";
+const PLAN_NOUNS = "(総合|基本|実施|推進|行動)?(計画|プラン|大綱|ビジョン|戦略|構想|指針|方針|要綱|条例|要領)";
 
 /**
  * Plans by name. Each entry matches anywhere in the folded cell, so that 現行計画の取組 is read too;
@@ -36,13 +36,14 @@ const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "next", pattern: /(改[正定訂]|変更|見直し|修正|更新)後/ },
   { side: "next", pattern: /(素|改[正定訂]|変更|見直し|修正|計画|策定|更新|新)案|\((素|原)?案\)/ },
   { side: "next", pattern: new RegExp(`^(新|次|後期|改[正定訂])($|\\(|${PLAN_NOUNS}|施策|取組|事業|項目|番号|内容|体系|No|案|版|本文)`, "i") },
+  { side: "next", pattern: new RegExp(`新しい${PLAN_NOUNS}`) },
   { side: "next", pattern: /^[^(]+\((新|次|次期|改[正定訂])\)$/ },
 ];
 
 /** Bare words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定. */
 const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
-  { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|before)$/i },
-  { side: "next", pattern: /^(改[正定訂]|改[正定訂]版|変更|変更後|修正|見直し|今回|本計画|新|成案|最終案|決定案|after)$/i },
+  { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|before)$/i },
+  { side: "next", pattern: /^(改[正定訂]版|(改[正定訂]|変更|修正|(中間)?見直し)後?|今回|本計画|新|成案|最終案|決定案|after)$/i },
 ];
 
 /** Two drafts of one plan, the earlier beside the later: 素案 | 成案. Alone, 素案 is the next plan. */
