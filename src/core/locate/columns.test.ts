@@ -51,6 +51,25 @@ describe("numbers in a column of their own under the plan's name", () => {
   });
 });
 
+describe("部 beside 課", () => {
+  const table = (titles: string, ...bodies: readonly string[]) =>
+    columnsOf([`${titles}|現行|次期|備考`, ...bodies.map((body, at) => `${body}|1-${at + 1} 手続を${at + 1}つ減らす。|1-${at + 1} 手続を${at + 1}つ減らす。|今のまま続ける`)]);
+
+  test.each(["部|課", "部名|課名", "局|課"])("%s are the departments", (titles) => {
+    const columns = table(titles, "総務部|人事課", "総務部|財政課", "市民部|市民課");
+    expect([letters(...columns.departments), letters(...columns.next.headings)]).toEqual(["AB", ""]);
+  });
+
+  test.each([
+    ["部", ["第1部", "第1部", "第2部"]],
+    ["部", ["第1部 暮らし", "第1部 暮らし", "第2部 まちづくり"]],
+    ["分野", ["暮らし", "暮らし", "まちづくり"]],
+  ])("a column %s that divides the plan holds headings: %j", (title, values) => {
+    const columns = table(`${title}|課`, ...values.map((value) => `${value}|市民課`));
+    expect([letters(...columns.departments), letters(...columns.next.headings)]).toEqual(["B", "A"]);
+  });
+});
+
 describe("names of items beside their texts", () => {
   const rows = (...lines: readonly (readonly [string, string])[]) => lines.map(([current, next], at) => `${at + 1}|${current}|${at + 1}|${next}||保育課`);
   const named = rows(

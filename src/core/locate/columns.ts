@@ -142,8 +142,13 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   // 目標 | 方向 over 1, 2 …: numbers that stand over several rows each are those of headings.
   const numbersHeadings = (leaf: Judged) =>
     (leaf.role === "number" || leaf.role === null) && leaf !== counter && mostly(leaf.profile.labels) && !namesItems(leaf, rowsFilled);
+  // 関係課 over 総務課 | 福祉課 | …: a table of marks, whose names are its titles, holds no lists. 部 may be a part of the plan or of the city hall.
+  const isDepartments = (leaf: Judged) =>
+    (leaf.role === "departments" && !mostly(leaf.profile.marks)) ||
+    ((leaf.role === null || (leaf.role === "heading" && !mostly(leaf.profile.chapters))) && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
   const isHeading = (leaf: Judged) =>
     leaf.left < firstText &&
+    !isDepartments(leaf) &&
     leaf.title !== "" &&
     !mostly(leaf.profile.marks) &&
     !kindLike(leaf) &&
@@ -151,10 +156,6 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
   const isKind = (leaf: Judged) =>
     !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));
-  // 関係課 over 総務課 | 福祉課 | …: a table of marks, whose names are its titles, holds no lists.
-  const isDepartments = (leaf: Judged) =>
-    (leaf.role === "departments" && !mostly(leaf.profile.marks)) || (leaf.role === null && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
-
   // 措置, 位置付け or no title at all: a column of neither plan that says what became of the rows.
   const isNote = (leaf: Judged) =>
     leaf.role === "note" ||
