@@ -8,7 +8,7 @@ import { sampleRows } from "./column-profile";
 import { assignColumns } from "./columns";
 import { findHeaderCandidates, wordReader, type HeaderCandidate, type WordReader } from "./header-block";
 import { leafColumns, type TableHeader } from "./leaf-columns";
-import { isNextSection } from "./section-titles";
+import { isNextSection, PAGE_MARKS, TABLE_TITLES } from "./section-titles";
 import { headersOfCandidate } from "./tables-of-row";
 import type { HeaderBlock, LocateResult, NoTable, Table, TableChoice, TableColumns } from "./table";
 import { foldHeader } from "./vocabulary";
@@ -38,10 +38,6 @@ interface OpenTable {
 
 /** Lines above a header that name no table: page numbers, document numbers, units, 続き. */
 const BLANK_TITLES = /続き|つづき|ページ|頁|^[0-9]+[/／]?[0-9]*$|^資料|単位|現在$/;
-/** Titles that name a comparison, not a section of one. */
-const TABLE_TITLES = /計画|プラン|対照|比較|シート|一覧|大綱|ビジョン/;
-/** What tells the pages of one title apart. */
-const PAGE_MARKS = /[(（]?(その|No\.?)?[0-9①-⑳]+([/／][0-9]+)?[)）]?/g;
 
 /** Tables from header blocks: a block under the same columns goes on with the table above it. */
 function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandidate[], read: WordReader): readonly Table[] {

@@ -4,6 +4,14 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { isFootnote } from "./body";
 import { filledCells, type SeenCell } from "./column-cells";
 import type { Table } from "./table";
+import { foldHeader } from "./vocabulary";
+
+/** Titles that name a comparison, not a section of one. */
+export const TABLE_TITLES = /計画|プラン|対照|比較|シート|一覧|大綱|ビジョン/;
+/** What tells the pages of one title apart. */
+export const PAGE_MARKS = /[(（]?(その|No\.?)?[0-9①-⑳]+([/／][0-9]+)?[)）]?/g;
+/** What may stand on a page without any title. */
+const CONTINUED = /[(【〔]?(続き|つづき|[0-9]+\/[0-9]+|[0-9]+(ページ|頁))[)】〕]?/g;
 
 /**
  * Numbered titles that stand alone in the row above a header block and below a blank one, by row: Ⅱ 身体活動
@@ -28,6 +36,29 @@ export function sectionTitles(sheet: SheetSnapshot, table: Table): ReadonlyMap<n
 export function isNextSection(sheet: SheetSnapshot, top: number, previousTop: number): boolean {
   const [title, previous] = [numberedTitle(sheet, top - 1), numberedTitle(sheet, previousTop - 1)];
   return title !== null && previous !== null && follows(title.number, previous.number);
+}
+
+/**
+ * The rows above later header blocks in which only the table's title or what else stands above the first block comes
+ * again, perhaps with the number of the page: 施策対照表(2/2), (続き). They are no part of the plans.
+ */
+export function pageTitles(sheet: SheetSnapshot, table: Table): ReadonlySet<number> {
+  const [first, ...later] = table.headers;
+  const rows = new Set<number>();
+  if (later.length === 0) return rows;
+  const form = (text: string) => {
+    const title = foldHeader(text).replace(CONTINUED, "");
+    return TABLE_TITLES.test(title) ? title.replace(PAGE_MARKS, "") : title;
+  };
+  const forms = new Set([""]);
+  for (let row = sheet.area?.top ?? 0; row < first.top; row++) for (const { text } of filledCells(sheet, row)) forms.add(form(text));
+  const sections = sectionTitles(sheet, table);
+  for (const { top } of later) {
+    for (let row = top - 1; row > first.bottom && filledCells(sheet, row).every((cell) => cell.row === row && forms.has(form(cell.text))) && !sections.has(row); row--) {
+      if (filledCells(sheet, row).length > 0) rows.add(row);
+    }
+  }
+  return rows;
 }
 
 function numberedTitle(sheet: SheetSnapshot, row: number): { readonly cell: SeenCell; readonly number: ItemNumber } | null {

@@ -1,4 +1,5 @@
 import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
+import { pageTitles } from "../locate/section-titles";
 import type { LogicalColumn, Table } from "../locate/table";
 import { foldHeader } from "../locate/vocabulary";
 
@@ -17,13 +18,14 @@ function sideColumns(table: Table): readonly LogicalColumn[] {
 }
 
 /**
- * Cuts a table's rows into bands: header blocks, and rows tied by a vertical merge on any of the
+ * Cuts a table's rows into bands: header blocks, titles that come again above them, and rows tied by a vertical merge on any of the
  * plans' columns. Every row of the table from below its first header is in exactly one band.
  */
 export function bandRows(sheet: SheetSnapshot, table: Table): readonly BandRows[] {
   const bands: BandRows[] = [];
   const columns = sideColumns(table);
   const headers = [...table.headers].sort((a, b) => a.top - b.top);
+  const titles = pageTitles(sheet, table);
   let header = 0;
   for (let row = table.area.top; row <= table.bodyBottom; ) {
     while (header < headers.length && headers[header].bottom < row) header += 1;
@@ -31,6 +33,11 @@ export function bandRows(sheet: SheetSnapshot, table: Table): readonly BandRows[
     if (block && row >= block.top) {
       bands.push({ top: row, bottom: block.bottom, header: true, subtotal: false });
       row = block.bottom + 1;
+      continue;
+    }
+    if (titles.has(row)) {
+      bands.push({ top: row, bottom: row, header: true, subtotal: false });
+      row += 1;
       continue;
     }
     const limit = Math.min(table.bodyBottom, block ? block.top - 1 : table.bodyBottom);
