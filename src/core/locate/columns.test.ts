@@ -70,6 +70,19 @@ describe("部 beside 課", () => {
   });
 });
 
+describe("marks that a legend explains", () => {
+  const table = (title: string, legend: string) =>
+    columnsOf([`現行|次期|${title}|対応方針|担当課`, "1-1 水質を測る。|1-1 水質を測る。|○||浄水課", "|1-2 漏水を探す。|◎|機器の導入|工務課", "1-2 見学会を開く。||×||", "1-3 管を替える。|1-3 管を毎年替える。|△|費用の確保|工務課", legend]);
+
+  test.each(["判定", "評価", "整理"])("%s holds kinds", (title) => {
+    expect(letters(...table(title, "※○：継続　△：見直し　×：廃止　◎：新規").changeKinds)).toBe("C");
+  });
+
+  test.each(["", "※○：達成　△：一部達成　×：未達成　◎：超過達成"])("another legend or none explains no kinds: %j", (legend) => {
+    expect(letters(...table("判定", legend).changeKinds)).toBe("");
+  });
+});
+
 describe("names of items beside their texts", () => {
   const rows = (...lines: readonly (readonly [string, string])[]) => lines.map(([current, next], at) => `${at + 1}|${current}|${at + 1}|${next}||保育課`);
   const named = rows(

@@ -1,3 +1,4 @@
+import { isMarkLegend } from "../notation/mark-legend";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn, seenCell } from "./column-cells";
@@ -154,8 +155,11 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     !kindLike(leaf) &&
     (leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind" || numbersHeadings(leaf));
   const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
+  // 判定 over ○ △ ×: marks are kinds where the sheet explains them as such.
+  const isExplained = ({ side, role, title, profile }: Judged) =>
+    side === null && (role === null || role === "measure") && title !== "" && mostly(profile.marks) && sheet.texts.some((row) => row.some(isMarkLegend));
   const isKind = (leaf: Judged) =>
-    !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));
+    !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1) || isExplained(leaf));
   // 措置, 位置付け or no title at all: a column of neither plan that says what became of the rows.
   const isNote = (leaf: Judged) =>
     leaf.role === "note" ||

@@ -190,7 +190,7 @@ export function isMarkColumnName(text: string): boolean {
 
 /** Whether a body cell is a mark alone: ●, ○, ◎. */
 export function isMark(text: string): boolean {
-  return /^[●○◎◯〇◉★☆✓✔レ・△▲■□]$/u.test(text.trim());
+  return /^[●○◎◯〇◉★☆✓✔レ・△▲■□×✕]$/u.test(text.trim());
 }
 
 const NAME_PARTS =
