@@ -73,6 +73,27 @@ function ordinalFrame(value: number, { ordinals }: FrameWords): Frame {
   return value <= (defaultFrameWords.ordinals.current as number) ? "current" : "next";
 }
 
+/** A plan, a law or a promise right before a number, with the words that name it. */
+const NAMED_BEFORE = /([^\s、。,・「」()→]*?)(計画|戦略|大綱|プラン|ビジョン|構想|法|条例|規則|要綱|公約|宣言|憲章|sdgs)(?:の|における| )*$/iu;
+/** Words with which a sheet speaks of its own two plans, or that are too general to name another. */
+const OWN_PLAN =
+  /^(?:この|その|[現次新旧本当今前後同]|現行|次期|今回の?|改[定訂正]|見直し|第?[0-9一二三四五六七八九十]+[期次版])?(?:基本|実施|推進|行動|実行)?$/u;
+const IS_PLAN = /計画|戦略|大綱|プラン|ビジョン|構想/u;
+/** 国の第5次基本計画: whose the plan is stands before its ordinal. */
+const OF_ANOTHER = /(?:[国県都府道省庁]|広域)の$/u;
+/** As far back as such a name is looked for, in UTF-16 units. */
+const LONGEST_NAME = 24;
+
+/** Whether the number that begins at an offset of a folded text is that of another plan or of a law: 総合計画の施策3-2, 基本法第4条. */
+export function isForeign(text: string, at: number, words: FrameWords): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  if (OF_ANOTHER.test(before)) return true;
+  const found = NAMED_BEFORE.exec(before);
+  if (!found) return false;
+  const [, name, noun] = found;
+  return !IS_PLAN.test(noun) || (!OWN_PLAN.test(name) && !words.names.some(({ word }) => word.includes(name + noun)));
+}
+
 /** What may stand between a frame word and its number: 第2期計画(案)の. */
 const FILLERS = ["計画書", "計画", "プラン", "(案)", "案", "基本", "欄", "の", "：", ":", " ", "[", "【", "「"];
 

@@ -1,4 +1,4 @@
-import { defaultFrameWords, type FrameWords } from "./frames";
+import { defaultFrameWords, isForeign, type FrameWords } from "./frames";
 import { fold, type Folded } from "./fold";
 import { numberListAt, type NumberList } from "./reference-lists";
 import type { Frame, Reference } from "./syntax";
@@ -106,7 +106,7 @@ function listsIn(text: string, words: FrameWords): NumberList[] {
     const previous = lists[lists.length - 1];
     const pointedAt = previous !== undefined && at - previous.end < 8 && precededByArrow(text, at);
     const list = numberListAt(text, at, words, pointedAt);
-    if (list) lists.push(list);
+    if (list && !isForeign(text, list.start, words)) lists.push(list);
     at = list ? list.end : at + 1;
   }
   return lists;
