@@ -154,6 +154,7 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   const isFree = (id: ItemId) => rows.to(id).length === 0 && !said.calledNew.has(id);
   if (value.kind === "moved" && next.items.length > 0 && next.items.every(isFree)) return "next";
   if (reference.role !== "target" || items.current.length === 0) return null;
+  if (value.kind === "moved" && itself("next") && !itself("current")) return "next";
   // ①-2に集約 beside 現行①-4を統合 on the row of next ①-2; and nothing goes into what was given up.
   const own = items.current.map((id) => directory.item(id).key);
   if (next.items.length > 0 && next.items.every((id) => own.every((key) => said.madeOf.get(id)?.has(key)))) return "next";

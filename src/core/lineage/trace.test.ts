@@ -108,6 +108,7 @@ describe("frames of the numbers in notes", () => {
     ["the row of the number itself names the item as what it is made of", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○池を直します。 | ①-1に集約 |", "①-3 ○溝を直します。 | ①-4を統合 | ①-2 ○溝と水門を直します。", "①-4 ○水門を直します。 | ①-2に集約 |"], "1-2 next statement"],
     ["nothing goes into what was given up", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○池を直します。 | 廃止 |", "①-3 ○溝を直します。 | | ①-2 ○溝と水門を直します。", "①-4 ○水門を直します。 | ①-2に集約 |"], "1-2 next statement"],
     ["a policy that the row's own next item stands below", ["①橋 | 施策①→施策① | ①橋", "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "②鳥 | 施策②→施策③ | ③鳥", "②-1 ○鳥を数えます。 | | ③-1 ○鳥を数えます。", "③道 | 施策③→施策② | ②道", "③-1 ○道を直します。 | | ②-1 ○道を直します。", "④花 | |", "④-1 ○花を植えます。 | 施策②へ | ②-2 ○花を植えます。"], "2 next statement"],
+    ["the number that the row's own next item has", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○池を直します。 | ①-3へ | ①-3 ○池を直します。", "| 新設 | ①-2 ○水車を回します。", "①-3 ○鳥を数えます。 | 廃止 |"], "1-3 next statement"],
     ["再掲 is said within one plan", [...swapped, "| 新規(再掲①-1) | ①-3 ○池の鳥と魚を数えます。"], "1-1 next statement"],
     ["a number that neither plan has", [...swapped, "①-3 ○水草を刈ります。 | ①-9に集約 |"], "1-9 null unknown"],
   ])("%s", (_, rows, expected) => {

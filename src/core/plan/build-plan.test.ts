@@ -164,11 +164,12 @@ describe("words that stand for something else", () => {
   });
 
   test("where an item went may stand in its place, in any words of a note", () => {
-    const words = ["廃止（R6）", "→①-1", "（①-1に含める）", "（事業終了）", "R6で終了", "（検討中）"];
+    const words = ["廃止（R6）", "→①-1", "（①-1に含める）", "（事業終了）", "R6で終了", "（検討中）", "廃止（類似事業に統合）", "記載なし"];
     const sheet = plan(words.map((word, at) => `①-${at + 4} ○海を守ります。||${word}|`));
     expect(added(sheet, "next")).toEqual([]);
     expect(sheet.notes.map(({ text, statements }) => [text, statements.map(({ kind }) => kind)])).toEqual([
       ["廃止（R6）", ["deleted"]], ["→①-1", ["moved"]], ["（①-1に含める）", ["absorbed"]], ["（事業終了）", ["deleted"]], ["R6で終了", ["deleted"]], ["（検討中）", ["pending"]],
+      ["廃止（類似事業に統合）", ["deleted", "absorbed"]], ["記載なし", ["other"]],
     ]);
   });
 

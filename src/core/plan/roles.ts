@@ -11,15 +11,19 @@ import type { Levels } from "./levels";
 export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant" | "unread";
 
 const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
-const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|削除|削る|削除する|廃止|廃止する|取りやめ|終了|完了|統合|集約|移管|移動|移行)(済み?|予定)?[)】\]〕]?$/;
+const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|削除|削る|削除する|廃止|廃止する|取りやめ|終了|完了|統合|集約|移管|移動|移行|記載なし|掲載なし)(済み?|予定)?[)】\]〕]?$/;
 /** Kinds that tell where an item went, written in the place where it would stand: 廃止（R6）, →2-1, (2-1に含める). */
 const TELLS_WHERE: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "merged", "handed-over"]);
 const SET_APART = /^[(（【[［〔→⇒]/;
 
 /** Whether a text is nothing but a statement of where an item went; what has an object of its own (健診の廃止), or is still open (協議中), is one only where it is set apart. */
 const tellsWhere = oncePerText((text: string): boolean => {
-  const [only, ...more] = parseNote(text);
-  return only !== undefined && more.length === 0 && (SET_APART.test(text.trim()) ? TELLS_WHERE.has(only.kind) || only.kind === "pending" : TELLS_WHERE.has(only.kind) && only.object !== "prose");
+  const statements = parseNote(text);
+  const setApart = SET_APART.test(text.trim());
+  return (
+    statements.length > 0 &&
+    statements.every(({ kind, object }, at) => (setApart && kind === "pending") || (TELLS_WHERE.has(kind) && (setApart || at > 0 || object !== "prose")))
+  );
 });
 
 const SAME_AS_OTHER = /^[(]?(同左|同右|左に同じ|右に同じ|左記に同じ|現行どおり|現行のとおり|現行通り|変更なし|修正なし)[)]?$/;

@@ -3,6 +3,17 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "a rival that nothing explains need not be as close",
+      rows: [
+        "①交通 | | ①交通 |",
+        "①-1 ○モビリティ・マネジメントを実施し、過度な自家用車の利用からの転換を促します。 | | ①-1 ○モビリティ・マネジメントを実施し、過度な自家用車の利用からの転換を促します。 | 交通課",
+        "①-2 ○小学生を対象としたバスの乗り方教室を開催します。 | | ①-2 ○小学生を対象としたバスの乗り方教室を開催します。 | 交通課",
+        "①-3 ○運転免許証を自主返納した高齢者に対し、バスやタクシーの利用券を交付します。 | ①-2に集約 | |",
+        " |  | ①-3 ○高齢者の外出を支援するため、運転免許証の自主返納者に対する利用券の交付に加え、定期券の割引制度を創設します。 | 交通課",
+      ],
+      findings: [{ message: "not-best", says: "現行①-3の経過は「①-2に集約」ですが、文面が最も近い項目は第2期①-3(高齢者の外出)です。", cells: "B5 A5", certainty: "evidence", related: ["C6"] }],
+    },
+    {
       name: "another item's text fits far better",
       rows: [
         "①見守り | 施策①→施策① | ①見守り |",
@@ -42,6 +53,16 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "a rival as far away as one that nothing explains may be, and a note calls it new",
+      rows: [
+        "①交通 | | ①交通 |",
+        "①-1 ○モビリティ・マネジメントを実施し、過度な自家用車の利用からの転換を促します。 | | ①-1 ○モビリティ・マネジメントを実施し、過度な自家用車の利用からの転換を促します。 | 交通課",
+        "①-2 ○小学生を対象としたバスの乗り方教室を開催します。 | | ①-2 ○小学生を対象としたバスの乗り方教室を開催します。 | 交通課",
+        "①-3 ○運転免許証を自主返納した高齢者に対し、バスやタクシーの利用券を交付します。 | ①-2に集約 | |",
+        " | 新規追加(外出の支援) | ①-3 ○高齢者の外出を支援するため、運転免許証の自主返納者に対する利用券の交付に加え、定期券の割引制度を創設します。 | 交通課",
+      ],
+    },
     {
       name: "a short text like another in a common phrase only",
       rows: [

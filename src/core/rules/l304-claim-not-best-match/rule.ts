@@ -3,7 +3,7 @@ import { predecessorsOf } from "../../notes/lineage-index";
 import type { Item, ItemId } from "../../plan/model";
 import { describe, nameOf, namesOf, planName } from "../lineage/naming";
 import { referencesIn } from "../lineage/reference-words";
-import { cellsOf, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
+import { cellsOf, isOpen, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { crossedRows, type CrossedRows } from "./crossed-rows";
@@ -12,6 +12,8 @@ import { texts } from "./texts";
 const code = "L304";
 /** A rival has to be like the item at all … */
 const LIKE_AT_ALL = 0.25;
+/** … less where nothing explains it, … */
+const LIKE_UNEXPLAINED = 0.2;
 /** … more so where its text is its own predecessor's: nothing can have been absorbed without a trace … */
 const LIKE_UNCHANGED = 0.4;
 /** … well above the claim, and at least twice as close. */
@@ -58,7 +60,7 @@ function rivalOf(context: RuleContext, from: Item, targets: readonly Item[]): It
   const claim = likeness(context, from.id, claimed);
   const [best] = evidence.nearest([from.id], "next", RIVALS + claimed.length).filter(({ item }) => !claimed.includes(item) && !own.includes(item));
   const unchanged = best && linksOf(context, best.item).some(({ kind }) => kind === "continued");
-  const likeEnough = (unchanged ? LIKE_UNCHANGED : LIKE_AT_ALL) + (from.normal.length < SHORT ? SHORT_IS_LESS : 0);
+  const likeEnough = (unchanged ? LIKE_UNCHANGED : best && isOpen(context, "next", best.item) ? LIKE_UNEXPLAINED : LIKE_AT_ALL) + (from.normal.length < SHORT ? SHORT_IS_LESS : 0);
   if (!best || best.score < likeEnough || best.score - claim < WELL_ABOVE || best.score < TWICE * claim) return null;
   return itemsOf(context, [best.item])[0] ?? null;
 }
