@@ -131,9 +131,9 @@ function nextLevel(text: string, from: Level): Level | null {
   return isFormed(from.numeral) ? kanaBehind(text, from) : null;
 }
 
-/** The 推進項目2 of 重点項目Ⅰ推進項目2 and 基本目標1の施策2: a number with another word of its own right behind one with a word. */
+/** The 推進項目2 of 重点項目Ⅰ推進項目2, 基本目標1の施策2 and 第1章施策2: a number with another word of its own right behind one with a word. */
 function wordedBelow(text: string, from: Level): Level | null {
-  if (from.word === "" || from.style === "chapter") return null;
+  if (from.word === "") return null;
   const at = "の-".includes(text[from.end] ?? " ") ? skipOneSpace(text, from.end + 1) : from.end;
   const word = levelWordAt(text, at);
   if (word === "" || word === from.word) return null;
