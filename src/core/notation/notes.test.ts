@@ -20,6 +20,8 @@ describe("parseNote", () => {
     ["窓口の新設", ["partly-added"]],
     ["補助制度の創設", ["programme-added"]],
     ["完了による削除", ["deleted"]],
+    ["県の事業に移すため廃止", ["deleted"]],
+    ["1-2に統合したため廃止", ["absorbed", "deleted"]],
     ["施設の統廃合に伴う廃止", ["deleted"]],
     ["動画を新規追加", ["partly-added"]],
     ["重点施策に追加", ["partly-added"]],

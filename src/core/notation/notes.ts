@@ -67,7 +67,9 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
     const states = head !== null && meaningOf(head, partsWithin(reading.references, piece)) !== "other";
     const isBare = head !== null && head.object !== "prose";
     const group = groups[groups.length - 1];
-    if (group === undefined || (group.head && states && (piece.cut === "comma" || isBare))) {
+    if (group && states && (head.verb === "delete" || head.verb === "end") && onlySaysWhy(reading, group)) {
+      groups[groups.length - 1] = { start: group.start, end: piece.end, head };
+    } else if (group === undefined || (group.head && states && (piece.cut === "comma" || isBare))) {
       groups.push({ start: piece.start, end: piece.end, head: states ? head : null });
     } else {
       const considered = !states && ONLY_CONSIDERED.some((word) => source.slice(piece.start, piece.end).trimEnd().endsWith(word));
@@ -75,6 +77,11 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
     }
   }
   return groups;
+}
+
+/** 県の事業に移すため in front of 廃止: a reason without a number; 1-2に統合したため names the place. */
+function onlySaysWhy({ folded, references }: Reading, group: Range): boolean {
+  return /(?:ため|により|に伴い|を踏まえて?|を受けて)$/u.test(folded.text.slice(group.start, group.end)) && partsWithin(references, group).length === 0;
 }
 
 /** What a bracket with numbers may end with where the verb outside says where to or from: 統合(1-1へ), 移動(②-5から). */
