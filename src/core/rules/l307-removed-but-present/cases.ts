@@ -39,6 +39,17 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "the item that vanished near by stands under another heading",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 廃止 | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "②備え | | ②備え |",
+        "②-1 ○配食サービスの際に安否を確かめます。 | | |",
+        "②-2 ○防災倉庫の備蓄品を点検し、更新します。 | | ②-1 ○防災倉庫の備蓄品を点検し、更新します。 | 防災課",
+      ],
+      findings: [{ message: "deleted", says: "現行①-1は「廃止」ですが、同じ行に第2期①-1があります。", cells: "B3 A3 C3" }],
+    },
+    {
       name: "削除 and 集約 in one note",
       rows: [
         "①見守り | 施策①→施策① | ①見守り |",

@@ -43,7 +43,7 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
   const present = itemsOf(context, band.next).filter(({ id }) => !targets.has(id) && belongsTo(context, id, band.current.length, current));
   if (present.length === 0) return null;
   const { sheet } = context;
-  const lost = goesOn(context, current, present) ? lostNeighbour(context, placed) : null;
+  const lost = goesOn(context, current, present) ? lostNeighbour(context, placed, current[0]) : null;
   if (lost) return slipped(context, placed, current, lost);
   return state({ code }, context, {
     messageId: placed.value.kind === "deleted" ? "deleted" : "absorbed",
@@ -60,10 +60,10 @@ function goesOn(context: RuleContext, current: readonly Item[], present: readonl
   return current.every(({ id }) => linksOf(context, id).some(({ to }) => present.some((item) => to.includes(item.id))));
 }
 
-/** The nearest current item that leads nowhere and has no note: the note may be meant for it. */
-function lostNeighbour(context: RuleContext, { band }: PlacedStatement): Item | null {
-  const [row] = neighboursOf(context, band).filter(({ current, next, notes }) => next.length === 0 && notes.length === 0 && current.length === 1 && isOpen(context, "current", current[0]));
-  return row ? (itemsOf(context, row.current)[0] ?? null) : null;
+/** The nearest current item of the same policy that leads nowhere and has no note: the note may be meant for it. A hole under another heading is a matter of its own. */
+function lostNeighbour(context: RuleContext, { band }: PlacedStatement, { under }: Item): Item | null {
+  const holes = neighboursOf(context, band).filter(({ current, next, notes }) => next.length === 0 && notes.length === 0 && current.length === 1 && isOpen(context, "current", current[0]));
+  return itemsOf(context, holes.flatMap(({ current }) => current)).find((item) => item.under === under) ?? null;
 }
 
 /** A row too high or too low: one finding for the row where the note stands and the one where it belongs. */
