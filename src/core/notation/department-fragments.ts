@@ -1,6 +1,7 @@
 import { isLevelBelow } from "./department-words";
 import type { Folded } from "./fold";
 import { outermostBrackets } from "./note-layout";
+import { parseLabel } from "./numbers";
 import type { DepartmentList, Range } from "./syntax";
 
 type SeparatorKind = DepartmentList["separators"][number]["kind"];
@@ -12,6 +13,8 @@ export interface Fragment extends Range {
   readonly before: (Range & { readonly kind: SeparatorKind | "none" }) | null;
   /** ◎ or (主) stands with it, ○, or none. */
   readonly mark: "lead" | "circle" | null;
+  /** The number of an item in front of it (1-1 福祉課, ③福祉課) as a key; null for none. */
+  readonly label: string | null;
 }
 
 export interface Scanned {
@@ -32,7 +35,7 @@ const LEAD_WORDS = new Set(["主", "主管", "主担当", "主担", "主管課",
 const MARKS_BEHIND = /[◎★☆○●※*]\d*(?=[ \n、,;/|・(]|$)/y;
 const BLANKS_AND_NAME = /[ \n]+([^ \n、,;/|・([【〔「<◎★☆○●※*]*)/y;
 /** 主管:福祉課, 関係課:介護課 – a word that only introduces. */
-const LABELS = /^(主管課?|主担当課?|主務課?|主|担当課?|関係課?|関連課?|副|所管課?|協力課?|連携課?) ?: ?/;
+const INTRODUCTIONS = /^(主管課?|主担当課?|主務課?|主|担当課?|関係課?|関連課?|副|所管課?|協力課?|連携課?) ?: ?/;
 
 /** Whether a separator may be part of a name (保育・幼稚園課, 庁⏎舎総企). */
 export function isSoft(kind: SeparatorKind | "none"): boolean {
@@ -47,11 +50,12 @@ export function scanDepartments(folded: Folded): Scanned {
   const remarks: Range[] = [];
   let before: Fragment["before"] = null;
   let mark: Fragment["mark"] = null;
+  let label: Fragment["label"] = null;
   let start = -1;
   const close = (end: number): void => {
     if (start >= 0 && end > start) {
-      fragments.push({ start, end, text: text.slice(start, end), before: fragments.length === 0 ? null : (before ?? { start, end: start, kind: "none" }), mark });
-      [before, mark] = [null, null];
+      fragments.push({ start, end, text: text.slice(start, end), before: fragments.length === 0 ? null : (before ?? { start, end: start, kind: "none" }), mark, label });
+      [before, mark, label] = [null, null, null];
     }
     start = -1;
   };
@@ -64,6 +68,12 @@ export function scanDepartments(folded: Folded): Scanned {
   };
   let nextBracket = 0;
   for (let at = 0; at < text.length; ) {
+    const number = start < 0 ? labelAt(text, at) : null;
+    if (number) {
+      label = number.key;
+      at = number.end;
+      continue;
+    }
     while (nextBracket < brackets.length && brackets[nextBracket].start < at) nextBracket++;
     const bracket = brackets[nextBracket]?.start === at ? brackets[nextBracket] : null;
     if (bracket) {
@@ -100,10 +110,10 @@ export function scanDepartments(folded: Folded): Scanned {
       mark = LEAD_MARKS.includes(char) ? "lead" : "circle";
       at++;
     } else {
-      const label = start < 0 ? (LABELS.exec(text.slice(at, at + 8))?.[0] ?? "") : "";
-      if (label.startsWith("主")) mark = "lead";
-      if (label === "" && start < 0) start = at;
-      at += Math.max(1, label.length);
+      const introduction = start < 0 ? (INTRODUCTIONS.exec(text.slice(at, at + 8))?.[0] ?? "") : "";
+      if (introduction.startsWith("主")) mark = "lead";
+      if (introduction === "" && start < 0) start = at;
+      at += Math.max(1, introduction.length);
     }
   }
   close(text.length);
@@ -118,8 +128,23 @@ function matchAt(pattern: RegExp, text: string, at: number): readonly string[] {
 /** Where a name begins that stands one level below the one that ends here; 0 where none does. */
 function levelBelowAt(text: string, start: number, at: number): number {
   const [whole, name] = matchAt(BLANKS_AND_NAME, text, at);
-  // 主管課:福祉課 is no name: the word before the colon introduces one.
-  return whole !== "" && !name.includes(":") && isLevelBelow(text.slice(start, at), name, whole.includes("\n")) ? at + whole.length - name.length : 0;
+  // 主管課:福祉課 is no name: the word before the colon introduces one. Nor is ②福祉課, whose number begins the next item's.
+  return whole !== "" && !name.includes(":") && !labelAt(text, at + whole.length - name.length) && isLevelBelow(text.slice(start, at), name, whole.includes("\n")) ? at + whole.length - name.length : 0;
+}
+
+const MAY_BE_LABEL = /[0-9(①-⑳㉑-㉟㊱-㊿]/u;
+/** What sets a number off from the name behind it. */
+const BEHIND_LABEL = /[ .:)]*(?=[^ .:)\n、,;/|・~-])/y;
+
+/** The number of an item in front of a name: 1-1 福祉課, ③福祉課; not 1係 or 2号館, whose number is part of the name. */
+function labelAt(text: string, at: number): { readonly key: string; readonly end: number } | null {
+  if (!MAY_BE_LABEL.test(text.charAt(at))) return null;
+  const { number } = parseLabel(text, at);
+  if (!number || number.start !== at) return null;
+  BEHIND_LABEL.lastIndex = number.end;
+  const delimiter = BEHIND_LABEL.exec(text)?.[0];
+  const setOff = delimiter || number.path.length > 1 || !/[0-9]/.test(text[number.end - 1]);
+  return delimiter !== undefined && setOff ? { key: number.key, end: number.end + delimiter.length } : null;
 }
 
 function conjunctionAt(text: string, at: number): string {

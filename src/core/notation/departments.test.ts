@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { columnEvidence } from "./column-evidence";
 import { parseDepartments } from "./departments";
-import { cutLists } from "./list-cuts";
+import { cutLists, type ItemsBeside } from "./list-cuts";
 
 function names(text: string, column: string[] = [], roster: string[] = []): string[] {
   return parseDepartments(text, columnEvidence([...column, text], roster)).names.map(({ name, kind, lead, broken }) =>
@@ -59,6 +59,9 @@ describe("parseDepartments", () => {
     ["not decided", "未定", ["未定 none"]],
     ["being settled", "調整中", ["調整中 pending"]],
     ["as above", "〃", ["〃 same-as-above"]],
+    ["numbers of items", "1-1 福祉課\n1-2 介護課、③環境課\n(4)市民課", ["福祉課", "介護課", "環境課", "市民課"]],
+    ["numbers that are part of a name", "1係\n福祉課\n2号館\n第2担当課", ["1係", "福祉課", "2号館", "第2担当課"]],
+    ["a division and a department of two items", "①福祉部\n②福祉課", ["福祉部", "福祉課"]],
     ["a remark", "福祉課(障がい係)\n介護課", ["福祉課", "介護課"]],
     ["nothing", "", []],
   ])("%s", (_, text, expected) => {
@@ -126,10 +129,11 @@ describe("parseDepartments", () => {
 
 describe("cutLists", () => {
   const column = ["まち推\n各支所総務", "振興課\nまち推\n各支所総務", "福祉課"];
-  const cut = (text: string, count: number) => {
+  const cut = (text: string, count: number, beside: Partial<ItemsBeside> | null = null) => {
     const evidence = columnEvidence([...column, text]);
     const list = parseDepartments(text, evidence);
-    return cutLists(list, count, evidence)?.map((indexes) => indexes.map((index) => list.names[index].name)) ?? null;
+    const items = beside && { keys: Array.from({ length: count }, (_, index) => `1-${index + 1}`), inOneCell: true, isOneList: () => false, ...beside };
+    return cutLists(list, count, evidence, items)?.map((indexes) => indexes.map((index) => list.names[index].name)) ?? null;
   };
 
   it("takes the cut whose lists stand elsewhere in the column", () => {
@@ -150,5 +154,33 @@ describe("cutLists", () => {
     expect(cut("甲課\n乙課", 2)).toBeNull();
     expect(cut("甲課", 2)).toBeNull();
     expect(cut("甲課\n甲課\n甲課", 2)).toBeNull();
+  });
+
+  it.each<[string, string, number, string[][]]>([
+    ["a line for each item of a cell", "甲課\n乙館\n丙課", 3, [["甲課"], ["乙館"], ["丙課"]]],
+    ["lines of several names", "甲課、乙館\n丙課", 2, [["甲課", "乙館"], ["丙課"]]],
+    ["a line that names a department twice", "甲課、甲課\n丙課", 2, [["甲課", "甲課"], ["丙課"]]],
+    ["before a line, not within it", "甲課、乙課\n丙課\n甲課、丁課", 2, [["甲課", "乙課", "丙課"], ["甲課", "丁課"]]],
+    ["by what comes again, where names stand on lines of their own", "甲課\n乙課\n甲課", 2, [["甲課", "乙課"], ["甲課"]]],
+    ["by the items' numbers", "1-2 甲課\n1-1 乙館、丙課", 2, [["乙館", "丙課"], ["甲課"]]],
+    ["by the last of the items' numbers", "①甲課 ②乙館", 2, [["甲課"], ["乙館"]]],
+    ["a lead in each line", "◎甲課、乙館\n◎丙課", 2, [["甲課", "乙館"], ["丙課"]]],
+  ])("%s", (_, text, count, expected) => {
+    expect(cut(text, count, {})).toEqual(expected);
+  });
+
+  it.each<[string, string, number, Partial<ItemsBeside>]>([
+    ["no list begins within a line", "甲課、乙課\n甲課", 3, {}],
+    ["one department", "甲課", 2, {}],
+    ["a list wrapped behind its comma", "甲課、\n乙課", 2, {}],
+    ["a list with its lead", "◎甲課\n乙課", 2, {}],
+    ["a lead and those concerned", "主管課：甲課\n関係課：乙課、丙課", 2, {}],
+    ["a line that repeats the cell above", "〃\n乙課", 2, {}],
+    ["fewer lines than items", "甲課\n乙課", 3, {}],
+    ["names below each other beside rows", "甲課\n乙課", 2, { inOneCell: false }],
+    ["a list that is one item's elsewhere", "甲課\n乙課", 2, { isOneList: () => true }],
+    ["a division above its department", "甲乙部\n乙課", 2, {}],
+  ])("no cut: %s", (_, text, count, beside) => {
+    expect(cut(text, count, beside)).toBeNull();
   });
 });

@@ -106,7 +106,7 @@ function costOf(fragments: readonly Fragment[], judge: Judge): number {
 }
 
 function mayJoin(fragment: Fragment): boolean {
-  return isSoft(fragment.before?.kind ?? "none") && fragment.mark === null;
+  return isSoft(fragment.before?.kind ?? "none") && fragment.mark === null && fragment.label === null;
 }
 
 /** The most probable names of some fragments: the cheapest way to join neighbours. */
@@ -231,9 +231,11 @@ export function parseDepartments(text: string, evidence: ColumnEvidence = noEvid
   const circleLeads = circled < found.length && !fragments.some(({ mark }) => mark === "lead");
   const names: DepartmentName[] = [];
   const separators: DepartmentList["separators"][number][] = [];
+  const labels: DepartmentList["labels"][number][] = [];
   for (const each of found) {
     const [first] = each.fragments;
     const lead = first.mark === "lead" || (first.mark === "circle" && circleLeads);
+    if (first.label !== null) labels.push({ key: first.label, name: names.length });
     const spelled = spelledOut(each, evidence, judge);
     spelled.forEach((named, index) => {
       if (index > 0 && named.start > spelled[index - 1].end) {
@@ -252,6 +254,7 @@ export function parseDepartments(text: string, evidence: ColumnEvidence = noEvid
   return {
     names,
     separators: separators.sort((a, b) => a.start - b.start),
+    labels,
     remarks: remarks.map(({ start, end }) => {
       const place = { start: folded.at(start), end: folded.at(end) };
       return { ...place, text: text.slice(place.start, place.end) };

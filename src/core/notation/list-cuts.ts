@@ -15,26 +15,67 @@ interface Way {
   readonly starts: readonly number[];
 }
 
+/** What is known of the items beside a list, other than how many they are. */
+export interface ItemsBeside {
+  /** Their keys, in order. */
+  readonly keys: readonly string[];
+  /** They share one cell, so that its lines and the list's may answer each other. */
+  readonly inOneCell: boolean;
+  /** Whether the whole list is that of a single item elsewhere: its lines are one list then. */
+  readonly isOneList: (list: DepartmentList) => boolean;
+}
+
+type Cuts = readonly (readonly number[])[];
+
 /**
- * Cuts a department list into one list per item. A department that comes again shows that there
- * are several lists; of the cuts that give as many as items, the one whose lists stand elsewhere
+ * Cuts a department list into one list per item. Numbers of items in front of the names say whose
+ * each is. Lines are lists where the names of a line are separated otherwise, or where as many names
+ * stand below each other as items in the cell beside. Else a department that comes again shows that
+ * there are several lists; of the cuts that give as many as items, the one whose lists stand elsewhere
  * in the column wins, then the one whose lists begin alike.
  * @returns indexes into `list.names`, in item order; null where no cut gives `count` lists
  */
-export function cutLists(list: DepartmentList, count: number, evidence: ColumnEvidence): readonly (readonly number[])[] | null {
+export function cutLists(list: DepartmentList, count: number, evidence: ColumnEvidence, beside: ItemsBeside | null = null): Cuts | null {
   const names = list.names.map(({ name }) => normalForm(name));
   const all = names.map((_, index) => index);
   if (count === 1) return [all];
   if (count < 1 || names.length < count || names.length > MOST_NAMES) return null;
+  const slices = (starts: readonly number[]): Cuts => starts.map((start, index) => all.slice(start, starts[index + 1]));
+  const labelled = beside && labelledCut(list, beside.keys, slices);
+  if (labelled) return labelled;
+  const lines = lineStarts(list);
+  const mixed = lines.length > 1 && list.separators.some(({ kind }) => kind !== "newline");
+  if (lines.length === count && (mixed || (beside?.inOneCell && !beside.isOneList(list))) && areLists(list, slices(lines))) return slices(lines);
   if (new Set(names).size === names.length) return null;
   let ways = new Map<number, Way>([[0, { score: 0, starts: [] }]]);
   for (let made = 0; made < count; made++) {
     const next = new Map<number, Way>();
-    for (const [start, way] of ways) extend(names, start, way, evidence, next);
+    // Where a line is a list, no list begins in the middle of one.
+    for (const [start, way] of ways) if (!mixed || lines.includes(start)) extend(names, start, way, evidence, next);
     ways = next;
   }
   const best = ways.get(names.length);
-  return best ? best.starts.map((start, index) => all.slice(start, best.starts[index + 1])) : null;
+  return best ? slices(best.starts) : null;
+}
+
+/** The lists behind the items' numbers, where each item's number stands there once: 1-1 福祉課, or ① for 1-1. */
+function labelledCut({ labels }: DepartmentList, keys: readonly string[], slices: (starts: readonly number[]) => Cuts): Cuts | null {
+  if (labels.length !== keys.length || labels[0].name > 0) return null;
+  const lists = slices(labels.map(({ name }) => name));
+  const cuts = keys.flatMap((key) => lists.filter((_, index) => key === labels[index].key || key.endsWith(`-${labels[index].key}`)).slice(0, 1));
+  return new Set(cuts).size === keys.length ? cuts : null;
+}
+
+/** The names that begin a line, by index. */
+function lineStarts({ names, separators }: DepartmentList): readonly number[] {
+  const breaks = separators.filter(({ kind }) => kind === "newline").map(({ end }) => names.findIndex(({ start }) => start >= end));
+  return [0, ...breaks.filter((index) => index > 0)];
+}
+
+/** Whether lines may be a list each: not those of one list that names its lead, nor where 〃 repeats what stands above. */
+function areLists({ names }: DepartmentList, lines: Cuts): boolean {
+  const led = lines.filter((line) => line.some((name) => names[name].lead)).length;
+  return (led === 0 || led === lines.length) && names.every(({ kind }) => kind !== "same-as-above");
 }
 
 /** Every list without a repeated name that may begin at `start`, added to the ways that lead to its end. */

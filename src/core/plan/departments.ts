@@ -1,7 +1,7 @@
 import { columnEvidence } from "../notation/column-evidence";
 import { entryKind } from "../notation/department-words";
 import { parseDepartments, type ColumnEvidence } from "../notation/departments";
-import { cutLists } from "../notation/list-cuts";
+import { cutLists, listSignature } from "../notation/list-cuts";
 import type { DepartmentList, DepartmentName } from "../notation/syntax";
 import type { CellAddress } from "../sheet/address";
 import { isEqual } from "./keep";
@@ -110,9 +110,10 @@ export function assignDepartments({ cells, evidence }: DepartmentReading, readin
   if (cells.length === 0) return { items: reading.side.items, cells: [] };
   const itemsOfCell = itemsBesideCells(cells, placed);
   const staffing: Staffing = { lists: [], pending: new Uint8Array(placed.length) };
+  const isOneList = listsOfSingleItems(cells, itemsOfCell);
   const settled = cells.map(({ place, list, named }, index): DepartmentCell => {
     const beside = itemsOfCell[index];
-    const cuts = cutsOf(list, beside, placed, evidence);
+    const cuts = cutsOf(list, beside, placed, evidence, isOneList);
     const pending = beside.length > 0 && saysPending(place.text, list);
     beside.forEach((item, at) => {
       const own = beside.length === 1 || !cuts ? named : namedOf(place.at, cuts[at].map((name) => list.names[name]), false);
@@ -187,18 +188,26 @@ function wholeCut(length: number): readonly (readonly number[])[] {
   return (WHOLE[length] ??= [Array.from({ length }, (_, index) => index)]);
 }
 
+/** Tells of a list whether it stands beside a single item in some cell. Looked up only where a cell of several items asks. */
+function listsOfSingleItems(cells: readonly ListedDepartments[], itemsOfCell: readonly (readonly number[])[]): (list: DepartmentList) => boolean {
+  let known: Set<string> | null = null;
+  const signature = ({ names }: DepartmentList) => listSignature(names.map(({ name }) => name));
+  return (list) => (known ??= new Set(cells.flatMap((cell, index) => (itemsOfCell[index].length === 1 ? [signature(cell.list)] : [])))).has(signature(list));
+}
+
 /** One list an item; where the items stand in rows of their own beside one merged list, the list is all of theirs. */
 function cutsOf(
   list: DepartmentList,
   beside: readonly number[],
   placed: readonly PlacedItem[],
   evidence: ColumnEvidence,
+  isOneList: (list: DepartmentList) => boolean,
 ): readonly (readonly number[])[] | null {
   if (beside.length === 0) return null;
   if (beside.length === 1) return wholeCut(list.names.length);
-  const cut = cutLists(list, beside.length, evidence);
-  if (cut) return cut;
   const rows = new Set(beside.map((item) => placed[item].standing.entry.cell.row));
+  const cut = cutLists(list, beside.length, evidence, { keys: beside.map((item) => placed[item].item.key), inOneCell: rows.size === 1, isOneList });
+  if (cut) return cut;
   const repeats = new Set(list.names.map(({ name }) => name)).size < list.names.length;
   return rows.size === beside.length && !repeats ? beside.map(() => wholeCut(list.names.length)[0]) : null;
 }

@@ -34,8 +34,8 @@ const written: Readonly<Record<Separator, string>> = {
 function waysOf({ list, items }: DepartmentCell): Separator[] {
   if (list.separators.length === 0) return [];
   const breaks = list.separators.filter(({ kind }) => kind === "newline").length;
-  // A line for each item of its row: the line breaks separate items.
-  const lined = items.length > 1 && breaks === items.length - 1;
+  // Beside several items, lines whose names are separated otherwise, or a line for each: the line breaks separate items.
+  const lined = items.length > 1 && (breaks < list.separators.length || breaks === items.length - 1);
   const kinds = [...new Set(list.separators.map(({ kind }) => kind))].filter((kind) => !lined || kind !== "newline");
   const marks = kinds.filter((kind) => kind !== "newline" && kind !== "space");
   return marks.length > 0 && kinds.length > marks.length && !standsAlone(list.separators) ? marks : kinds;
