@@ -1,10 +1,10 @@
 import { scanDepartments } from "./department-fragments";
-import { looksLikeDepartment } from "./department-words";
+import { goesOnWith, looksLikeDepartment } from "./department-words";
 import { parseDepartments, type ColumnEvidence } from "./departments";
 import { fold, normalForm } from "./fold";
 import { listSignature } from "./list-cuts";
 
-/** The pieces of a cell that stand by themselves: between hard separators and line breaks, and finer where each part is a department. */
+/** The pieces of a cell that stand by themselves: between hard separators and line breaks, and finer where each part is a department. A line that goes on with the one above stands by itself no more than that. */
 function standingPieces(text: string): string[] {
   const { fragments } = scanDepartments(fold(text));
   const pieces: string[][] = [];
@@ -14,7 +14,9 @@ function standingPieces(text: string): string[] {
     const last = pieces[pieces.length - 1];
     const goesOn = last !== undefined && (kind === "space" || kind === "middle-dot");
     glue = kind === "middle-dot" ? "・" : "";
+    const above = kind === "newline" && last ? last.join("") : "";
     if (goesOn) last.push(glue, fragment.text);
+    else if (above !== "" && !looksLikeDepartment(above) && goesOnWith(above, fragment.text)) pieces.pop();
     else pieces.push([fragment.text]);
   }
   return pieces.flatMap((piece) => {

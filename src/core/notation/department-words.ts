@@ -58,6 +58,9 @@ const SECTION = /.(?:係|担当|班|グループ|チーム)$/u;
 const BOARD = /教育委員会(?:事務局)?$/u;
 const OF_BOARD = /教育|学|文化|スポーツ|体育|図書|給食/u;
 
+/** Bodies whose 事務局 is one name with theirs: 選挙管理委員会 事務局. */
+const HAS_OFFICE = /(?:委員会?|議会|協議会|審査会|組合)$/u;
+
 /** A 局 and a 本部 are departments by themselves, too: on a line of its own one stands beside the next. */
 const OWN = /本部$|[^務]局$/u;
 
@@ -67,10 +70,26 @@ const OWN = /本部$|[^務]局$/u;
  * @param onNextLine a line break parts the two, which is more often one between two departments
  */
 export function isLevelBelow(upper: string, name: string, onNextLine = false): boolean {
+  if (name === "事務局") return HAS_OFFICE.test(upper);
   if (SECTION.test(name)) return looksLikeDepartment(upper) && !SECTION.test(upper);
   if (BOARD.test(upper) && !OF_BOARD.test(name)) return false;
   if (BODY.test(upper)) return looksLikeDepartment(name) && !BODY.test(name) && !(onNextLine && OWN.test(upper));
   return !onNextLine && /.課 .+(?:室|センター)$/u.test(`${upper} ${name}`);
+}
+
+/** 推進課, 支援室: the end of a longer name, by itself no department's. */
+const ENDS_ONLY = /^(?:推進|促進|支援|対策|参画|共生|創造|活用|共創)[課室]$/u;
+const INSIDE_WORD = /^[ー゛゜ぁぃぅぇぉっゃゅょァィゥェォッャュョンん]/u;
+/** Words that begin a name of their own, whatever katakana stands before them. */
+const BEGINS_NAME = /^(?:スポーツ|デジタル|コミュニティ|シティ|エネルギー|センター)/u;
+
+/**
+ * Whether a line goes on with the name that the line above it broke off: 移住・定住⏎推進課, 生涯学習ス⏎ポーツ課.
+ * @param upper what stands above, which ends with no unit
+ */
+export function goesOnWith(upper: string, name: string): boolean {
+  if (ENDS_ONLY.test(name) || INSIDE_WORD.test(name)) return true;
+  return /[ァ-ヺー]$/u.test(upper) && /^[ァ-ヺ]/u.test(name) && !BEGINS_NAME.test(name);
 }
 
 /** Whether a name looks like a department's by its form alone. */

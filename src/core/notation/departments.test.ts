@@ -62,6 +62,11 @@ describe("parseDepartments", () => {
     ["numbers of items", "1-1 福祉課\n1-2 介護課、③環境課\n(4)市民課", ["福祉課", "介護課", "環境課", "市民課"]],
     ["numbers that are part of a name", "1係\n福祉課\n2号館\n第2担当課", ["1係", "福祉課", "2号館", "第2担当課"]],
     ["a division and a department of two items", "①福祉部\n②福祉課", ["福祉部", "福祉課"]],
+    ["a name that goes on in the next line", "文化課\n生涯学習ス\nポーツ課、移住・定住\n推進課", ["文化課", "生涯学習スポーツ課!", "移住・定住推進課!"]],
+    ["a name in three lines", "市民協働・男女\n共同参画\n推進課", ["市民協働・男女共同参画推進課!"]],
+    ["a line that could go on with a name, below one that is whole", "福祉課\n推進課\n東庁舎\n支援室", ["福祉課", "推進課", "東庁舎", "支援室"]],
+    ["departments below abbreviations", "コミ\nスポーツ課\nまち推\n振興課", ["コミ", "スポーツ課", "まち推", "振興課"]],
+    ["the office of a committee", "選挙管理委員会\n事務局\n農業委員会 事務局\n事務局", ["選挙管理委員会事務局", "農業委員会 事務局", "事務局"]],
     ["a remark", "福祉課(障がい係)\n介護課", ["福祉課", "介護課"]],
     ["nothing", "", []],
   ])("%s", (_, text, expected) => {
@@ -92,6 +97,12 @@ describe("parseDepartments", () => {
     expect(names("こど\nも未来課", ["こども未来課"])).toEqual(["こども未来課!"]);
     const pieces = ["図書館", "図書館\n福祉課", "分室", "分室\n福祉課", "図書館分室"];
     expect(names("図書館\n分室", pieces)).toEqual(["図書館", "分室"]);
+  });
+
+  it("joins a name that is broken alike in several cells", () => {
+    const column = ["移住・定住\n推進課、福祉課", "福祉課\n移住・定住\n推進課", "男女参画\n推進課"];
+    expect(names("移住・定住\n推進課", column)).toEqual(["移住・定住推進課!"]);
+    expect(names("コミ推\n推進課", ["推進課", "推進課、福祉課"])).toEqual(["コミ推", "推進課"]);
   });
 
   it("shares a unit only where the column or the roster knows both", () => {

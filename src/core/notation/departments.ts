@@ -1,5 +1,5 @@
 import { isSoft, scanDepartments, type Fragment } from "./department-fragments";
-import { entryKind, MORE, PLACE_OFFICES, stemLength } from "./department-words";
+import { entryKind, goesOnWith, MORE, PLACE_OFFICES, stemLength } from "./department-words";
 import { fold, normalForm, type Folded } from "./fold";
 import type { DepartmentList, DepartmentName } from "./syntax";
 
@@ -28,6 +28,7 @@ interface Found {
 
 /** What a stretch of text is, as far as form and evidence tell. */
 interface Judgement {
+  readonly name: string;
   readonly inRoster: boolean;
   /** It stands by itself in several cells. */
   readonly known: boolean;
@@ -55,7 +56,7 @@ function judgeBy(evidence: ColumnEvidence): Judge {
     const known = cells >= 2;
     const kind = entryKind(name);
     const stem = stemLength(name);
-    const judgement = { inRoster: evidence.roster.has(normal), known, seen: cells >= 1, kind, stem, shaped: stem > 0, whole: stem > 1 && /[課室]$/u.test(normal), stands: known || kind !== "named" };
+    const judgement = { name, inRoster: evidence.roster.has(normal), known, seen: cells >= 1, kind, stem, shaped: stem > 0, whole: stem > 1 && /[課室]$/u.test(normal), stands: known || kind !== "named" };
     judged.set(name, judgement);
     return judgement;
   };
@@ -81,7 +82,8 @@ function costOfJoint(left: Judgement, right: Judgement, joined: Judgement, kind:
   if (kind === "newline" && joined.seen && !(left.known && right.known)) return 0.5;
   const leftStands = left.stands || left.shaped;
   if (kind === "middle-dot") return (leftStands ? 5 : 1) + (joined.shaped ? 0 : 4);
-  const rightComplete = right.stands || right.stem >= 2;
+  const partOnly = kind === "newline" && !leftStands && !right.inRoster && !right.known && goesOnWith(left.name, right.name);
+  const rightComplete = right.stands || (right.stem >= 2 && !partOnly);
   return 3 + (leftStands ? 4 : 0) + (rightComplete ? 5 : 0) + (joined.shaped ? 0 : 3);
 }
 

@@ -30,8 +30,30 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "a line break inside a name that stands nowhere else: the line below is no department's name by itself",
+      rows: table("市民課⏎移住・定住⏎推進課", "生涯学習ス⏎ポーツ課", "市民課"),
+      findings: [
+        {
+          message: "line-break",
+          says: "「移住・定住推進課」が途中で改行されています。",
+          cells: "D3",
+          marks: "移住・定住⏎推進課",
+          fixes: [{ title: "「移住・定住推進課」につなげる", applicability: "review", cells: { D3: "市民課⏎移住・定住推進課" } }],
+        },
+        {
+          message: "line-break",
+          says: "「生涯学習スポーツ課」が途中で改行されています。",
+          cells: "D4",
+          fixes: [{ title: "「生涯学習スポーツ課」につなげる", applicability: "review", cells: { D4: "生涯学習スポーツ課" } }],
+        },
+      ],
+    },
   ],
   silent: [
+    { name: "推進課 below a department, and below an abbreviation where it stands by itself elsewhere", rows: table("福祉課⏎推進課", "コミ推⏎推進課", "推進課", "推進課⏎市民課") },
+    { name: "a department below an abbreviation in katakana", rows: table("コミ⏎スポーツ課", "コミ⏎デジタル課⏎市民課", "市民課") },
+    { name: "the office of a committee on the line below it", rows: table("選挙管理委員会⏎事務局", "農業委員会⏎事務局⏎市民課", "市民課") },
     { name: "two departments on lines of their own that ran together in another cell", rows: table("福祉課⏎健康課", "福祉課⏎健康課", "福祉課健康課") },
     { name: "a line break between two names", rows: table("市民課⏎生涯活躍推進室", "市民課") },
     { name: "abbreviations below each other", rows: table("コミ推⏎各庁舎総企", "コミ推⏎各庁舎総企", "コミ推") },
