@@ -39,7 +39,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「資源巡環課」は、この表でよく使われる「資源循環課」と1字違いです(D6)。",
+          says: "「資源巡環課」は、この表にある「資源循環課」と1字違いです(D6)。",
           cells: "D6",
           certainty: "evidence",
           fixes: [{ title: "「資源循環課」にする", applicability: "choice", cells: { D6: "資源循環課" } }],
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「文財課」は、この表でよく使われる「文化財課」と1字違いです(D6)。",
+          says: "「文財課」は、この表にある「文化財課」と1字違いです(D6)。",
           cells: "D6",
           certainty: "evidence",
           fixes: [{ title: "「文化財課」にする", applicability: "choice", cells: { D6: "文化財課" } }],
@@ -65,7 +65,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「健課」は、この表でよく使われる「健康課」と1字違いです(D6)。",
+          says: "「健課」は、この表にある「健康課」と1字違いです(D6)。",
           cells: "D6",
           certainty: "evidence",
           fixes: [{ title: "「健康課」にする", applicability: "choice", cells: { D6: "健康課" } }],
@@ -78,7 +78,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「市氏課」は、この表でよく使われる「市民課」と1字違いです(D6)。",
+          says: "「市氏課」は、この表にある「市民課」と1字違いです(D6)。",
           cells: "D6",
           certainty: "evidence",
           fixes: [{ title: "「市民課」にする", applicability: "choice", cells: { D6: "市民課" } }],
@@ -91,7 +91,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「財産沽用課」は、この表でよく使われる「財産活用課」と1字違いです(D5)。",
+          says: "「財産沽用課」は、この表にある「財産活用課」と1字違いです(D5)。",
           cells: "D5",
           certainty: "evidence",
           fixes: [{ title: "「財産活用課」にする", applicability: "choice", cells: { D5: "財産活用課" } }],
@@ -104,10 +104,37 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「協推進課」は、この表でよく使われる「協働推進課」と1字違いです(D5)。",
+          says: "「協推進課」は、この表にある「協働推進課」と1字違いです(D5)。",
           cells: "D5",
           certainty: "evidence",
           fixes: [{ title: "「協働推進課」にする", applicability: "choice", cells: { D5: "協働推進課" } }],
+        },
+      ],
+    },
+    {
+      name: "without a roster: slips of the last character and of one that looks alike, beside a name used once",
+      rows: table("国際交流課", "国際交流科", "学校給食センター", "学校給食センタ", "商工労働課", "商工労動課"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「国際交流科」は、この表にある「国際交流課」と1字違いです(D4)。",
+          cells: "D4",
+          certainty: "evidence",
+          fixes: [{ title: "「国際交流課」にする", applicability: "choice", cells: { D4: "国際交流課" } }],
+        },
+        {
+          message: "in-use",
+          says: "「学校給食センタ」は、この表にある「学校給食センター」と1字違いです(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「学校給食センター」にする", applicability: "choice", cells: { D6: "学校給食センター" } }],
+        },
+        {
+          message: "in-use",
+          says: "「商工労動課」は、この表にある「商工労働課」と1字違いです(D8)。",
+          cells: "D8",
+          certainty: "evidence",
+          fixes: [{ title: "「商工労働課」にする", applicability: "choice", cells: { D8: "商工労働課" } }],
         },
       ],
     },
@@ -117,7 +144,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「文化振興」は、この表でよく使われる「文化振興室」と1字違いです(D8)。",
+          says: "「文化振興」は、この表にある「文化振興室」と1字違いです(D8)。",
           cells: "D8",
           certainty: "evidence",
           fixes: [{ title: "「文化振興室」にする", applicability: "choice", cells: { D8: "文化振興室" } }],
@@ -130,7 +157,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「福祉課健康課」は、この表でよく使われる「福祉課、健康課」と1字違いです(D5)。",
+          says: "「福祉課健康課」は、この表にある「福祉課、健康課」と1字違いです(D5)。",
           cells: "D5",
           certainty: "evidence",
           fixes: [{ title: "「福祉課、健康課」にする", applicability: "choice", cells: { D5: "福祉課、健康課" }, leaves: ["D405"] }],
@@ -143,7 +170,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "in-use",
-          says: "「福祉部　福址課」は、この表でよく使われる「福祉部　福祉課」と1字違いです(D6)。",
+          says: "「福祉部　福址課」は、この表にある「福祉部　福祉課」と1字違いです(D6)。",
           cells: "D6",
           certainty: "evidence",
           fixes: [{ title: "「福祉部　福祉課」にする", applicability: "choice", cells: { D6: "福祉部　福祉課" } }],
@@ -196,6 +223,9 @@ export const cases: RuleCases = {
     { name: "names with the same word that are not one name", rows: table("こども課", "こども課", "こども課", "子ども家庭課", "障害福祉課") },
     { name: "two spellings, each used again and again", rows: table("こども課", "こども課", "子ども課", "子ども課") },
     { name: "abbreviations of two characters beside names of three", rows: table("健推課", "健推課", "健推課", "健推", "都計", "都計", "都計") },
+    { name: "a look-alike character in two names that may both be right", rows: table("大沢支所", "大澤支所", "青鳥館", "青烏館") },
+    { name: "an abbreviation beside a name that begins alike", rows: table("建設課", "建設管", "文化課", "文化振", "子育てセンター", "子育て") },
+    { name: "税務課, 総務課, 管財課 and 財政課, each once", rows: table("税務課", "総務課", "管財課", "財政課") },
     { name: "健課 beside a name that is used twice", rows: table("健康課", "健康課", "健課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },

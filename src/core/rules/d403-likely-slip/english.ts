@@ -9,7 +9,7 @@ export const english: RuleTexts = {
       todo: "Correct it if it is a slip, or add it to the roster if it is right.",
     },
     "in-use": {
-      what: "“{name}” is one character away from “{candidates}”, which this table uses often ({cells}).",
+      what: "“{name}” is one character away from “{candidates}”, which this table uses ({cells}).",
       why: "It is treated as another department, and enquiries do not arrive.",
       todo: "Correct it if it is a slip.",
     },

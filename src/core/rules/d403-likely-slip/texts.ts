@@ -9,7 +9,7 @@ export const texts: RuleTexts = {
       todo: "書き間違いなら直してください。正しい名なら課名一覧に加えてください。",
     },
     "in-use": {
-      what: "「{name}」は、この表でよく使われる「{candidates}」と1字違いです({cells})。",
+      what: "「{name}」は、この表にある「{candidates}」と1字違いです({cells})。",
       why: "別の課として扱われ、照会が届きません。",
       todo: "書き間違いなら直してください。",
     },

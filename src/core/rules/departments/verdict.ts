@@ -7,6 +7,7 @@ import type { Roster, RosterEntry } from "../../settings/roster";
 import type { RuleContext } from "../rule";
 import { namesInUse, type NameInUse } from "./names";
 import { differsByNumeral, isOneSlip, isOtherSpelling } from "./one-slip";
+import { lookalikesOf } from "./lookalikes";
 import { lookalikeFinder } from "./roster-words";
 import { isMadeOfUsualWords, isUsualCharacter, unitEnding } from "./usual-words";
 
@@ -69,8 +70,23 @@ function byUse(name: string, uses: number, usage: readonly { name: string; uses:
   const alike = [...name].length < 4 ? candidatesOfName.filter((other) => isSureSlip(name, other)) : candidatesOfName;
   const twice = usage.filter((other) => other.uses === 2 && other.name !== name).map((other) => other.name);
   const strange = slipCandidates(name, twice).filter((other) => holdsStranger(name, other) || hasLostOne(name, other) || isOtherSpelling(normalForm(name), normalForm(other)));
-  const candidates = [...new Set([...alike, ...strange, ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
+  const candidates = [...new Set([...alike, ...strange, ...slipCandidates(name, usage.map((other) => other.name).filter((other) => isPlainSlip(normalForm(name), normalForm(other)))), ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
+}
+
+/** Units, each with what is typed or read for it; none of that ends a name. */
+const FALSE_UNITS = ["課科果過謀", "係保", "室質窒", "館官管舘", "局居"];
+
+/**
+ * Slips that one other use of the right name proves: 国際交流科, 学校給食センタ, and 商工労動課 beside 商工労働課,
+ * which is made of usual words.
+ */
+function isPlainSlip(name: string, other: string): boolean {
+  const at = [...name].findIndex((character, index) => character !== other[index]);
+  if (at < 0) return name + "ー" === other && other.endsWith("センター");
+  if (name.length !== other.length || name.slice(at + 1) !== other.slice(at + 1)) return false;
+  if (at === name.length - 1) return FALSE_UNITS.some(([unit, ...taken]) => other[at] === unit && taken.includes(name[at]));
+  return lookalikesOf(name[at]).includes(other[at]) && isMadeOfUsualWords(other);
 }
 
 /**
