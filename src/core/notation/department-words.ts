@@ -80,8 +80,8 @@ export function isLevelBelow(upper: string, name: string, onNextLine = false): b
 /** 推進課, 支援室: the end of a longer name, by itself no department's. */
 const ENDS_ONLY = /^(?:推進|促進|支援|対策|参画|共生|創造|活用|共創)[課室]$/u;
 const INSIDE_WORD = /^[ー゛゜ぁぃぅぇぉっゃゅょァィゥェォッャュョンん]/u;
-/** Words that begin a name of their own, whatever katakana stands before them. */
-const BEGINS_NAME = /^(?:スポーツ|デジタル|コミュニティ|シティ|エネルギー|センター)/u;
+/** Words that begin a name or an abbreviation of its own, whatever katakana stands before them. */
+const BEGINS_NAME = /^(?:スポ|デジ|コミ|シティ|エネ|センター)/u;
 
 /**
  * Whether a line goes on with the name that the line above it broke off: 移住・定住⏎推進課, 生涯学習ス⏎ポーツ課.

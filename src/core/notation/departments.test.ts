@@ -65,7 +65,7 @@ describe("parseDepartments", () => {
     ["a name that goes on in the next line", "文化課\n生涯学習ス\nポーツ課、移住・定住\n推進課", ["文化課", "生涯学習スポーツ課!", "移住・定住推進課!"]],
     ["a name in three lines", "市民協働・男女\n共同参画\n推進課", ["市民協働・男女共同参画推進課!"]],
     ["a line that could go on with a name, below one that is whole", "福祉課\n推進課\n東庁舎\n支援室", ["福祉課", "推進課", "東庁舎", "支援室"]],
-    ["departments below abbreviations", "コミ\nスポーツ課\nまち推\n振興課", ["コミ", "スポーツ課", "まち推", "振興課"]],
+    ["departments below abbreviations", "コミセン\nスポ課\nまち推\n振興課\nコミ\nデジタル課", ["コミセン", "スポ課", "まち推", "振興課", "コミ", "デジタル課"]],
     ["the office of a committee", "選挙管理委員会\n事務局\n農業委員会 事務局\n事務局", ["選挙管理委員会事務局", "農業委員会 事務局", "事務局"]],
     ["a remark", "福祉課(障がい係)\n介護課", ["福祉課", "介護課"]],
     ["nothing", "", []],
