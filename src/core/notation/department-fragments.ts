@@ -13,8 +13,8 @@ export interface Fragment extends Range {
   readonly before: (Range & { readonly kind: SeparatorKind | "none" }) | null;
   /** ◎ or (主) stands with it, ○, or none. */
   readonly mark: "lead" | "circle" | null;
-  /** The number of an item in front of it (1-1 福祉課, ③福祉課) as a key; null for none. */
-  readonly label: string | null;
+  /** The keys of the items' numbers in front of it (1-1 福祉課, ③福祉課); null for none. */
+  readonly label: readonly string[] | null;
 }
 
 export interface Scanned {
@@ -70,7 +70,7 @@ export function scanDepartments(folded: Folded): Scanned {
   for (let at = 0; at < text.length; ) {
     const number = start < 0 ? labelAt(text, at) : null;
     if (number) {
-      label = number.key;
+      label = number.keys;
       at = number.end;
       continue;
     }
@@ -136,15 +136,25 @@ const MAY_BE_LABEL = /[0-9(①-⑳㉑-㉟㊱-㊿]/u;
 /** What sets a number off from the name behind it. */
 const BEHIND_LABEL = /[ .:)]*(?=[^ .:)\n、,;/|・~-])/y;
 
-/** The number of an item in front of a name: 1-1 福祉課, ③福祉課; not 1係 or 2号館, whose number is part of the name. */
-function labelAt(text: string, at: number): { readonly key: string; readonly end: number } | null {
-  if (!MAY_BE_LABEL.test(text.charAt(at))) return null;
-  const { number } = parseLabel(text, at);
-  if (!number || number.start !== at) return null;
-  BEHIND_LABEL.lastIndex = number.end;
+/** More items than this share no list in one cell. */
+const MOST_LABELS = 9;
+const UP_TO_SEPARATOR = /[^\n、,・]{0,40}/y;
+const BETWEEN_LABELS = /[、,・] ?/y;
+
+/** The numbers of items in front of a name: 1-1 福祉課, ①、③福祉課; not 1係 or 2号館, whose number is part of the name. */
+function labelAt(text: string, at: number, most = MOST_LABELS): { readonly keys: readonly string[]; readonly end: number } | null {
+  if (most === 0 || !MAY_BE_LABEL.test(text.charAt(at))) return null;
+  // By itself: a comma behind a number ties it into a sentence elsewhere.
+  const { number } = parseLabel(matchAt(UP_TO_SEPARATOR, text, at)[0]);
+  if (number?.start !== 0) return null;
+  const end = at + number.end;
+  const [between] = matchAt(BETWEEN_LABELS, text, end);
+  const next = between === "" ? null : labelAt(text, end + between.length, most - 1);
+  if (next) return { keys: [number.key, ...next.keys], end: next.end };
+  BEHIND_LABEL.lastIndex = end;
   const delimiter = BEHIND_LABEL.exec(text)?.[0];
-  const setOff = delimiter || number.path.length > 1 || !/[0-9]/.test(text[number.end - 1]);
-  return delimiter !== undefined && setOff ? { key: number.key, end: number.end + delimiter.length } : null;
+  const setOff = delimiter || number.path.length > 1 || !/[0-9]/.test(text[end - 1]);
+  return delimiter !== undefined && setOff ? { keys: [number.key], end: end + delimiter.length } : null;
 }
 
 function conjunctionAt(text: string, at: number): string {

@@ -175,6 +175,8 @@ describe("cutLists", () => {
     ["by what comes again, where names stand on lines of their own", "甲課\n乙課\n甲課", 2, [["甲課", "乙課"], ["甲課"]]],
     ["by the items' numbers", "1-2 甲課\n1-1 乙館、丙課", 2, [["乙館", "丙課"], ["甲課"]]],
     ["by the last of the items' numbers", "①甲課 ②乙館", 2, [["甲課"], ["乙館"]]],
+    ["by the numbers of several items", "①、③ 甲課\n② 乙館、丙課", 3, [["甲課"], ["乙館", "丙課"], ["甲課"]]],
+    ["one list for two numbers", "1-1、1-2 甲課", 2, [["甲課"], ["甲課"]]],
     ["a lead in each line", "◎甲課、乙館\n◎丙課", 2, [["甲課", "乙館"], ["丙課"]]],
   ])("%s", (_, text, count, expected) => {
     expect(cut(text, count, {})).toEqual(expected);
@@ -184,6 +186,7 @@ describe("cutLists", () => {
     ["no list begins within a line", "甲課、乙課\n甲課", 3, {}],
     ["one department", "甲課", 2, {}],
     ["a list wrapped behind its comma", "甲課、\n乙課", 2, {}],
+    ["numbers of other items", "1-1 甲課、1-7 乙課", 2, {}],
     ["a list with its lead", "◎甲課\n乙課", 2, {}],
     ["a lead and those concerned", "主管課：甲課\n関係課：乙課、丙課", 2, {}],
     ["a line that repeats the cell above", "〃\n乙課", 2, {}],

@@ -237,7 +237,7 @@ export function parseDepartments(text: string, evidence: ColumnEvidence = noEvid
   for (const each of found) {
     const [first] = each.fragments;
     const lead = first.mark === "lead" || (first.mark === "circle" && circleLeads);
-    if (first.label !== null) labels.push({ key: first.label, name: names.length });
+    if (first.label !== null) labels.push({ keys: first.label, name: names.length });
     const spelled = spelledOut(each, evidence, judge);
     spelled.forEach((named, index) => {
       if (index > 0 && named.start > spelled[index - 1].end) {

@@ -39,10 +39,10 @@ export function cutLists(list: DepartmentList, count: number, evidence: ColumnEv
   const names = list.names.map(({ name }) => normalForm(name));
   const all = names.map((_, index) => index);
   if (count === 1) return [all];
-  if (count < 1 || names.length < count || names.length > MOST_NAMES) return null;
   const slices = (starts: readonly number[]): Cuts => starts.map((start, index) => all.slice(start, starts[index + 1]));
   const labelled = beside && labelledCut(list, beside.keys, slices);
   if (labelled) return labelled;
+  if (count < 1 || names.length < count || names.length > MOST_NAMES) return null;
   const lines = lineStarts(list);
   const mixed = lines.length > 1 && list.separators.some(({ kind }) => kind !== "newline");
   if (lines.length === count && (mixed || (beside?.inOneCell && !beside.isOneList(list))) && areLists(list, slices(lines))) return slices(lines);
@@ -59,11 +59,12 @@ export function cutLists(list: DepartmentList, count: number, evidence: ColumnEv
 }
 
 /** The lists behind the items' numbers, where each item's number stands there once: 1-1 福祉課, or ① for 1-1. */
-function labelledCut({ labels }: DepartmentList, keys: readonly string[], slices: (starts: readonly number[]) => Cuts): Cuts | null {
-  if (labels.length !== keys.length || labels[0].name > 0) return null;
+function labelledCut({ labels }: DepartmentList, items: readonly string[], slices: (starts: readonly number[]) => Cuts): Cuts | null {
+  if (labels.length === 0 || labels[0].name > 0) return null;
   const lists = slices(labels.map(({ name }) => name));
-  const cuts = keys.flatMap((key) => lists.filter((_, index) => key === labels[index].key || key.endsWith(`-${labels[index].key}`)).slice(0, 1));
-  return new Set(cuts).size === keys.length ? cuts : null;
+  const owners = labels.flatMap(({ keys }, index) => keys.map((key) => ({ key, list: lists[index] })));
+  const own = items.flatMap((item) => owners.find(({ key }) => item === key || item.endsWith(`-${key}`)) ?? []);
+  return owners.length === items.length && new Set(own).size === items.length ? own.map(({ list }) => list) : null;
 }
 
 /** The names that begin a line, by index. */

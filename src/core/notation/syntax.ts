@@ -131,8 +131,8 @@ export interface DepartmentName extends Range {
 export interface DepartmentList {
   readonly names: readonly DepartmentName[];
   readonly separators: readonly (Range & { readonly kind: "newline" | "ideographic-comma" | "comma" | "middle-dot" | "slash" | "space" })[];
-  /** Numbers of items in front of names (1-1 福祉課): the key as written, and the index of the name behind it. */
-  readonly labels: readonly { readonly key: string; readonly name: number }[];
+  /** Numbers of items in front of names (1-1、1-2 福祉課): the keys as written, and the index of the name behind them. */
+  readonly labels: readonly { readonly keys: readonly string[]; readonly name: number }[];
   /** Text in the cell that is no name (a remark in brackets, for instance). */
   readonly remarks: readonly (Range & { readonly text: string })[];
 }
