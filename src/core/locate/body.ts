@@ -1,12 +1,19 @@
 import { isMarkLegend } from "../notation/mark-legend";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn, filledCells, holdsNoText, isBlankRow, type SeenCell } from "./column-cells";
-import { profileColumn } from "./column-profile";
+import { profileColumn, sampleRows } from "./column-profile";
 import { columnsOfSide, type LogicalColumn, type TableColumns } from "./table";
 import { foldHeader } from "./vocabulary";
 
 /** Words that begin a footnote, a legend, a source: nothing that belongs to an item. */
 const FOOTNOTE = /^[(【〔［[]?(※|＊|\*|注|備考|凡例|出典|資料[:：]|問い?合わせ|連絡先|担当[:：]|作成[:：])/;
+
+/** What stands below tables without 注 or ※, 以上 and 略称：… among it; also behind a mark, as no item would say it. */
+const FOOTER =
+  /^[(<【〔[☆★○◎●・■]*((.{0,6}の)?略称|参考|留意事項|今後の予定|以上)([):>】〕\]\s]|$)|^(表中の|.印は|[◎○●△▲×☆★]\s*[:=]|(担当|関係|所管|主管)課(の?名称?)?は|[^\s。=]{1,6}=\D|(令和|平成|R)[^。]{1,12}(作成|現在|時点)$)/;
+
+/** A word over footnotes that have numbers of their own: （備考）, 注. */
+const OVER_NUMBERS = /^[(<【〔[]?(備考|注意?|留意事項|参考|凡例)[)>】〕\]]?[:]?$/;
 
 /** What an item begins with, and no footnote. */
 const ITEM_FIRST = /^[0-9①-⑳○]/;
@@ -15,7 +22,14 @@ const FIRST_WORDS = 40;
 
 /** Whether a cell begins as footnotes and legends do. */
 export function isFootnote(text: string): boolean {
-  return !ITEM_FIRST.test(text) && FOOTNOTE.test(text.trimStart().slice(0, FIRST_WORDS).normalize("NFKC").trim());
+  return !ITEM_FIRST.test(text) && FOOTNOTE.test(firstWords(text));
+}
+
+const firstWords = (text: string) => text.trimStart().slice(0, FIRST_WORDS).normalize("NFKC").trim();
+
+/** Whether a cell below a table begins as what stands there: footnotes, legends, 以上. */
+function isFooter(text: string): boolean {
+  return isFootnote(text) || isMarkLegend(text) || FOOTER.test(firstWords(text));
 }
 
 /** First and last sheet column of a table. */
@@ -46,24 +60,67 @@ export function bodyEnd(sheet: SheetSnapshot, columns: TableColumns, top: number
   const { left, right } = tableEdges(columns);
   const own = allColumns(columns);
   const plans = planColumns(columns);
-  let bottom = limit;
-  while (bottom >= top && isAfterMatter(sheet, bottom, left, right, own)) bottom -= 1;
+  const aboveMatter = (last: number) => {
+    let row = last;
+    while (row >= top && isAfterMatter(sheet, row, left, right, own)) row -= 1;
+    return row;
+  };
+  let bottom = aboveMatter(aboveLines(sheet, columns, top, aboveMatter(limit)));
   // Behind a gap, rows that touch no plan column belong to something else on the sheet.
   for (let row = bottom; row >= top; row--) {
     if (plans.some((column) => cellsOfColumn(sheet, column, row).length > 0)) break;
     if (isBlankRow(sheet, row, left, right)) {
-      bottom = row - 1;
-      while (bottom >= top && isAfterMatter(sheet, bottom, left, right, own)) bottom -= 1;
+      bottom = aboveMatter(row - 1);
     }
   }
   return bottom;
+}
+
+/** A bullet or bracket that an item may begin with, where it has no number. */
+const MARK_FIRST = /^[^\p{L}\p{N}<＜☆★]/u;
+
+/**
+ * The last row above lines that stand alone below a table: whatever goes on below a footnote's first line, and behind
+ * an empty row what begins as no item of a numbered plan does. A numbered text is an item that one plan alone has.
+ */
+function aboveLines(sheet: SheetSnapshot, columns: TableColumns, top: number, bottom: number): number {
+  const { left, right } = tableEdges(columns);
+  const looksOf = (at: LogicalColumn, rows: readonly number[]) => {
+    const { labels, labelled } = profileColumn(sheet, at, rows);
+    return labels + labelled;
+  };
+  let numbered: boolean | null = null;
+  const isNumbered = (row: number) =>
+    (numbered ??= [columns.current, columns.next].every(({ number, text }) => looksOf(number ?? text, sampleRows(top, row, () => false)) > 0.6));
+  let end = bottom;
+  let lines: readonly { readonly text: string; readonly likeItem: boolean; readonly sentence: boolean }[] = [];
+  for (let row = bottom; row > top; row--) {
+    const cells = filledCells(sheet, row).filter(({ area, column }) => area.right >= left && column <= right);
+    if (cells.length > 1 || (cells.length === 1 && cells[0].row !== row)) break;
+    if (cells.length === 1) {
+      const [{ text, column }] = cells;
+      const first = firstWords(text);
+      const counted = OVER_NUMBERS.test(first) && /^[(]?1(?![0-9-])/.test(lines[0]?.text ?? "");
+      if (isFooter(text) && (counted || !lines.some(({ likeItem }) => likeItem))) {
+        end = row - 1;
+        lines = [];
+      } else {
+        const likeItem = MARK_FIRST.test(text.trim()) || looksOf({ left: column, right: column, title: "" }, [row]) > 0;
+        lines = [{ text: first, likeItem, sentence: column > left && /。\s*$/.test(text) }, ...lines];
+      }
+    } else if (lines.length > 0 && !lines.some(({ likeItem, sentence }) => likeItem || sentence) && isNumbered(row)) {
+      end = row - 1;
+      lines = [];
+    }
+  }
+  return end;
 }
 
 function isAfterMatter(sheet: SheetSnapshot, row: number, left: number, right: number, own: readonly LogicalColumn[]): boolean {
   const cells = filledCells(sheet, row).filter((cell) => cell.area.right >= left && cell.column <= right);
   const fresh = cells.filter((cell) => cell.row === row || own.some((column) => column.left <= cell.column && cell.column <= column.right));
   if (fresh.length === 0) return true;
-  return fresh.every((cell) => isFootnote(cell.text) || isMarkLegend(cell.text)) || (fresh.length <= 2 && isFootnote(fresh[0].text) && fresh[0].area.right > fresh[0].area.left);
+  return fresh.every((cell) => isFooter(cell.text)) || (fresh.length <= 2 && isFootnote(fresh[0].text) && fresh[0].area.right > fresh[0].area.left);
 }
 
 /** Footnotes and legends between a table's last body row and `limit`. */
