@@ -70,6 +70,37 @@ describe("部 beside 課", () => {
   });
 });
 
+describe("two columns of departments", () => {
+  const table = (titles: string) =>
+    columnsOf([`現行計画|次期計画|変更点|${titles}`, ...["市民安全課|くらし安全課", "住宅課|住まい課", "水道課|水道課"].map((both, at) => `1-${at + 1} 手続を${at + 1}つ減らす。|1-${at + 1} 手続を${at + 1}つ減らす。||${both}`)]);
+  const of = ({ departments, currentDepartments }: TableColumns) => [letters(...currentDepartments), letters(...departments)];
+
+  test.each([
+    "担当課（前期）|担当課（後期）",
+    "旧担当課|新担当課",
+    "旧担当課|担当課",
+    "担当課|新担当課",
+    "現担当課|次期担当課",
+    "現在の担当課|今後の担当課",
+    "担当課（R6）|担当課（R8）",
+    "担当課（平成31年度）|担当課（令和2年度）",
+    "第2期担当課|第3期担当課",
+    "担当課（第2期）|担当課（第3期）",
+    "改編前|改編後",
+    "旧担当課|新所管課",
+  ])("%s: the earlier is the current plan's", (titles) => {
+    expect(of(table(titles))).toEqual(["D", "E"]);
+  });
+
+  test("the later may stand first", () => {
+    expect(of(table("新担当課|旧担当課"))).toEqual(["E", "D"]);
+  });
+
+  test.each(["主管課|関係課", "担当課|関係課", "担当課|協力課", "主担当課|副担当課", "担当課（R7.4時点）|関係課", "現担当課|関係課", "担当課（新）|関係課"])("%s are both the next plan's", (titles) => {
+    expect(of(table(titles))).toEqual(["", "DE"]);
+  });
+});
+
 describe("marks that a legend explains", () => {
   const table = (title: string, legend: string) =>
     columnsOf([`現行|次期|${title}|対応方針|担当課`, "1-1 水質を測る。|1-1 水質を測る。|○||浄水課", "|1-2 漏水を探す。|◎|機器の導入|工務課", "1-2 見学会を開く。||×||", "1-3 管を替える。|1-3 管を毎年替える。|△|費用の確保|工務課", legend]);

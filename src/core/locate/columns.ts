@@ -5,6 +5,7 @@ import { cellsOfColumn, seenCell } from "./column-cells";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import type { LeafColumn } from "./leaf-columns";
 import { withNames, type LogicalColumn, type SideColumns, type TableColumns } from "./table";
+import { isEarlier } from "./vocabulary";
 
 interface Judged extends LeafColumn {
   readonly profile: ColumnProfile;
@@ -98,6 +99,8 @@ function splitDepartments(
   if (stated.length > 0 && stated.length < columns.length) {
     return { current: stated, next: columns.filter((column) => column.side !== "current") };
   }
+  const earlier = columns.filter((column) => columns.some((other) => isEarlier(column.title, other.title)));
+  if (earlier.length > 0) return { current: earlier, next: columns.filter((column) => !earlier.includes(column)) };
   const runs = departmentRuns(columns);
   if (runs.length < 2) return { current: [], next: columns };
   const [first, second] = texts.current.left < texts.next.left ? (["current", "next"] as const) : (["next", "current"] as const);

@@ -183,6 +183,20 @@ export function readHeaderWord(text: string): HeaderWord {
   return { side, ordinal, role };
 }
 
+/** 旧, 現在の, 前期 and 新, 今後の, 後期 in the name of a column of departments. */
+const STAGE = /([旧現前従])[行在来期]?の?|[新次今後][後回期]?の?/g;
+
+/** Whether one column of departments is the same as another before a change: 担当課（前期） and 担当課（後期）, 担当課 and 新担当課, R6 and R8. */
+export function isEarlier(title: string, other: string): boolean {
+  const [one, two] = [title, other].map((text) => {
+    const folded = foldHeader(text);
+    const [word, before] = [...folded.matchAll(STAGE)][0] ?? [];
+    return { name: folded.replace(STAGE, "").replace(/[()]|計画/g, ""), stage: before ? -1 : word ? 1 : 0, ordinal: findOrdinal(folded) };
+  });
+  if (one.ordinal && one.ordinal.unit === two.ordinal?.unit) return one.ordinal.value < two.ordinal.value;
+  return one.stage < two.stage && (one.name === two.name || one.stage * two.stage < 0);
+}
+
 /** Names of mark columns under a 計画の柱 heading: I, Ⅱ, 1, ③, A, a short word. */
 export function isMarkColumnName(text: string): boolean {
   return /^([IVXivx]+|[0-9]{1,2}|[A-Za-z]|\p{Script=Han}{1,4})$/u.test(foldHeader(text));
