@@ -42,8 +42,31 @@ export const cases: RuleCases = {
       ],
       findings: [{ message: "next", says: "第2期の施策2に「名簿」と「講座」の見出しがあります(C5、C8)。", cells: "C5 C8" }],
     },
+    {
+      name: "a column of headings left of both plans is looked at by itself, and the plan's own too",
+      header: ["分野 | 現行 | 次期 | 作業経過等 | 関係課"],
+      rows: [
+        "1 見守り | 1 見守り | 1 見守り | | ",
+        " | (1) 声かけを広げます。 | (1) 声かけを広げます。 | | 福祉課",
+        "2 学び | 2 学び | 2 学び | | ",
+        " | (1) 講座を開きます。 | (1) 講座を開きます。 | | 福祉課",
+        " | | 2 学ぶ | | ",
+        " | (2) 教材を配ります。 | (2) 教材を配ります。 | | 福祉課",
+      ],
+      findings: [{ message: "next", says: "次期の2に「学び」と「学ぶ」の見出しがあります(C4、C6)。", cells: "C4 C6" }],
+    },
   ],
   silent: [
+    {
+      name: "a heading with another title than the column left of both plans has",
+      header: ["分野 | 現行 | 次期 | 作業経過等 | 関係課"],
+      rows: [
+        "1 見守り | 1 見守り | 1 見守りと支え合い | 名称変更 | ",
+        " | (1) 声かけを広げます。 | (1) 声かけを広げます。 | | 福祉課",
+        "2 学び | 2 学びの場 | 2 学びの場 | | ",
+        " | (1) 講座を開きます。 | (1) 講座を開きます。 | | 福祉課",
+      ],
+    },
     {
       name: "施策 that count on through all 基本方針 share their numbers with them",
       rows: [

@@ -25,13 +25,18 @@ interface Heading {
   readonly title: string;
 }
 
+/** 分野 left of both plans is neither's own: where a plan calls a heading otherwise, it has revised its title. */
 function conflictsOf(context: RuleContext, side: Side): RuleFinding[] {
+  const { current, next } = context.sheet.table.columns;
+  const shared = new Set(current.headings.map(({ left }) => left).filter((left) => next.headings.some((column) => column.left === left)));
   const numbered = context.sheet[side].policies.filter(({ key }) => key !== "");
   const level = policyLevels(context.sheet[side]);
   return [...groupBy(numbered, (policy) => `${level(policy)}:${policy.key}`).values()].flatMap((policies) => {
     if (policies.length === 1 && policies[0].places.length === 1) return [];
-    const titles = [...groupBy(headingsOf(policies), ({ title }) => bare(title)).values()];
-    return titles.length > 1 ? [found(context, side, policies, titles)] : [];
+    const conflict = [...groupBy(headingsOf(policies), ({ at }) => shared.has(at.column)).values()]
+      .map((headings) => [...groupBy(headings, ({ title }) => bare(title)).values()])
+      .find((titles) => titles.length > 1);
+    return conflict ? [found(context, side, policies, conflict)] : [];
   });
 }
 
