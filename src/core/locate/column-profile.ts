@@ -21,6 +21,7 @@ export interface ColumnProfile {
   readonly prose: number;
   /** Titles of chapters and sections: 第1章 暮らし, 基本目標2 …. */
   readonly chapters: number;
+  /** How many different texts; each 同左 is another one. */
   readonly distinct: number;
 }
 
@@ -33,6 +34,8 @@ const LABEL_FIRST = new RegExp(`^(?:[○●◎〇・]\\s*)?(?:第[0-9０-９一�
 const CHAPTER = /^(?:第[0-9一二三四五六七八九十]{1,4}[編章節款部]|(?:基本目標|基本方針|基本施策|施策|目標)[0-9])/;
 const DEPARTMENT = /(課|室|局|庁舎|センター|署|館|所|会|係|班|部|支所|推|企)(ほか|等|他)?$/;
 const CHANGE_KIND = /^[(]?(新規|新設|追加|継続|変更|修正|拡充|拡大|縮小|統合|集約|廃止|削除|終了|完了|移動|移管|分割|再掲|見直し|一部変更|一部修正|文言修正|変更なし|修正なし|継承|充実|強化|なし|同左)[)]?$/;
+
+const SAME = /^(同左|〃)$/;
 
 const STATEMENT = /新規|新設|追加|削除|廃止|終了|完了|統合|集約|移動|移管|分割|変更|修正|見直し|継続|拡充|縮小|繰り?[上下]|同左|改称|再掲|含め|取りやめ|整理/u;
 const LONGEST_STATEMENT = 40;
@@ -110,6 +113,6 @@ export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows:
     statements: share(({ isStatement }) => isStatement),
     prose: share(({ isProse }) => isProse),
     chapters: share(({ isChapter }) => isChapter),
-    distinct: new Set(cells.map(({ folded }) => folded)).size,
+    distinct: new Set(cells.map(({ folded }, at) => (SAME.test(folded) ? at : folded))).size,
   };
 }

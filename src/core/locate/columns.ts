@@ -134,7 +134,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
 
   const firstText = Math.min(current.text.left, next.text.left);
   const shared = columns.filter((leaf) => leaf.side === null && leaf.profile.filled > 0);
-  const kindLike = (leaf: Judged) => mostly(leaf.profile.changeKinds);
+  // 同左 in the most of a plan's cells says what they hold, and nothing of the rows.
+  const isPlans = ({ left }: Judged) => [current, next].some(({ number, text }) => text.left === left || number?.left === left);
+  const kindLike = (leaf: Judged) => mostly(leaf.profile.changeKinds) && !isPlans(leaf);
   const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
   const at = (place: LogicalColumn) => columns.find((leaf) => leaf.left === place.left);
   const hasLabels = (place: LogicalColumn | null) => place !== null && (at(place)?.role === "number" || mostly(at(place)?.profile.labels ?? 0) || mostly(at(place)?.profile.labelled ?? 0));

@@ -9,6 +9,7 @@ import type { ItemNumber, Labelled } from "../notation/syntax";
 import { numberOfConvertedCell } from "./converted-numbers";
 import type { Side } from "./model";
 import { saysRepeated } from "./repeated";
+import { repeatsOther } from "./same-left";
 import type { Stretch, StretchReader } from "./stretches";
 
 /** A stretch of a side's cell that stands for one heading or item, before it is known which. */
@@ -35,6 +36,8 @@ export interface Entry {
   readonly name: string;
   /** The name between its number and its text says 再掲. */
   readonly repeated: boolean;
+  /** 同左 stands in the place of its number. */
+  readonly sameNumber: boolean;
   /** A number that counts the rows of both plans, in a row where this plan has nothing. */
   readonly unused: boolean;
 }
@@ -63,6 +66,7 @@ function entryOf(
     headingColumn: place.headingColumn,
     wide: place.wide,
     unused: false,
+    sameNumber: false,
     repeated: false,
     name: "",
     cell,
@@ -197,6 +201,7 @@ function withNumbers(
   if (!cell || cell.row !== row || cell.area.right >= columns.text.left) return entries;
   const numbers = read(cell.text).filter((stretch) => stretch.labelled.number !== null);
   if (numbers.length === 0) {
+    if (repeatsOther(normalForm(cell.text))) return entries.map((entry) => ({ ...entry, sameNumber: true }));
     return numberWithoutLabel(sheet, cell) ? entries.map((entry, index) => (index === 0 ? withNumberCell(sheet, entry, cell, null) : entry)) : entries;
   }
   if (entries.length === 0) return numbers.map((stretch) => entryOf(sheet, place, cell, stretch));

@@ -6,6 +6,7 @@ import { buildOutline, type Judged, type LentHeading, type Standing } from "./ou
 import { parentKey } from "./keys";
 import { saysRepeated } from "./repeated";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
+import { repeatsOther } from "./same-left";
 
 /** An entry that is an item, with the item as its side alone has it: without departments. */
 export interface PlacedItem {
@@ -159,20 +160,21 @@ export function lacksHeadings({ judged }: JudgedSide): boolean {
 }
 
 /**
- * 同左 takes the text and mark of the item across, and its number where the side's numbers have no column of
- * their own: in a column of numbers, a 同左 without one has lost it.
+ * 同左 merged over more than one entry (see `withSameLeft` for the others) takes the text and mark of the item across,
+ * and its number where the side's numbers have no column of their own: in one, a 同左 without a number has lost it.
  */
 export function withSameAsOther(own: SideReading, across: SideReading): SideReading {
   if (!own.placed.some(({ standing }) => standing.role === "same-as-other-side")) return own;
-  const borrows = !own.placed.some(({ standing, item }) => standing.role === "same-as-other-side" && item.number !== null && item.numberAt.column !== item.at.column);
+  const saysSame = ({ standing }: PlacedItem) => repeatsOther(normalForm(standing.entry.cell.text));
+  const borrows = !own.placed.some((each) => saysSame(each) && each.item.number !== null && each.item.numberAt.column !== each.item.at.column);
   const acrossByBand = new Map<number, Item[]>();
   for (const item of across.side.items) acrossByBand.set(item.band, [...(acrossByBand.get(item.band) ?? []), item]);
   const taken = new Map<number, number>();
   const same = own.placed.map((each): PlacedItem => {
-    if (each.standing.role !== "same-as-other-side") return each;
-    const { item } = each;
+    const { item, standing } = each;
     const at = taken.get(item.band) ?? 0;
-    taken.set(item.band, at + 1);
+    if (saysSame(each)) taken.set(item.band, at + 1);
+    if (standing.role !== "same-as-other-side") return each;
     const model = acrossByBand.get(item.band)?.[at];
     if (!model) return each;
     const number = item.number ?? (!borrows ? null : model.number && { ...model.number, start: item.at.start ?? 0, end: item.at.end ?? 0 });

@@ -3,6 +3,7 @@ import type { StatementKind } from "../notation/syntax";
 import { oncePerText } from "../once";
 import type { Entry } from "./entries";
 import type { Levels } from "./levels";
+import { saysSame } from "./same-left";
 
 /**
  * What an entry is: a numbered or plain heading, an item, a line that goes on with the item above,
@@ -26,7 +27,6 @@ const tellsWhere = oncePerText((text: string): boolean => {
   );
 });
 
-const SAME_AS_OTHER = /^[(]?(同左|同右|左に同じ|右に同じ|左記に同じ|現行どおり|現行のとおり|現行通り|変更なし|修正なし)[)]?$/;
 const VACANT = /^[(【[〔]?欠番[)】\]〕]?$/;
 /** Longer texts are no single word in brackets. */
 const LONGEST_WORD = 20;
@@ -106,7 +106,7 @@ function standsForItself(entry: Entry): EntryRole | null {
   if (entry.text.length > LONGEST_WORD) return null;
   const folded = entry.normal;
   if (VACANT.test(folded)) return "vacant";
-  if (SAME_AS_OTHER.test(folded)) return "same-as-other-side";
+  if (saysSame(folded)) return "same-as-other-side";
   if (entry.number === null && (STATEMENT_ALONE.test(folded) || tellsWhere(entry.text))) return "statement";
   if (entry.number === null && NOTHING_THERE.test(folded)) return "nothing";
   return null;

@@ -5,6 +5,7 @@ import type { Side } from "./model";
 import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, withSameAsOther, type JudgedSide, type Light, type SideReading } from "./read-side";
 import type { Judged } from "./outline";
 import type { Beside } from "./roles";
+import { withSameLeft } from "./same-left";
 import type { Stepwise } from "../stepwise";
 import type { Steps } from "./steps";
 
@@ -25,7 +26,12 @@ export interface SidesGiven {
 
 /** Reads both sides; one without numbered headings borrows the other's to complete its keys, and 同左 takes the item across. */
 export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<SideReading>> {
-  const judged = yield* judgeBoth(given, steps);
+  const { current: left, next: right } = given.entries;
+  const entries = {
+    current: steps.run("current entries for 同左", [left, right], () => withSameLeft(left, right)),
+    next: steps.run("next entries for 同左", [right, left], () => withSameLeft(right, left)),
+  };
+  const judged = yield* judgeBoth({ ...given, entries }, steps);
   yield;
   const { pillars } = given;
   const alone = (side: Side) => steps.run(`read ${side} alone`, [judged[side], pillars], () => readSide(side, judged[side], [], pillars));

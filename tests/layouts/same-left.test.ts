@@ -1,0 +1,100 @@
+import { checkWorkbook } from "../../src/core/check/check-workbook";
+import { makeCheckMemo } from "../../src/core/check/memo";
+import { defaultSettings } from "../../src/core/settings/schema";
+import { readCleanSheet } from "../corpus/corpus";
+
+/** A sheet's next plan and findings: lines with cells between |, "<" and "^" for merged cells; checked again with what an earlier check left. */
+function checkOf(lines: readonly string[], memo = makeCheckMemo()) {
+  const { snapshot } = readCleanSheet("対照表", `title: 対照表\n---\n${lines.join("\n")}`);
+  const [table] = checkWorkbook(
+    { name: "", sheets: [snapshot], activeSheet: null, stored: null },
+    { settings: defaultSettings, roster: null, scope: null, choice: null, date: null },
+    memo,
+  ).tables;
+  const { next } = table.sheet;
+  return {
+    items: next.items.map(({ key, text }) => `${key} ${text}`.trim()),
+    policies: next.policies.map(({ label, title }) => `${label} ${title}`.trim()),
+    kinds: table.table.columns.changeKinds.map(({ title }) => title),
+    found: table.findings.filter(({ severity }) => severity !== "info").map(({ code }) => code),
+  };
+}
+
+const HEADER = "現行計画|次期計画|変更理由|担当課";
+const SHOPS = "1-2 空き店舗の活用を進めます。|1-2 空き店舗の活用を進め、商店街の活性化を図ります。|後半追加|商工課";
+
+describe("同左 takes what the current plan has", () => {
+  test.each(["同左", "〃", "現行どおり"])("%s for headings and items", (same) => {
+    const { items, policies, found } = checkOf([HEADER, `１ 土地利用|${same}||`, `1-1 都市機能の集積を図ります。|${same}||都市計画課`, SHOPS, `２ 都市施設|${same}||`, `2-1 歩道の整備を進めます。|${same}||土木課`]);
+    expect(policies).toEqual(["１ 土地利用", "２ 都市施設"]);
+    expect(items).toEqual(["1-1 都市機能の集積を図ります。", "1-2 空き店舗の活用を進め、商店街の活性化を図ります。", "2-1 歩道の整備を進めます。"]);
+    expect(found).toEqual([]);
+  });
+
+  test("for all of them", () => {
+    const { items, policies, found } = checkOf([HEADER, "１ 土地利用|同左||", "1-1 都市機能の集積を図ります。|同左||都市計画課", "1-2 空き店舗の活用を進めます。|同左||商工課"]);
+    expect([items.length, policies, found]).toEqual([2, ["１ 土地利用"], []]);
+  });
+
+  test("numbers that count below the next plan's own heading", () => {
+    const { items, found } = checkOf([HEADER, "１ 土地利用|１ 土地利用||", "(1) 都市機能の集積を図ります。|同左||都市計画課", "(2) 空き店舗の活用を進めます。|(2) 空き店舗を減らします。|修正|商工課"]);
+    expect([items, found]).toEqual([["1-1 都市機能の集積を図ります。", "1-2 空き店舗を減らします。"], []]);
+  });
+
+  const NUMBERS = ["現行計画|<|次期計画|<|変更理由|担当課", "番号|内容|番号|内容|^|^"];
+  const numbered = (number: string) =>
+    checkOf([
+      ...NUMBERS,
+      "１|土地利用の方針|１|同左||",
+      "1-1|都市機能の集積を図ります。|1-1|同左||都市計画課",
+      `1-2|公園の遊具を更新します。|${number}|同左||公園課`,
+      "1-3|河川の改修を進めます。|1-3|同左||土木課",
+      "1-4|空き店舗の活用を進めます。|1-4|空き店舗の活用を進め、商店街の活性化を図ります。|後半追加|商工課",
+    ]);
+
+  test.each(["1-2", "同左", "〃"])("in a column beside that of numbers, with %s there", (number) => {
+    const { items, policies, kinds, found } = numbered(number);
+    expect(policies).toEqual(["１ 土地利用の方針"]);
+    expect(items.map((item) => item.slice(0, 3))).toEqual(["1-1", "1-2", "1-3", "1-4"]);
+    expect([kinds, found]).toEqual([[], []]);
+  });
+
+  test("a number that is missing in its column is missing", () => {
+    expect(numbered("").found).toContain("N104");
+  });
+
+  test("同左 in the column of numbers beside another text", () => {
+    const { items, found } = checkOf([...NUMBERS, "1-1|都市機能の集積を図ります。|同左|都市機能の集積を促します。|修正|都市計画課", "1-2|公園の遊具を更新します。|1-2|公園の遊具を更新します。||公園課"]);
+    expect([items[0], found]).toEqual(["1-1 都市機能の集積を促します。", []]);
+  });
+
+  test("beside or in a column of names", () => {
+    const names = ["現行計画|<|<|次期計画|<|<|変更理由|担当課", "番号|事業名|概要|番号|事業名|概要|^|^"];
+    const { items, found } = checkOf([...names, "1|歩道整備|歩道を広げます。|1|歩道整備事業|同左|名称変更|土木課", "2|公園整備|遊具を更新します。|2|同左|遊具を毎年更新します。|修正|公園課", "3|河川改修|川底を下げます。|3|同左|同左||土木課"]);
+    expect([items, found]).toEqual([["1 歩道整備事業\n歩道を広げます。", "2 公園整備\n遊具を毎年更新します。", "3 河川改修\n川底を下げます。"], []]);
+  });
+
+  test("in columns of headings", () => {
+    const { policies, found } = checkOf(["現行計画|<|次期計画|<|変更理由|担当課", "施策|取組|施策|取組|^|^", "１ 土地利用|(1) 集積を図ります。|同左|(1) 集積を図ります。||都市計画課", "^|(2) 調査を行います。|^|(2) 調査を行います。||都市計画課", "２ 商業|(1) 店舗を増やします。|２ 商工業|(1) 店舗を増やします。||商工課", "^|(2) 催しを開きます。|^|(2) 催しを開きます。||商工課"]);
+    expect([policies, found]).toEqual([["１ 土地利用", "２ 商工業"], []]);
+  });
+});
+
+describe("同左 has nothing to take", () => {
+  test("beside an empty cell", () => {
+    expect(checkOf([HEADER, "1-1 都市機能の集積を図ります。|1-1 都市機能の集積を図ります。||都市計画課", SHOPS, "|同左||商工課"]).found).toContain("N104");
+  });
+
+  test("a column of kinds between the plans is one though most of it says 同左", () => {
+    const { kinds } = checkOf(["現行計画|判定|次期計画|担当課", ...["集積を図ります。", "店舗を増やします。", "催しを開きます。"].map((text, at) => `1-${at + 1} ${text}|${at < 2 ? "同左" : "修正"}|1-${at + 1} ${text}|商工課`)]);
+    expect(kinds).toEqual(["判定"]);
+  });
+});
+
+test("what the current plan says now is taken when a sheet is read again", () => {
+  const memo = makeCheckMemo();
+  const rows = (title: string) => [HEADER, `１ ${title}|同左||`, "1-1 都市機能の集積を図ります。|同左||都市計画課", SHOPS];
+  expect(checkOf(rows("土地利用"), memo).policies).toEqual(["１ 土地利用"]);
+  expect(checkOf(rows("土地の利用"), memo)).toEqual(checkOf(rows("土地の利用")));
+  expect(checkOf(rows("土地の利用"), memo).policies).toEqual(["１ 土地の利用"]);
+});
