@@ -40,10 +40,15 @@ const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "next", pattern: /^[^(]+\((新|次|次期|改[正定訂])\)$/ },
 ];
 
+/** The half of a longer plan, behind that plan's name: 総合計画前期基本計画. */
+const half = (name: string) => new RegExp(`^.+計画の?${name}((基本|実施|推進|行動)計画)?(\\(.*\\))?$`);
+
 /** Bare words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定. */
 const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|before)$/i },
+  { side: "current", pattern: half("前期") },
   { side: "next", pattern: /^(改[正定訂]版|(改[正定訂]|変更|修正|(中間)?見直し)後?|今回|本計画|新|成案|最終案|決定案|after)$/i },
+  { side: "next", pattern: half("後期") },
 ];
 
 /** Two drafts of one plan, the earlier beside the later: 素案 | 成案. Alone, 素案 is the next plan. */
@@ -52,8 +57,8 @@ const DRAFTS: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   { side: "next", pattern: /^(計画)?(成案|最終案|決定案|確定案|修正案|答申案?|今回案|改[定訂]案|計画案|案|最終版|確定版)$/ },
 ];
 
-/** With brackets and blanks between the characters, and a date behind: 素案(令和7年9月30日時点). */
-const LONGEST_BARE_SIDE = 24;
+/** With brackets and blanks between the characters, and dates behind: 素案(令和7年9月30日時点). */
+const LONGEST_BARE_SIDE = 32;
 
 /** The plan that a bare word names where a word for the other stands beside it; null for any other text. */
 export function bareSide(text: string): Side | null {
@@ -103,7 +108,7 @@ const ROLE_WORDS: readonly { readonly role: HeaderRole; readonly pattern: RegExp
   {
     role: "note",
     pattern:
-      /作業経過|備考|摘要|(見直し|変更|改[正定訂]|修正|検討)(の|に係る)?(内容|理由|点|箇所|概要|経緯|経過|事項|ポイント|考え方|視点|趣旨|結果|状況|有無|方針|方向|等)|(移行|反映|引継ぎ?|統合|対応)状況|(変更|変化|違い|相違点?|差異|異同|異動|措置|処理|統廃合|反映|関係|対応|扱い|取扱い?)$|(統合|移動|移行|移管|引継ぎ?|行き?)先$|検証結果|^(主な)?(変更|見直し|改定|改正|修正)(点|内容)?$|理由|経過|経緯|考え方|対応(方針|内容|状況|案)?$|コメント|意見|メモ|特記|補足|留意|説明$/,
+      /作業経過|備考|摘要|(見直し|変更|改[正定訂]|修正|検討)(の|に係る)?(内容|理由|点|箇所|概要|経緯|経過|事項|ポイント|考え方|視点|趣旨|結果|状況|有無|方針|方向|等)|(移行|反映|引継ぎ?|統合|対応)状況|(変更|変化|違い|相違点?|差異|異同|異動|措置|処理|統廃合|反映|関係|対応|扱い|取扱い?)$|(統合|移動|移行|移管|引継ぎ?|行き?)先$|検証結果|^(主な)?(変更|見直し|改[正定訂]|修正)(点|内容)?$|理由|経過|経緯|考え方|対応(方針|内容|状況|案)?$|コメント|意見|メモ|特記|補足|留意|説明$/,
   },
   { role: "number", pattern: /番号$|^(No\.?|№|#|項番|連番|符号|記号|コード|ID)$|(施策|事業|取組|項目|体系|整理)(No\.?|№|コード|ID)$/i },
   {
