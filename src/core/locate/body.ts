@@ -10,7 +10,9 @@ const FOOTNOTE = /^[(【〔［[]?(※|＊|\*|注|備考|凡例|出典|資料[:�
 
 /** What stands below tables without 注 or ※, 以上 and 略称：… among it; also behind a mark, as no item would say it. */
 const FOOTER =
-  /^[(<【〔[☆★○◎●・■]*((.{0,6}の)?略称|参考|留意事項|今後の予定|以上)([):>】〕\]\s]|$)|^(表中の|.印は|[◎○●△▲×☆★]\s*[:=]|(担当|関係|所管|主管)課(の?名称?)?は|[^\s。=]{1,6}=\D|(令和|平成|R)[^。]{1,12}(作成|現在|時点)$)/;
+  /^[(<【〔[☆★○◎●・■―ー-]*((.{0,4}の)?(課名)?略称(一覧)?|参考|留意事項|今後の予定|以上)([):>】〕\]\s―ー-]|$)|^(表中の|.印は|[◎○●△▲×☆★]\s*[:=]|(担当|関係|所管|主管)課(の?名称?)?は|[^\s。=]{1,6}=\D|(令和|平成|R)[0-9元][^。]{1,12}(月|日|作成|現在|時点)$)/;
+
+const SHORT_NAMES = /略称/;
 
 /** A word over footnotes that have numbers of their own: （備考）, 注. */
 const OVER_NUMBERS = /^[(<【〔[]?(備考|注意?|留意事項|参考|凡例)[)>】〕\]]?[:]?$/;
@@ -78,6 +80,19 @@ export function bodyEnd(sheet: SheetSnapshot, columns: TableColumns, top: number
 
 /** A bullet or bracket that an item may begin with, where it has no number. */
 const MARK_FIRST = /^[^\p{L}\p{N}<＜☆★]/u;
+/** A short name beside the long one, in two cells. */
+const LONGEST_SHORT_NAME = 8;
+
+/** What a row below a table may hold: words as no item begins, a sentence in another column than the first, a short name beside its long one … */
+type Line = "words" | "sentence" | "mark" | "number" | "pair";
+
+/** The lines that may go on below a footer's first one. */
+function goesOnBelow(footer: string, first: string | undefined): readonly Line[] {
+  const lines: Line[] = ["words", "sentence"];
+  if (OVER_NUMBERS.test(footer)) lines.push("mark", ...(/^[(]?1(?![0-9-])/.test(first ?? "") ? (["number"] as const) : []));
+  if (SHORT_NAMES.test(footer)) lines.push("pair");
+  return lines;
+}
 
 /**
  * The last row above lines that stand alone below a table: whatever goes on below a footnote's first line, and behind
@@ -85,32 +100,31 @@ const MARK_FIRST = /^[^\p{L}\p{N}<＜☆★]/u;
  */
 function aboveLines(sheet: SheetSnapshot, columns: TableColumns, top: number, bottom: number): number {
   const { left, right } = tableEdges(columns);
-  const looksOf = (at: LogicalColumn, rows: readonly number[]) => {
+  const numbersIn = (at: LogicalColumn, rows: readonly number[]) => {
     const { labels, labelled } = profileColumn(sheet, at, rows);
     return labels + labelled;
   };
   let numbered: boolean | null = null;
   const isNumbered = (row: number) =>
-    (numbered ??= [columns.current, columns.next].every(({ number, text }) => looksOf(number ?? text, sampleRows(top, row, () => false)) > 0.6));
+    (numbered ??= [columns.current, columns.next].every(({ number, text }) => numbersIn(number ?? text, sampleRows(top, row, () => false)) > 0.6));
   let end = bottom;
-  let lines: readonly { readonly text: string; readonly likeItem: boolean; readonly sentence: boolean }[] = [];
+  let first: string | undefined;
+  const lines = new Set<Line>();
   for (let row = bottom; row > top; row--) {
     const cells = filledCells(sheet, row).filter(({ area, column }) => area.right >= left && column <= right);
-    if (cells.length > 1 || (cells.length === 1 && cells[0].row !== row)) break;
-    if (cells.length === 1) {
-      const [{ text, column }] = cells;
-      const first = firstWords(text);
-      const counted = OVER_NUMBERS.test(first) && /^[(]?1(?![0-9-])/.test(lines[0]?.text ?? "");
-      if (isFooter(text) && (counted || !lines.some(({ likeItem }) => likeItem))) {
-        end = row - 1;
-        lines = [];
-      } else {
-        const likeItem = MARK_FIRST.test(text.trim()) || looksOf({ left: column, right: column, title: "" }, [row]) > 0;
-        lines = [{ text: first, likeItem, sentence: column > left && /。\s*$/.test(text) }, ...lines];
-      }
-    } else if (lines.length > 0 && !lines.some(({ likeItem, sentence }) => likeItem || sentence) && isNumbered(row)) {
+    if (cells.length > 2 || cells.some((cell) => cell.row !== row)) break;
+    const [cell] = cells;
+    const text = cell ? firstWords(cell.text) : "";
+    const allowed: readonly Line[] = cell ? goesOnBelow(text, first) : ["words"];
+    const ends = cell ? (cells.length === 1 || SHORT_NAMES.test(text)) && isFooter(cell.text) : lines.size > 0 && isNumbered(row);
+    if (ends && [...lines].every((line) => allowed.includes(line))) {
       end = row - 1;
-      lines = [];
+      lines.clear();
+    } else if (cell) {
+      const isNumber = numbersIn({ left: cell.column, right: cell.column, title: "" }, [row]) > 0;
+      if (cells.length === 2 && (isNumber || text.length > LONGEST_SHORT_NAME)) break;
+      lines.add(cells.length === 2 ? "pair" : isNumber ? "number" : MARK_FIRST.test(cell.text.trim()) ? "mark" : cell.column > left && /。\s*$/.test(cell.text) ? "sentence" : "words");
+      first = text;
     }
   }
   return end;
