@@ -80,6 +80,8 @@ export function bodyEnd(sheet: SheetSnapshot, columns: TableColumns, top: number
 
 /** A bullet or bracket that an item may begin with, where it has no number. */
 const MARK_FIRST = /^[^\p{L}\p{N}<＜☆★]/u;
+/** Rows below a table in which its lines are looked for; a plan of which one side alone is filled has far more. */
+const MOST_LINES = 60;
 /** A short name beside the long one, in two cells. */
 const LONGEST_SHORT_NAME = 8;
 
@@ -110,7 +112,7 @@ function aboveLines(sheet: SheetSnapshot, columns: TableColumns, top: number, bo
   let end = bottom;
   let first: string | undefined;
   const lines = new Set<Line>();
-  for (let row = bottom; row > top; row--) {
+  for (let row = bottom; row > Math.max(top, bottom - MOST_LINES); row--) {
     const cells = filledCells(sheet, row).filter(({ area, column }) => area.right >= left && column <= right);
     if (cells.length > 2 || cells.some((cell) => cell.row !== row)) break;
     const [cell] = cells;
