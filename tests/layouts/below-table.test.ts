@@ -39,6 +39,8 @@ describe("what stands below a table is none of its rows", () => {
     ["a source", ["参考：県の障害者計画"]],
     ["a source below its title", ["（参考）", "県の障害者計画を踏まえています。"]],
     ["the numbers", ["表中の番号は次期計画の番号です。"]],
+    ["the numbers behind a bullet", ["・番号は次期計画の番号です。", "・担当課は調整中のものを含みます。"]],
+    ["the numbers behind a number", ["１　番号は次期計画の番号です。"]],
     ["a mark", ["☆印は重点的に取り組むものを示します。"]],
     ["a footnote of two lines", ["※番号は次期計画の番号である。", "　障福は障がい福祉課、生学は生涯学習課をいう。"]],
     ["a remark of two lines", ["注）番号は次期計画の番号である。", "生学は生涯学習課をいう。"]],
