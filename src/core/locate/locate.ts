@@ -56,9 +56,9 @@ function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandida
       const leaves = leafColumns(sheet, header, rows.at(-1) ?? header.bottom, read);
       const judged = assignColumns(sheet, leaves, rows);
       if (!judged) continue;
-      // 略称：… in the column of 柱 or of numbers says nothing of what that column holds.
-      const end = bodyEnd(sheet, judged, header.bottom + 1, bodyLimit);
-      const columns = (end < (rows.at(-1) ?? end) && assignColumns(sheet, leaves, rows.filter((row) => row <= end))) || judged;
+      // 略称：… in the column of 柱 or of numbers says nothing of what that column holds; a long table is judged without its end anyway.
+      const end = rows.at(-1) === bodyLimit ? bodyEnd(sheet, judged, header.bottom + 1, bodyLimit) : bodyLimit;
+      const columns = (end < bodyLimit && assignColumns(sheet, leaves, rows.filter((row) => row <= end))) || judged;
       const edges = tableEdges(columns);
       for (const table of open) {
         const above = tableEdges(table.columns);
