@@ -85,6 +85,11 @@ describe("同左 has nothing to take", () => {
     expect(checkOf([HEADER, "1-1 都市機能の集積を図ります。|1-1 都市機能の集積を図ります。||都市計画課", SHOPS, "|同左||商工課"]).found).toContain("N104");
   });
 
+  test("〃 below an item that two became repeats that one", () => {
+    const { found } = checkOf([HEADER, "1-1 都市機能の集積を図ります。|1-1 都市機能の集積と調査を図ります。|1-2を統合|都市計画課", "1-2 調査を行います。|〃||", "1-3 催しを開きます。|1-2 催しを開きます。|番号変更|商工課"]);
+    expect(found).not.toContain("N102");
+  });
+
   test("a column of kinds between the plans is one though most of it says 同左", () => {
     const { kinds } = checkOf(["現行計画|判定|次期計画|担当課", ...["集積を図ります。", "店舗を増やします。", "催しを開きます。"].map((text, at) => `1-${at + 1} ${text}|${at < 2 ? "同左" : "修正"}|1-${at + 1} ${text}|商工課`)]);
     expect(kinds).toEqual(["判定"]);

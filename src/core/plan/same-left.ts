@@ -32,12 +32,14 @@ export function withSameLeft(own: readonly Entry[], across: readonly Entry[]): r
   for (const entry of across) rows.set(placeOf(entry), [...(rows.get(placeOf(entry)) ?? []), entry]);
   const wanted = new Set(same);
   const taken = new Map<string, number>();
-  return own.map((entry) => {
+  return own.map((entry, index) => {
     const place = placeOf(entry);
     const at = taken.get(place) ?? 0;
     taken.set(place, at + 1);
     const model = wanted.has(entry) ? rows.get(place)?.[at] : undefined;
     if (!model || model.wide || model.cell.area.bottom < entry.cell.area.bottom || model.normal === "" || repeatsOther(model.normal)) return entry;
+    // 〃 may repeat what stands above it, where items became one: the number is the following entry's then.
+    if (entry.normal === "〃" && model.number && own[index + 1]?.number?.key === model.number.key) return entry;
     const known = resolved.get(entry);
     if (known?.model === model && known.borrows === borrows) return known.made;
     const made = madeOf(entry, model, borrows || entry.sameNumber);
