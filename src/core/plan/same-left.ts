@@ -15,9 +15,6 @@ export function repeatsOther(normal: string): boolean {
   return normal.length < LONGEST && (normal === "〃" || saysSame(normal));
 }
 
-/** What an entry with 同左 became beside which one, so that it stays the same object while neither changes. */
-const resolved = new WeakMap<Entry, { readonly model: Entry; readonly borrows: boolean; readonly made: Entry }>();
-
 /**
  * A side's entries with the words of the other side in place of 同左, and its number where the side's numbers have
  * no column of their own or say 同左 there too: only then is known which are headings. A 同左 that reaches over
@@ -40,11 +37,7 @@ export function withSameLeft(own: readonly Entry[], across: readonly Entry[]): r
     if (!model || model.wide || model.cell.area.bottom < entry.cell.area.bottom || model.normal === "" || repeatsOther(model.normal)) return entry;
     // 〃 may repeat what stands above it, where items became one: the number is the following entry's then.
     if (entry.normal === "〃" && model.number && own[index + 1]?.number?.key === model.number.key) return entry;
-    const known = resolved.get(entry);
-    if (known?.model === model && known.borrows === borrows) return known.made;
-    const made = madeOf(entry, model, borrows || entry.sameNumber);
-    resolved.set(entry, { model, borrows, made });
-    return made;
+    return madeOf(entry, model, borrows || entry.sameNumber);
   });
 }
 
