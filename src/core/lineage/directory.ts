@@ -122,7 +122,8 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   }
 
   /** How the last levels of longer labels are written: the circled of 2-③. */
-  const tails = { current: tailStyles(sheet.current.items), next: tailStyles(sheet.next.items) };
+  const tails: Partial<Record<Side, ReadonlySet<NumberStyle>>> = {};
+  const tailsOf = (side: Side) => (tails[side] ??= tailStyles(sheet[side].items));
 
   /** Of items with one number those that begin it anew below one of the policies; all of them where none does. */
   function within(side: Side, ids: readonly ItemId[], near: readonly PolicyId[]): readonly ItemId[] {
@@ -159,7 +160,7 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
       // 施策3 names an item only where a plan has one level.
       if (level === "policy") return { items: hasPolicies[side] ? [] : exact.items, policies: [] };
       // ② beside 2-③ is no policy 2.
-      return asPolicy || style === undefined || !tails[side].has(style) ? { items: [], policies: exact.policies } : NOTHING;
+      return asPolicy || style === undefined || !tailsOf(side).has(style) ? { items: [], policies: exact.policies } : NOTHING;
     },
   };
 }
