@@ -80,7 +80,10 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   }
 
   const policy = (id: PolicyId) => policies.get(id)!;
-  const home = (id: ItemId) => items.get(id)!.policy ?? items.get(id)!.under;
+  const home = (id: ItemId) => {
+    const item = items.get(id)!;
+    return item.policy ?? item.under;
+  };
 
   function chain(id: PolicyId): readonly PolicyId[] {
     const known = chains.get(id);
@@ -91,8 +94,8 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
     return links;
   }
 
-  for (const id of items.keys()) {
-    const at = home(id);
+  for (const [id, { policy: own, under }] of items) {
+    const at = own ?? under;
     if (at !== null) for (const above of chain(at)) append(below, above, id);
   }
 
