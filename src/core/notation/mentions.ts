@@ -56,8 +56,8 @@ const PAPER = /^(?:A[345]|B[45])$/;
 /** Words in front of a bare number that say strongly enough that it is one; 事業2, 目標10 want more. */
 const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
 
-/** What is done with a bare number where it is an item's: 3に統合, 4と統合, 5と6を統合, 12から移動, 07と08に分割. */
-const DONE_WITH = /^(?:[、,・~と及び]{1,2}[0-9]{1,6}){0,5}(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
+/** What is done with a bare number or letter where it is an item's: 3に統合, 4と統合, 5と6を統合, ウとエを統合, 07と08に分割. */
+const DONE_WITH = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,6}|[ア-ン])){0,5}(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
 /** Enough for a list of six codes and the verb. */
 const LONGEST_DOING = 50;
 
@@ -105,6 +105,7 @@ export function mentionAt(text: string, at: number, support: Support): NumberPat
   }
   const plain = bare && (numeral.script === "digits" || numeral.script === "roman-letters");
   if (plain && support === null) return numeral.script === "digits" && isDoneWith(text, path.start, path.end) ? path : null;
+  if (style === "kana" && bare && support === null) return isKatakana(text[path.start]) && isDoneWith(text, path.start, path.end) ? path : null;
   if (plain || letter) return support !== null && mentioned ? path : null;
   return mentioned || support === "listed" ? path : null;
 }
