@@ -1,6 +1,6 @@
 import type { Settings } from "../settings/schema";
 import type { Finding } from "./finding";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 import type { SuppressedFinding } from "./result";
 
 export type Suppression = Settings["suppressions"][number];

@@ -1,4 +1,4 @@
-import { groupBy } from "../check/group-by";
+import { groupBy } from "../group-by";
 import { directoryOf } from "../lineage/directory";
 import type { Lineage } from "../lineage/model";
 import { parseNumberAt } from "../notation/numbers";

@@ -1,4 +1,4 @@
-import { groupBy } from "../check/group-by";
+import { groupBy } from "../group-by";
 import type { Finding, Severity } from "../check/finding";
 import { ownItems } from "../check/pages";
 import type { CheckedTable, WorkbookCheck } from "../check/result";

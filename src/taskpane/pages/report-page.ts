@@ -1,4 +1,4 @@
-import { groupBy } from "../../core/check/group-by";
+import { groupBy } from "../../core/group-by";
 import type { CheckedTable, WorkbookCheck } from "../../core/check/result";
 import { holesOf } from "../../core/lineage/holes";
 import type { LinkKind, LineageLink } from "../../core/lineage/model";

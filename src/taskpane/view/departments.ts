@@ -1,4 +1,4 @@
-import { groupBy } from "../../core/check/group-by";
+import { groupBy } from "../../core/group-by";
 import type { CheckedTable } from "../../core/check/result";
 import type { CellEdit } from "../../core/fixes/edit";
 import { oncePer } from "../../core/once";

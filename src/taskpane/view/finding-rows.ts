@@ -1,5 +1,5 @@
 import type { RuleCode, Severity } from "../../core/check/finding";
-import { groupBy } from "../../core/check/group-by";
+import { groupBy } from "../../core/group-by";
 import type { ListedFinding } from "./listed-finding";
 
 /** One line of the list: a band (要修正), a rule with several findings, or a finding. Level, place and size are ARIA's. */

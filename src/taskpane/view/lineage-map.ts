@@ -3,7 +3,7 @@ import { holesOf } from "../../core/lineage/holes";
 import type { LinkKind } from "../../core/lineage/model";
 import type { Item, ItemId, Policy, PolicyId, Side } from "../../core/plan/model";
 import type { Span } from "../../core/sheet/address";
-import { groupBy } from "../../core/check/group-by";
+import { groupBy } from "../../core/group-by";
 import { familiesOf } from "./families";
 
 /** One line of a column: a policy or an item. */

@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import type { Fix } from "../../fixes/edit";
 import { directoryOf } from "../../lineage/directory";
 import type { DepartmentCell, Item } from "../../plan/model";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import type { DepartmentCell } from "../../plan/model";
 import { cellList } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";

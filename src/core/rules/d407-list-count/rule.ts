@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { normalForm } from "../../notation/fold";
 import type { DepartmentCell } from "../../plan/model";
 import { itemsOf } from "../lineage/view";

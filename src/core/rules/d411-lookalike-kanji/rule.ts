@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import type { Fix } from "../../fixes/edit";
 import type { LogicalColumn, Table } from "../../locate/table";
 import { cellKey, type Span } from "../../sheet/address";

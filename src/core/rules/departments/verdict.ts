@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { BODY, isLevelBelow } from "../../notation/department-words";
 import { normalForm } from "../../notation/fold";
 import { oncePer } from "../../once";

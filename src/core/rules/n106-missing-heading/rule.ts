@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { formatKey } from "../../notation/number-format";
 import type { Item, Policy, Side } from "../../plan/model";
 import { misplacedItems } from "../numbering/misplaced";

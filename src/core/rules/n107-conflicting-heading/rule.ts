@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { normalForm } from "../../notation/fold";
 import type { Policy, Side } from "../../plan/model";
 import type { Span } from "../../sheet/address";

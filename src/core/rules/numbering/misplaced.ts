@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { directoryOf } from "../../lineage/directory";
 import { oncePer } from "../../once";
 import type { Item, Policy, PolicyId, Side } from "../../plan/model";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { formatKey } from "../../notation/number-format";
 import type { Span } from "../../sheet/address";
 import { oncePer } from "../../once";

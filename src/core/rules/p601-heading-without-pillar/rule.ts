@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { pathOf } from "../numbering/number-sets";
 import { markedHeadings, type MarkedHeading } from "../pillars/marked-headings";
 import { headingName } from "../plan-words";

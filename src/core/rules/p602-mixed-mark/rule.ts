@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { markedHeadings } from "../pillars/marked-headings";
 import { cellList } from "../plan-words";
 import type { Rule, RuleContext } from "../rule";

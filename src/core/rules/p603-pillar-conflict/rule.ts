@@ -1,4 +1,4 @@
-import { groupBy } from "../../check/group-by";
+import { groupBy } from "../../group-by";
 import { markedHeadings, type MarkedHeading } from "../pillars/marked-headings";
 import { cellList, headingName } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
