@@ -36,3 +36,9 @@ test("a rule that throws is told as failed and stops no other", () => {
   expect(runs).toMatchObject([{ code: "N998", status: "skipped", why: "failed" }, { code: "N999", status: "ran", why: null }]);
   expect(findings).toHaveLength(1);
 });
+
+test("a rule may find more than a call takes arguments", () => {
+  const many = 200_000;
+  const talkative: Rule = { ...ruleWriting(), check: (given) => Array.from({ length: many }, () => ruleWriting().check(given)[0]) };
+  expect(complete(runRules([talkative], context, defaultSettings)).findings).toHaveLength(many);
+});

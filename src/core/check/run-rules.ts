@@ -19,7 +19,8 @@ export function* runRules(rules: readonly Rule[], context: RuleContext, settings
     const why = skipReason(rule, context, settings);
     const found = why === null ? findingsOf(rule, context) : null;
     runs.push({ code: rule.code, status: found ? "ran" : "skipped", why: found ? null : (why ?? "failed") });
-    findings.push(...(found ?? []));
+    // One by one: a sheet may hold more of them than a call takes arguments.
+    for (const finding of found ?? []) findings.push(finding);
     yield;
   }
   return { runs, findings };

@@ -103,12 +103,13 @@ function withoutCrumbs(runs: readonly Run[]): readonly Run[] {
     [removed, added] = [[], []];
   };
   runs.forEach((run, index) => {
-    if (run.kind === "removed") removed.push(...run.characters);
-    else if (run.kind === "added") added.push(...run.characters);
-    else if (run.characters.length === 1 && removed.length + added.length > 0 && replaces(runs, index)) {
-      removed.push(...run.characters);
-      added.push(...run.characters);
-    } else if (run.characters.length > 0) {
+    const isCrumb = run.kind === "same" && run.characters.length === 1 && removed.length + added.length > 0 && replaces(runs, index);
+    // One by one: bullets may make a text of more characters than a call takes arguments.
+    for (const character of run.characters) {
+      if (run.kind === "removed" || isCrumb) removed.push(character);
+      if (run.kind === "added" || isCrumb) added.push(character);
+    }
+    if (run.kind === "same" && !isCrumb && run.characters.length > 0) {
       flush();
       kept.push(run);
     }

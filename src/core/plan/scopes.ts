@@ -1,6 +1,7 @@
+import { groupBy } from "../group-by";
 import { oncePer } from "../once";
 import { lastOf, parentKey } from "./keys";
-import type { ItemId, PlanSide, PolicyId } from "./model";
+import type { Item, ItemId, PlanSide, PolicyId } from "./model";
 
 /**
  * The headings without a number under which numbers begin anew – (1), (2) under 【家庭】 and again under 【学校】 –
@@ -11,18 +12,11 @@ export const scopesOf = oncePer(({ policies, items }: PlanSide): ReadonlyMap<Ite
   const scopes = new Map<ItemId, PolicyId>();
   if (unnumbered.size === 0) return scopes;
 
-  /** The last levels by what stands in front of them, then by the heading; null for no such heading. */
-  const sets = new Map<string, Map<PolicyId | null, number[]>>();
   const headingOf = (under: PolicyId | null) => (under !== null && unnumbered.has(under) ? under : null);
-  for (const { key, under, repeated } of items) {
-    if (key === "" || repeated) continue;
-    const parent = parentKey(key);
-    const set = sets.get(parent) ?? new Map<PolicyId | null, number[]>();
-    sets.set(parent, set);
-    const heading = headingOf(under);
-    set.set(heading, [...(set.get(heading) ?? []), lastOf(key)]);
-  }
-  const anew = new Set([...sets].filter(([, set]) => beginAnew([...set.values()])).map(([parent]) => parent));
+  const counted = items.filter(({ key, repeated }) => key !== "" && !repeated);
+  const sets = groupBy(counted, ({ key }) => parentKey(key));
+  const numbersOf = (members: readonly Item[]) => [...groupBy(members, ({ under }) => headingOf(under)).values()].map((each) => each.map(({ key }) => lastOf(key)));
+  const anew = new Set([...sets].filter(([, members]) => beginAnew(numbersOf(members))).map(([parent]) => parent));
   for (const { id, key, under } of items) {
     const heading = headingOf(under);
     if (heading !== null && key !== "" && anew.has(parentKey(key))) scopes.set(id, heading);
@@ -36,7 +30,7 @@ function beginAnew(sets: readonly (readonly number[])[]): boolean {
   let again = 0;
   for (const numbers of sets.slice(1)) {
     const known = numbers.filter((number) => seen.has(number)).length;
-    if (known * 2 >= numbers.length && Math.max(...numbers) <= numbers.length + 2) again += 1;
+    if (known * 2 >= numbers.length && numbers.every((number) => number <= numbers.length + 2)) again += 1;
     for (const number of numbers) seen.add(number);
   }
   return again * 2 > sets.length - 1;

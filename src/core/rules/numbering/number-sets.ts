@@ -103,10 +103,7 @@ function codeSets(codes: readonly Numbered[]): NumberSet[] {
  * One policy that lacks its ①-1 must not look like it: most policies have to go on exactly.
  */
 function runsOn(groups: readonly (readonly Numbered[])[]): boolean {
-  const ranges = groups.map((members) => members.map(({ value }) => value)).map((values) => ({
-    first: Math.min(...values),
-    last: Math.max(...values),
-  }));
+  const ranges = groups.map(inOrder).map((members) => ({ first: members[0].value, last: members[members.length - 1].value }));
   const [opening, ...others] = ranges;
   if (!opening || opening.last < 2 || others.length === 0) return false;
   const rises = others.every(({ first }, index) => first > ranges[index].last);
@@ -130,14 +127,14 @@ function policySets(ofItems: readonly string[], side: PlanSide): NumberSet[] {
   for (const policy of numbered) lowest.set(parentKey(policy.key), Math.max(lowest.get(parentKey(policy.key)) ?? 0, level(policy)));
   return [...groupBy(numbered, (policy) => `${level(policy)}:${parentKey(policy.key)}`).values()].map((members) => {
     const parent = parentKey(members[0].key);
-    const depth = pathOf(parent).length;
+    const ordered = inOrder(members.map(fromPolicy));
     // Items show the numbers of the headings right above them.
     const used = level(members[0]) === lowest.get(parent) ? inUse.get(parent) : [];
     return {
       of: "policies",
       parent,
-      start: Math.min(...members.map(({ key }) => pathOf(key)[depth])),
-      members: inOrder(members.map(fromPolicy)),
+      start: ordered[0].value,
+      members: ordered,
       vacant: new Set([...(leftOut.get(parent) ?? []), ...(used ?? [])].map(lastOf)),
     };
   });
