@@ -4,7 +4,7 @@ import type { Directory } from "./directory";
 import type { Bond, Edge, EdgeSet } from "./edges";
 import type { FramedReference } from "./frames";
 import type { ResolvedReference } from "./model";
-import { isOrigin, namesSource, type PlacedStatement } from "./placed-statements";
+import { isOrigin, type PlacedStatement } from "./placed-statements";
 import type { PolicyMap } from "./policy-map";
 
 /** Where something is said. */
@@ -126,7 +126,9 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     };
 
     const named = (side: Side) => refs.filter(({ frame }) => frame === side);
-    const sources = named("current").filter(({ reference }) => reference.role === "member" || reference.role === "left" || (items.current.length === 0 && (namesSource(sheet.notes[placed.note].text, value, reference) || isOrigin(sheet.notes[placed.note].text, value, reference))));
+    const sources = named("current").filter(
+      ({ reference, frame }) => reference.role === "member" || reference.role === "left" || (items.current.length === 0 && isOrigin(sheet.notes[placed.note].text, value, { ...reference, frame })),
+    );
     const sourceItems = [...new Set(sources.flatMap(({ readings }) => readings.current.items))];
     const targets = refs.filter((one) => isTarget(one.reference.role) && !sources.includes(one));
     const mentioned = targets.length > 0 ? targets : refs.filter((one) => one.reference.role === "mention" && !sources.includes(one));

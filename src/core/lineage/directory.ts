@@ -49,6 +49,9 @@ export interface Near {
   readonly keys: readonly string[];
 }
 
+/** Somewhere that says nothing of the numbers in front. */
+export const NOWHERE: Near = { policies: [], keys: [] };
+
 const NOTHING: Found = { items: [], policies: [] };
 const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 
@@ -112,13 +115,14 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
     const omits = (label: string | undefined) => label !== undefined && (key === label || key.endsWith(`-${label}`));
     const ends = ({ path, styles }: ItemNumber) =>
       tail !== null && tail.path.length < path.length && tail.styles.every((style, at) => style === styles[path.length - tail.path.length + at]);
+    const isNamed = ({ number }: Item) => number !== null && (omits(number.key) || ends(number));
     const above = [...near.policies.flatMap((id) => (policies.has(id) ? chain(id) : [])).map((id) => policy(id).key), ...near.keys];
     for (const prefix of above) {
       const whole = `${prefix}-${key}`;
       const found =
         level === "policy"
           ? { items: [], policies: policiesAt(side, whole).filter((id) => omits(policy(id).number?.key)) }
-          : { items: itemsAt(side, whole).filter((id) => items.get(id)!.number && (omits(items.get(id)!.number!.key) || ends(items.get(id)!.number!))), policies: [] };
+          : { items: itemsAt(side, whole).filter((id) => isNamed(items.get(id)!)), policies: [] };
       if (found.items.length + found.policies.length > 0) return found;
     }
     return NOTHING;
@@ -155,10 +159,7 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
       // 1 beside 2-1 is policy 1 where there is one.
       const asPolicy = exact.policies.some((id) => policy(id).number?.styles.at(-1) === style);
       const below = findBelow(side, key, level, near, asPolicy ? null : number);
-      if (level === "item" && below.items.length > 0 && exact.policies.length > 0) {
-        const isLike = (number: ItemNumber | null) => number?.styles.at(-1) === style;
-        if (exact.policies.some((id) => isLike(policy(id).number)) && !below.items.some((id) => isLike(items.get(id)!.number))) return { items: [], policies: exact.policies };
-      }
+      if (asPolicy && below.items.length > 0 && !below.items.some((id) => items.get(id)!.number?.styles.at(-1) === style)) return { items: [], policies: exact.policies };
       if (below.items.length + below.policies.length > 0) return below;
       // 施策3 names an item only where a plan has one level.
       if (level === "policy") return { items: hasPolicies[side] ? [] : exact.items, policies: [] };

@@ -1,5 +1,5 @@
 import type { ComparisonSheet, PolicyId } from "../plan/model";
-import type { Directory, Near } from "./directory";
+import { NOWHERE, type Directory } from "./directory";
 import type { EdgeSet } from "./edges";
 import type { PolicyLink } from "./model";
 import type { PlacedStatement } from "./placed-statements";
@@ -12,9 +12,6 @@ export interface PolicyMap {
   /** The link that lets an item of `from` stand under `to`, if there is one. */
   between(from: PolicyId, to: PolicyId): PolicyLink | null;
 }
-
-/** Mapping notes give numbers in full. */
-const NOWHERE: Near = { policies: [], keys: [] };
 
 /** Of a policy's items at least this share must go to a policy for the two to be mapped by their items alone. */
 const SHARE = 1 / 3;

@@ -1,5 +1,5 @@
 import type { Fix } from "../../fixes/edit";
-import type { Near } from "../../lineage/directory";
+import { NOWHERE, type Near } from "../../lineage/directory";
 import { nearOf } from "../../lineage/near";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { ResolvedReference } from "../../lineage/model";
@@ -56,14 +56,12 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
     });
   return reference.keys.flatMap((key, index) => {
     // Most numbers stand in the plans just as they are written, wherever the note stands.
-    if (exists(key, NOWHERE) || exists(key, nearRow(context, placed), reference.parts[index]?.label)) return [];
+    if (exists(key, { current: NOWHERE, next: NOWHERE }) || exists(key, nearRow(context, placed), reference.parts[index]?.label)) return [];
     // The note may well be right where the item's own number slipped: that is told where it happened.
     const isSlipped = sides.some((side) => isSlippedNumber(context, side, key));
     return isSlipped ? [] : [dangling(context, placed, resolved, index, said)];
   });
 }
-
-const NOWHERE: Readonly<Record<Side, Near>> = { current: { policies: [], keys: [] }, next: { policies: [], keys: [] } };
 
 /** Where the statement's own rows are, for numbers that leave out what is in front of them. */
 function nearRow(context: RuleContext, placed: PlacedStatement): Readonly<Record<Side, Near>> {
