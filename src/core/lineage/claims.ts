@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from "../evidence/model";
+import { givesReason, tellsOfEnd } from "../notation/note-endings";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Bond, Edge, EdgeSet } from "./edges";
@@ -47,12 +48,8 @@ const GOES_ON: ReadonlySet<PlacedStatement["value"]["kind"]> = new Set([
   "goes-on", "unchanged", "reworded", "revised", "renumbered", "renamed", "partly-added", "programme-changed", "programme-added", "programme-deleted",
 ]);
 
-/** What ends without a verb of ending the item itself: 整備完了, 補助制度廃止のため, 次期計画に記載なし, ×. */
-const HAS_ENDED =
-  /(?:完了|終了|達成|満了|解散|廃止|中止|休止|不要|省略|(?:計画|記載|掲載)(?:なし|無し)|せず|しない|除く|済み?|[×✕廃終])(?:し|した|する|予定|済み?)*(?:の?ため|もの|に?より|に伴い|に伴う|による|につき)?[。)）]*$/u;
-
-/** What is rearranged or gives a reason says why a row has no next item; 一部修正 there says nothing of it. */
-const SAYS_WHY = /再編|再構築|整理|統廃|(?:ため|より|よる|伴い|伴う)[。)）]*$/u;
+/** Rearranged: 施策の再編. On a row without a next item it says why, as a reason does; 一部修正 there says nothing of it. */
+const REARRANGED = /再編|再構築|整理|統廃/u;
 
 /** Adds to every framed reference what it means on the next side: the target, or the successors of what it names. */
 export function resolveTargets(context: ClaimContext): readonly ResolvedReference[] {
@@ -110,7 +107,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     const begins = isAddition(placed);
     const ends = items.next.length === 0 && endsItem(value);
     const isRemark = value.kind === "other" || value.kind === "pending";
-    if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && SAYS_WHY.test(value.text))) {
+    if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && (REARRANGED.test(value.text) || givesReason(value.text)))) {
       for (const id of [...items.current, ...(isRemark ? [] : items.next)]) explained.add(id);
     }
     const refs = byStatement.get(place(placed)) ?? [];
@@ -200,7 +197,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
 
 /** Whether a statement on a row of a current item alone says that it is over, though its verb speaks of something in it. */
 function endsItem({ kind, text, references }: PlacedStatement["value"]): boolean {
-  return references.length === 0 && (kind === "programme-deleted" || (kind === "other" && HAS_ENDED.test(text)));
+  return references.length === 0 && (kind === "programme-deleted" || (kind === "other" && tellsOfEnd(text)));
 }
 
 /** 相談会を追加 on a row of a next item alone says that the item is new; 後半追加 speaks of one that was there. */

@@ -1,4 +1,5 @@
 import type { FoldedReference } from "./references";
+import { givesReason } from "./note-endings";
 import type { Headword } from "./note-headword";
 import type { ObjectKind, Verb } from "./note-vocabulary";
 import type { StatementKind } from "./syntax";
@@ -88,9 +89,6 @@ function isWholeProgramme({ verb, word, objectText, particle }: Headword): boole
   return objectText === "事業" && particle === "" && (verb === "end" || (verb === "delete" && word !== "削除"));
 }
 
-/** 完了による削除, 統廃合に伴う廃止: the words in front only say why. */
-const GIVES_REASON = /(?:による|により|に伴う|に伴い|のため|につき)$/u;
-
 /**
  * What verb, object and numbers of a statement mean together.
  * 「②-2に統合」 is absorbed; 「②-2と統合」 and 「②-2、②-3を統合」 are merged: the item and the
@@ -141,7 +139,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return MEANINGS.change[head.object] ?? MEANINGS.change.otherwise;
     default: {
       const meanings = MEANINGS[head.verb];
-      if (isWholeProgramme(head) || ((head.verb === "delete" || head.verb === "end") && GIVES_REASON.test(head.objectText))) return "deleted";
+      // 完了による削除, 統廃合に伴う廃止: the words in front only say why.
+      if (isWholeProgramme(head) || ((head.verb === "delete" || head.verb === "end") && givesReason(head.objectText))) return "deleted";
       return meanings[head.object] ?? meanings.otherwise;
     }
   }

@@ -1,6 +1,7 @@
 import { fold, type Folded } from "./fold";
 import { defaultFrameWords, type FrameWords } from "./frames";
 import { changesIn } from "./note-changes";
+import { givesReason } from "./note-endings";
 import { headwordOf, type Headword } from "./note-headword";
 import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
 import { meaningOf } from "./note-meaning";
@@ -81,7 +82,7 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
 
 /** 県の事業に移すため in front of 廃止: a reason without a number; 1-2に統合したため names the place. */
 function onlySaysWhy({ folded, references }: Reading, group: Range): boolean {
-  return /(?:ため|により|に伴い|を踏まえて?|を受けて)$/u.test(folded.text.slice(group.start, group.end)) && partsWithin(references, group).length === 0;
+  return givesReason(folded.text.slice(group.start, group.end)) && partsWithin(references, group).length === 0;
 }
 
 /** What a bracket with numbers may end with where the verb outside says where to or from: 統合(1-1へ), 移動(②-5から). */

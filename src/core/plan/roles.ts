@@ -12,7 +12,7 @@ import { saysSame } from "./same-left";
 export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant" | "unread";
 
 const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
-const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|削除|削る|削除する|廃止|廃止する|取りやめ|終了|完了|統合|集約|移管|移動|移行|記載なし|掲載なし)(済み?|予定)?[)】\]〕]?$/;
+const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|記載なし|掲載なし)(済み?|予定)?[)】\]〕]?$/;
 /** Kinds that tell where an item went, written in the place where it would stand: 廃止（R6）, →2-1, (2-1に含める). */
 const TELLS_WHERE: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "merged", "handed-over"]);
 const SET_APART = /^[(（【[［〔→⇒]/;
