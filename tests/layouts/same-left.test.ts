@@ -41,6 +41,27 @@ describe("同左 takes what the current plan has", () => {
     expect([items, found]).toEqual([["1-1 都市機能の集積を図ります。", "1-2 空き店舗を減らします。"], []]);
   });
 
+  test("for all that a merged 同左 or one beside a cell of several items stands beside", () => {
+    const bridge = "1-1 橋を点検します。|1-1 橋を点検します。||土木課";
+    const whole = ["1-1 橋を点検します。", "1-2 池を掃除します。", "1-3 花を植えます。"];
+    const merged = checkOf([HEADER, bridge, "1-2 池を掃除します。|同左|変更なし|公園課", "1-3 花を植えます。|^|変更なし|公園課"]);
+    const inOneCell = checkOf([HEADER, bridge, "1-2 池を掃除します。/1-3 花を植えます。|同左|変更なし|公園課"]);
+    expect([merged.items, merged.found, inOneCell.items, inOneCell.found]).toEqual([whole, [], whole, []]);
+  });
+
+  test("also beside numbers in rows of their own", () => {
+    const { items, found } = checkOf([
+      "番号|現行計画|番号|次期計画|変更理由|担当課", "1-1|橋を点検します。|1-1|橋を点検します。||土木課",
+      "1-2|池を掃除します。|1-2|同左|変更なし|公園課", "1-3|花を植えます。|1-3|^|変更なし|公園課",
+    ]);
+    expect([items, found]).toEqual([["1-1 橋を点検します。", "1-2 池を掃除します。", "1-3 花を植えます。"], []]);
+  });
+
+  test("but not where nothing stands beside it", () => {
+    const { items } = checkOf([HEADER, "1-1 橋を点検します。|1-1 橋を点検します。||土木課", "|1-2 同左||公園課"]);
+    expect(items).toEqual(["1-1 橋を点検します。", "1-2 同左"]);
+  });
+
   const NUMBERS = ["現行計画|<|次期計画|<|変更理由|担当課", "番号|内容|番号|内容|^|^"];
   const numbered = (number: string) =>
     checkOf([

@@ -5,26 +5,23 @@ import type { PlacedItem, SideReading } from "./read-side";
 /**
  * A side whose items have, behind their own texts, the lines of the rows below that go on with them: bullets under a
  * number. Texts are compared whole then; every place stays in the item's own cell.
- * @param other the other side: 同左 among the bullets takes its line
+ * @param other the other side: what both have beside each other is no remark
  */
 export function withContinuations(own: SideReading, other: SideReading): SideReading {
   const placed: PlacedItem[] = [];
   const goesOn = new Map<number, number>();
-  const linesAcross = new Map(other.standing.flatMap(({ entry, role }) => (role === "continuation" ? [[entry.band, entry]] : [])));
+  const bandsAcross = new Set(other.standing.flatMap(({ entry, role }) => (role === "continuation" ? [entry.band] : [])));
   let at = 0;
   for (const each of own.standing) {
     const { entry, role } = each;
     const one = own.placed[at]?.standing === each ? own.placed[at++] : null;
-    const across = linesAcross.get(entry.band);
-    const isSame = role === "same-as-other-side" && !entry.number;
     // Words in brackets that one plan alone has may be anybody's remark.
-    const isPart = role === "continuation" && (across || !entry.normal.startsWith("("));
-    const line = isSame ? across : isPart ? entry : null;
+    const isPart = role === "continuation" && (bandsAcross.has(entry.band) || !entry.normal.startsWith("("));
     const last = placed.length - 1;
-    if (line && last >= 0) {
+    if (isPart && last >= 0) {
       const { item } = placed[last];
       goesOn.set(entry.band, item.band);
-      placed[last] = { ...placed[last], item: { ...item, text: `${item.text}\n${line.mark ?? ""}${line.text}`, normal: item.normal + line.normal } };
+      placed[last] = { ...placed[last], item: { ...item, text: `${item.text}\n${entry.mark ?? ""}${entry.text}`, normal: item.normal + entry.normal } };
     } else if (one) placed.push(one);
   }
   return goesOn.size === 0 ? own : { ...own, side: { ...own.side, items: placed.map(({ item }) => item) }, placed, goesOn };

@@ -6,7 +6,6 @@ import { buildOutline, type Judged, type LentHeading, type Standing } from "./ou
 import { parentKey } from "./keys";
 import { saysRepeated } from "./repeated";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
-import { repeatsOther } from "./same-left";
 
 /** An entry that is an item, with the item as its side alone has it: without departments. */
 export interface PlacedItem {
@@ -137,18 +136,6 @@ export function readSide(
   return { side: { policies, items: placed.map(({ item }) => item), vacant }, standing, placed, goesOn: NOTHING };
 }
 
-/** Counts equal keys anew where 同左 brought keys of the other side. */
-function withIds(placed: readonly PlacedItem[]): readonly PlacedItem[] {
-  const ordinals = new Map<string, number>();
-  return placed.map((each) => {
-    const { side, key, id: known } = each.item;
-    const ordinal = (ordinals.get(key) ?? 0) + 1;
-    ordinals.set(key, ordinal);
-    const id = `${side}:${key}#${ordinal}`;
-    return id === known ? each : { ...each, item: { ...each.item, id } };
-  });
-}
-
 /** The numbered headings of a side, for the other side to borrow. */
 export function headingsToLend({ standing }: SideReading): readonly LentHeading[] {
   return standing.flatMap(({ entry, role, key }) => (role === "heading" && entry.number ? [{ band: entry.band, key, number: entry.number }] : []));
@@ -157,31 +144,4 @@ export function headingsToLend({ standing }: SideReading): readonly LentHeading[
 /** Whether a side writes no numbered heading at all. */
 export function lacksHeadings({ judged }: JudgedSide): boolean {
   return !judged.some(({ entry, role }) => role === "heading" && entry.number !== null);
-}
-
-/**
- * 同左 merged over more than one entry (see `withSameLeft` for the others) takes the text and mark of the item across,
- * and its number where the side's numbers have no column of their own: in one, a 同左 without a number has lost it.
- */
-export function withSameAsOther(own: SideReading, across: SideReading): SideReading {
-  if (!own.placed.some(({ standing }) => standing.role === "same-as-other-side")) return own;
-  const saysSame = ({ standing }: PlacedItem) => repeatsOther(normalForm(standing.entry.cell.text));
-  const borrows = !own.placed.some((each) => saysSame(each) && each.item.number !== null && each.item.numberAt.column !== each.item.at.column);
-  const acrossByBand = new Map<number, Item[]>();
-  for (const item of across.side.items) acrossByBand.set(item.band, [...(acrossByBand.get(item.band) ?? []), item]);
-  const taken = new Map<number, number>();
-  const same = own.placed.map((each): PlacedItem => {
-    const { item, standing } = each;
-    const at = taken.get(item.band) ?? 0;
-    if (saysSame(each)) taken.set(item.band, at + 1);
-    if (standing.role !== "same-as-other-side") return each;
-    const model = acrossByBand.get(item.band)?.[at];
-    if (!model) return each;
-    const number = item.number ?? (!borrows ? null : model.number && { ...model.number, start: item.at.start ?? 0, end: item.at.end ?? 0 });
-    const key = item.key || (borrows ? model.key : "");
-    const label = item.label || (borrows ? model.label : "");
-    return { ...each, item: { ...item, key, number, label, mark: item.mark ?? model.mark, text: model.text, normal: model.normal } };
-  });
-  const placed = withIds(same);
-  return { ...own, placed, side: { ...own.side, items: placed.map(({ item }) => item) } };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Entry } from "./entries";
 
 const SAME_AS_OTHER = /^[(]?(同左|同右|左に同じ|右に同じ|左記に同じ|現行どおり|現行のとおり|現行通り|変更なし|修正なし)[)]?$/;
@@ -17,28 +18,62 @@ export function repeatsOther(normal: string): boolean {
 
 /**
  * A side's entries with the words of the other side in place of 同左, and its number where the side's numbers have
- * no column of their own or say 同左 there too: only then is known which are headings. A 同左 that reaches over
- * more rows than what stands beside it, or has nothing there, stays as it is.
+ * no column of their own or say 同左 there too: only then is known which are headings. One 同左 stands for all
+ * entries that its cell reaches beside; one that stands beside nothing stays as it is.
  */
-export function withSameLeft(own: readonly Entry[], across: readonly Entry[]): readonly Entry[] {
-  const same = own.filter((entry) => entry.sameNumber || repeatsOther(entry.name) || repeatsOther(entry.normal));
-  if (same.length === 0) return own;
-  const borrows = !same.some(({ number, numberAt, at }) => number !== null && numberAt.column !== at.column);
-  const rows = new Map<string, Entry[]>();
-  const placeOf = ({ row, headingColumn }: Entry) => `${row} ${headingColumn}`;
-  for (const entry of across) rows.set(placeOf(entry), [...(rows.get(placeOf(entry)) ?? []), entry]);
-  const wanted = new Set(same);
+export function withSameLeft(given: readonly Entry[], across: readonly Entry[]): readonly Entry[] {
+  const own = withCovered(given);
+  const same = new Set(own.filter((entry) => entry.sameNumber || repeatsOther(entry.name) || repeatsOther(entry.normal)));
+  if (same.size === 0) return given;
+  const borrows = ![...same].some(({ number, numberAt, at }) => number !== null && numberAt.column !== at.column);
+  const [here, there] = [byPlace(own), byPlace(across)];
   const taken = new Map<string, number>();
-  return own.map((entry, index) => {
-    const place = placeOf(entry);
-    const at = taken.get(place) ?? 0;
-    taken.set(place, at + 1);
-    const model = wanted.has(entry) ? rows.get(place)?.[at] : undefined;
-    if (!model || model.wide || model.cell.area.bottom < entry.cell.area.bottom || model.normal === "" || repeatsOther(model.normal)) return entry;
+  return own.flatMap((entry, index) => {
+    const at = taken.get(placeOf(entry)) ?? 0;
+    taken.set(placeOf(entry), at + 1);
+    if (!same.has(entry)) return [entry];
+    const models = modelsOf(entry, at, here, there).filter((model) => !model.wide && model.normal !== "" && !repeatsOther(model.normal));
     // 〃 may repeat what stands above it, where items became one: the number is the following entry's then.
-    if (entry.normal === "〃" && model.number && own[index + 1]?.number?.key === model.number.key) return entry;
-    return madeOf(entry, model, borrows || entry.sameNumber);
+    const repeatsAbove = entry.normal === "〃" && models.some(({ number }) => number && own[index + 1]?.number?.key === number.key);
+    return models.length === 0 || repeatsAbove ? [entry] : models.map((model) => madeOf(besideOnly(entry, model), model, borrows || entry.sameNumber));
   });
+}
+
+/** Numbers of their own column that a 同左 merged over their rows stands beside say 同左, too. */
+function withCovered(entries: readonly Entry[]): readonly Entry[] {
+  let over: Entry | null = null;
+  return entries.map((entry) => {
+    if (saysSame(entry.normal) && entry.headingColumn === null) over = entry.cell.area.bottom > entry.row ? entry : null;
+    const isCovered = over !== null && entry.normal === "" && entry.number !== null && entry.row <= over.cell.area.bottom;
+    return isCovered ? { ...entry, normal: over!.normal } : entry;
+  });
+}
+
+/** An entry of a merged cell of 同左, in the rows of the one beside it. */
+function besideOnly(entry: Entry, { row, band, cell }: Entry): Entry {
+  const { area } = entry.cell;
+  if (!saysSame(entry.normal) || area.top === area.bottom) return entry;
+  return { ...entry, row, band, cell: { ...entry.cell, area: { ...area, top: Math.max(area.top, cell.area.top), bottom: Math.min(area.bottom, cell.area.bottom) } } };
+}
+
+const placeOf = ({ headingColumn, row }: Entry, at = row) => `${at} ${headingColumn}`;
+
+type Places = ReadonlyMap<string, readonly Entry[]>;
+
+function byPlace(entries: readonly Entry[]): Places {
+  return groupBy(entries, (entry) => placeOf(entry));
+}
+
+/** What an entry's cell reaches beside: the entry in its place, or all that a cell of 同左 alone covers. */
+function modelsOf(entry: Entry, at: number, here: Places, there: Places): readonly Entry[] {
+  const own = here.get(placeOf(entry)) ?? [];
+  const beside = there.get(placeOf(entry)) ?? [];
+  if (!saysSame(entry.normal) || own.length > 1) return beside.slice(at, at + 1);
+  const models = [...beside];
+  for (let row = entry.row + 1; row <= entry.cell.area.bottom; row++) {
+    if (!here.has(placeOf(entry, row))) models.push(...(there.get(placeOf(entry, row)) ?? []));
+  }
+  return models;
 }
 
 /** An entry with the words of its model for 同左; a tag is what the other plan says of itself. */

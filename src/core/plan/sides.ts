@@ -2,7 +2,7 @@ import { withContinuations } from "./continuations";
 import type { Entry } from "./entries";
 import { findLevels, type Levels } from "./levels";
 import type { Side } from "./model";
-import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, withSameAsOther, type JudgedSide, type Light, type SideReading } from "./read-side";
+import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, type JudgedSide, type Light, type SideReading } from "./read-side";
 import type { Judged } from "./outline";
 import type { Beside } from "./roles";
 import { withSameLeft } from "./same-left";
@@ -42,13 +42,9 @@ export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<Sid
   yield;
   const next = nextLacks && !currentLacks ? borrowing("next", current) : alone("next");
   yield;
-  const whole = {
+  return {
     current: steps.run("whole current", [current, next], () => withContinuations(current, next)),
     next: steps.run("whole next", [next, current], () => withContinuations(next, current)),
-  };
-  return {
-    current: steps.run("same as next", [whole.current, whole.next], () => withSameAsOther(whole.current, whole.next)),
-    next: steps.run("same as current", [whole.next, whole.current], () => withSameAsOther(whole.next, whole.current)),
   };
 }
 
