@@ -1,6 +1,6 @@
 /**
  * Stands for `rtl-css-js/core` in the bundle: the pane is Japanese or English and never right to left, so what
- * Griffel asks to be mirrored stays as it is. Saves 2 KB of 250.
+ * Griffel asks to be mirrored stays as it is. Saves 1.6 KB of 250.
  */
 
 /** A style's declarations as they are. */

@@ -34,6 +34,22 @@ describe("headings and items", () => {
     expect(added(sheet, "next")[0]).toMatchObject({ policy: sheet.next.policies[0].id, under: sheet.next.policies[0].id });
   });
 
+  test("so is one with its number beside it in a column of both plans; not one with another number, or in another row", () => {
+    const sheet = plan([], {
+      header: "分野|現行計画|変更点|第2期計画(案)|関係課",
+      filler: [
+        "1.住まい|1.住まいの方針||1.住まいの方針|",
+        "|ア 空き家の相談に応じます。||ア 空き家の相談に応じます。|建築課",
+        "|イ 公営住宅を直します。||イ 公営住宅を直します。|建築課",
+        "2.緑|2.緑の方針||2.緑の方針|",
+        "|ア 公園の遊具を直します。||ア 公園の遊具を直します。|公園課",
+        "|3.川の方針||3.川の方針|",
+        "|ア 川の草を刈ります。||ア 川の草を刈ります。|河川課",
+      ],
+    });
+    expect(sheet.next.policies.map(({ key, title, places }) => [key, title, places.length])).toEqual([["1", "住まい", 2], ["2", "緑", 2], ["3", "川の方針", 1]]);
+  });
+
   test("where numbers stand on titles only, the texts below them are the items", () => {
     const sheet = plan([], {
       filler: [

@@ -71,11 +71,15 @@ interface OpenPolicy {
   title: string;
 }
 
-/** The policy that a heading is once more: same number and same or no title; without a number, same title in the same place. */
-function knownPolicy(namesakes: readonly OpenPolicy[], key: string, title: string, parent: PolicyId | null): OpenPolicy | undefined {
-  return namesakes.find((open) =>
-    key === "" ? open.title === title && open.policy.parent === parent : open.title === title || open.title === "" || title === "",
-  );
+/**
+ * The policy that a heading is once more: same number and same or no title, or beside it in another column, as 土地利用の方針
+ * beside 土地利用 in a column of both plans; without a number, same title in the same place.
+ */
+function knownPolicy(namesakes: readonly OpenPolicy[], key: string, title: string, parent: PolicyId | null, { band, at }: Entry): OpenPolicy | undefined {
+  return namesakes.find((open) => {
+    if (key === "") return open.title === title && open.policy.parent === parent;
+    return open.title === title || open.title === "" || title === "" || open.places.some((place) => place.band === band && place.at.column !== at.column);
+  });
 }
 
 /**
@@ -105,7 +109,7 @@ export function buildOutline(
     const place = { at: entry.at, band: entry.band, title: words, label: entry.number?.label ?? "" };
     const namesakes = byKey.get(key) ?? [];
     byKey.set(key, namesakes);
-    let open = knownPolicy(namesakes, key, title, parent);
+    let open = knownPolicy(namesakes, key, title, parent, entry);
     if (open) {
       open.places.push(place);
       if (open.title === "") open.title = title;

@@ -65,12 +65,16 @@ function partOfDepartment(roster: Roster, name: string): RosterEntry | null {
 /** Without a roster, only a name used once beside a name like it that is used again and again can be called a slip. */
 function byUse(name: string, uses: number, usage: readonly { name: string; uses: number }[]): Verdict {
   if (uses > 1) return { kind: "fine" };
-  const frequent = usage.filter((other) => other.uses >= 3 && other.name !== name).map((other) => other.name);
-  const candidatesOfName = slipCandidates(name, frequent);
-  const alike = [...name].length < 4 ? candidatesOfName.filter((other) => isSureSlip(name, other)) : candidatesOfName;
-  const twice = usage.filter((other) => other.uses === 2 && other.name !== name).map((other) => other.name);
-  const strange = slipCandidates(name, twice).filter((other) => holdsStranger(name, other) || hasLostOne(name, other) || isOtherSpelling(normalForm(name), normalForm(other)));
-  const candidates = [...new Set([...alike, ...strange, ...slipCandidates(name, usage.map((other) => other.name).filter((other) => isPlainSlip(normalForm(name), normalForm(other)))), ...withUnit(name, frequent, usage), ...runTogether(name, usage)])];
+  const others = usage.filter((other) => other.name !== name);
+  const named = (isUsed: (uses: number) => boolean) => others.filter((other) => isUsed(other.uses)).map((other) => other.name);
+  const often = named((times) => times >= 3);
+  const candidates = [...new Set([
+    ...slipCandidates(name, often).filter((other) => [...name].length >= 4 || isSureSlip(name, other)),
+    ...slipCandidates(name, named((times) => times === 2)).filter((other) => isStrange(name, other)),
+    ...slipCandidates(name, named(() => true).filter((other) => isPlainSlip(normalForm(name), normalForm(other)))),
+    ...withUnit(name, often, usage),
+    ...runTogether(name, usage),
+  ])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
 }
 
@@ -102,6 +106,11 @@ function isSureSlip(name: string, other: string): boolean {
 function hasLostOne(name: string, other: string): boolean {
   const length = [...name].length;
   return length >= 4 && length < [...other].length && isMadeOfUsualWords(normalForm(other));
+}
+
+/** Slips that two uses of the right name prove. */
+function isStrange(name: string, other: string): boolean {
+  return holdsStranger(name, other) || hasLostOne(name, other) || isOtherSpelling(normalForm(name), normalForm(other));
 }
 
 /** Whether a name has a character that the other has not, and that stands in no department's name. */
