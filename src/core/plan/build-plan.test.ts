@@ -34,7 +34,7 @@ describe("headings and items", () => {
     expect(added(sheet, "next")[0]).toMatchObject({ policy: sheet.next.policies[0].id, under: sheet.next.policies[0].id });
   });
 
-  test("so is one with its number beside it in a column of both plans; not one with another number, or in another row", () => {
+  test("so is one with its number beside it in a column of both plans; not one with another number", () => {
     const sheet = plan([], {
       header: "分野|現行計画|変更点|第2期計画(案)|関係課",
       filler: [
