@@ -22,9 +22,10 @@ export function repeatsOther(normal: string): boolean {
  * entries that its cell reaches beside; one that stands beside nothing stays as it is.
  */
 export function withSameLeft(given: readonly Entry[], across: readonly Entry[]): readonly Entry[] {
+  const isSame = (entry: Entry) => entry.sameNumber || repeatsOther(entry.name) || repeatsOther(entry.normal);
+  if (!given.some(isSame)) return given;
   const own = withCovered(given);
-  const same = new Set(own.filter((entry) => entry.sameNumber || repeatsOther(entry.name) || repeatsOther(entry.normal)));
-  if (same.size === 0) return given;
+  const same = new Set(own.filter(isSame));
   const borrows = ![...same].some(({ number, numberAt, at }) => number !== null && numberAt.column !== at.column);
   const [here, there] = [byPlace(own), byPlace(across)];
   const taken = new Map<string, number>();
