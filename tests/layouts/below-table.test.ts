@@ -1,16 +1,8 @@
-import { checkWorkbook } from "../../src/core/check/check-workbook";
-import { defaultSettings } from "../../src/core/settings/schema";
-import { readCleanSheet } from "../corpus/corpus";
+import { checkLines } from "./check-lines";
 
 /** The last row of the one table that the lines hold, and what is found in it. */
 function tableOf(...lines: readonly string[]) {
-  const { snapshot } = readCleanSheet("対照表", `title: 対照表\n---\n${lines.join("\n")}`);
-  const { tables } = checkWorkbook(
-    { name: "", sheets: [snapshot], activeSheet: null, stored: null },
-    { settings: defaultSettings, roster: null, scope: null, choice: null, date: null },
-  );
-  expect(tables).toHaveLength(1);
-  const [{ table, sheet, findings }] = tables;
+  const { table, sheet, findings } = checkLines(lines);
   return {
     last: table.bodyBottom + 1,
     current: sheet.current.items.map(({ key, text }) => `${key} ${text}`.trim()),

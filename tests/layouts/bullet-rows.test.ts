@@ -1,16 +1,10 @@
-import { checkWorkbook } from "../../src/core/check/check-workbook";
 import type { Side } from "../../src/core/plan/model";
-import { defaultSettings } from "../../src/core/settings/schema";
 import { formatCell } from "../../src/core/sheet/address";
-import { readCleanSheet } from "../corpus/corpus";
+import { checkLines } from "./check-lines";
 
-/** A sheet's items and findings: lines with cells between |, "<" and "^" for merged cells. */
+/** A sheet's items and findings. */
 function checkOf(...lines: readonly string[]) {
-  const { snapshot } = readCleanSheet("対照表", `title: 対照表\n---\n${lines.join("\n")}`);
-  const [table] = checkWorkbook(
-    { name: "", sheets: [snapshot], activeSheet: null, stored: null },
-    { settings: defaultSettings, roster: null, scope: null, choice: null, date: null },
-  ).tables;
+  const table = checkLines(lines);
   const items = (side: Side) => table.sheet[side].items.map(({ key, text }) => [key, ...text.split("\n")].join(" "));
   return {
     current: items("current"),

@@ -1,16 +1,9 @@
-import { checkWorkbook } from "../../src/core/check/check-workbook";
-import { makeCheckMemo } from "../../src/core/check/memo";
-import { defaultSettings } from "../../src/core/settings/schema";
-import { readCleanSheet } from "../corpus/corpus";
+import { makeCheckMemo, type CheckMemo } from "../../src/core/check/memo";
+import { checkLines } from "./check-lines";
 
-/** A sheet's next plan and findings: lines with cells between |, "<" and "^" for merged cells; checked again with what an earlier check left. */
-function checkOf(lines: readonly string[], memo = makeCheckMemo()) {
-  const { snapshot } = readCleanSheet("対照表", `title: 対照表\n---\n${lines.join("\n")}`);
-  const [table] = checkWorkbook(
-    { name: "", sheets: [snapshot], activeSheet: null, stored: null },
-    { settings: defaultSettings, roster: null, scope: null, choice: null, date: null },
-    memo,
-  ).tables;
+/** A sheet's next plan and findings. */
+function checkOf(lines: readonly string[], memo?: CheckMemo) {
+  const table = checkLines(lines, memo);
   const { next } = table.sheet;
   return {
     items: next.items.map(({ key, text }) => `${key} ${text}`.trim()),

@@ -100,9 +100,11 @@ export function buildOutline(
   const stack: { depth: number; id: PolicyId }[] = [];
   const standing = judged.map(({ entry, role }, index): Standing => {
     const key = keys[index];
-    if (role !== "heading") return { entry, role, key, policy: null, under: stack.at(-1)?.id ?? null };
     const depth = levels.depthOf(entry) ?? unnumberedDepth(entry, levels);
-    while (stack.length > 0 && stack[stack.length - 1].depth >= depth) stack.pop();
+    // An item of a shorter number ends the headings before it, too.
+    const ends = role === "heading" || (role === "item" && depth < Math.floor(levels.itemDepth));
+    while (ends && stack.length > 0 && stack[stack.length - 1].depth >= depth) stack.pop();
+    if (role !== "heading") return { entry, role, key, policy: null, under: stack.at(-1)?.id ?? null };
     const parent = stack.at(-1)?.id ?? null;
     const words = entry.text.trim() || entry.name;
     const title = titleForm(words);

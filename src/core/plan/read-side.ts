@@ -4,6 +4,7 @@ import type { Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
 import { parentKey } from "./keys";
+import { withLeaves } from "./leaves";
 import { saysRepeated } from "./repeated";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
 
@@ -60,7 +61,8 @@ export function judgeEntries(entries: readonly Entry[], numbered: Levels, beside
     else item = role === "item" || role === "same-as-other-side" ? entry : null;
     band = entry.band;
   }
-  return { judged: habits.numbered ? withStrayWords(judged, beside.textAcross) : judged, levels, unnumbered };
+  const whole = withLeaves(judged, levels, beside.departments);
+  return { judged: habits.numbered ? withStrayWords(whole, beside.textAcross) : whole, levels, unnumbered };
 }
 
 /** Whether two judgements come to the same; the entries of both must be the same objects for that. */

@@ -1,4 +1,6 @@
+import { groupBy } from "../../group-by";
 import { oncePer } from "../../once";
+import { keysAbove } from "../../plan/keys";
 import type { Item, PlanSide, Side } from "../../plan/model";
 import { labelSpan } from "../cell-edits";
 import { foldHouseRule, notationMask } from "../numbering/notation-mask";
@@ -16,11 +18,11 @@ export const mixedNotation: Rule = {
   severity: "info",
   texts,
   grouped: true,
-  check: (context) => sides.flatMap((side) => mixtureOf(context, side)),
+  check: (context) => sides.flatMap((side) => byDepth(context.sheet[side]).flatMap((items) => mixtureOf(context, side, items))),
 };
 
-function mixtureOf(context: RuleContext, side: Side): RuleFinding[] {
-  const ways = [...waysOf(context.sheet[side])].sort(([, a], [, b]) => b.length - a.length);
+function mixtureOf(context: RuleContext, side: Side, items: readonly Item[]): RuleFinding[] {
+  const ways = [...waysOf(items)].sort(([, a], [, b]) => b.length - a.length);
   const [usual, ...others] = ways;
   const [first, ...rest] = others.flatMap(([, items]) => items);
   if (!usual || !first) return [];
@@ -38,9 +40,13 @@ function mixtureOf(context: RuleContext, side: Side): RuleFinding[] {
   ];
 }
 
-/** The numbered items by how their number is written. */
-const waysOf = oncePer(({ items }: PlanSide): ReadonlyMap<string, readonly Item[]> => {
-  const numbered = items.filter(({ number }) => number !== null);
+/** The numbered items by how many levels their numbers have: (4) may stand among ① of its own kind. */
+const byDepth = oncePer(({ items }: PlanSide): readonly (readonly Item[])[] => [
+  ...groupBy(items.filter(({ number }) => number !== null), ({ key }) => String(keysAbove(key).length)).values(),
+]);
+
+/** Numbered items by how their number is written. */
+const waysOf = oncePer((numbered: readonly Item[]): ReadonlyMap<string, readonly Item[]> => {
   const maskOf = numbered.map(({ label }) => notationMask(label));
   const masks = new Set(maskOf);
   const wayOf = new Map([...masks].map((mask) => [mask, foldHouseRule(mask, masks)] as const));

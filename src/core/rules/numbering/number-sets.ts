@@ -75,7 +75,8 @@ function itemSets(groups: readonly (readonly Numbered[])[], side: PlanSide): Num
   if (runsOn(groups)) {
     return [{ of: "items", parent: "", start: 1, members: inOrder(groups.flat()), vacant: new Set(accountedFor(side).map(lastOf)) }];
   }
-  const leftOut = groupBy(accountedFor(side), parentKey);
+  // Where some items have shorter numbers, headings count with them.
+  const leftOut = groupBy([...accountedFor(side), ...side.policies.map(({ key }) => key)], parentKey);
   return groups.map((members) => ({
     of: "items",
     parent: parentOf(members),
@@ -120,7 +121,7 @@ function policySets(ofItems: readonly string[], side: PlanSide): NumberSet[] {
   const level = policyLevels(side);
   const numbered = policies.filter(({ key }) => key !== "");
   // A policy whose heading alone is missing is N106's to say: its items show that the number is in use.
-  const shown = [...ofItems, ...items.filter(({ repeated }) => repeated).map(({ key }) => parentKey(key))];
+  const shown = [...ofItems, ...items.map(({ key, repeated }) => (repeated ? parentKey(key) : key))];
   const inUse = groupBy([...new Set(shown.flatMap((key) => [key, ...keysAbove(key)]))].filter((key) => key !== ""), parentKey);
   const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
   const lowest = new Map<string, number>();
