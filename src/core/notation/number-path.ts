@@ -89,8 +89,15 @@ function skipOneSpace(text: string, at: number): number {
   return text[at + 1] === " " ? at + 2 : at + 1;
 }
 
-/** R8 and H30 are years; A1 and B2-3 are numbers. */
+/** R8 and H30 are years; A1, B2-3 and S1-2 are numbers, if no 年 or the like is behind them. */
 const ERAS = "RHST";
+const CODE_OF_ERA = /[0-9]{1,2}-[0-9]{1,3}(?![0-9.-])/y;
+
+function isEra(text: string, letter: number): boolean {
+  if (!ERAS.includes(text[letter])) return false;
+  CODE_OF_ERA.lastIndex = letter + 1;
+  return !CODE_OF_ERA.test(text) || counterAt(text, CODE_OF_ERA.lastIndex) > 0;
+}
 
 /** The next level after one that ends at `from`, or null. */
 function nextLevel(text: string, from: Level): Level | null {
@@ -98,7 +105,7 @@ function nextLevel(text: string, from: Level): Level | null {
     const chapter = chapterAt(text, skipOneSpace(text, from.end)) ?? itemOfChapter(text, from);
     if (chapter) return chapter;
   }
-  if (from.numeral.script === "upper" && !isBracketed(from.numeral) && !ERAS.includes(text[from.numeral.start])) {
+  if (from.numeral.script === "upper" && !isBracketed(from.numeral) && !isEra(text, from.numeral.start)) {
     const digits = digitsAt(text, from.end);
     if (digits) return levelOf(digits);
   }

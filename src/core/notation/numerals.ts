@@ -149,14 +149,18 @@ export function letterAt(text: string, at: number): Numeral | null {
   return romanLettersAt(text, at) ?? latinAt(text, at) ?? kanaAt(text, at) ?? kanjiAt(text, at);
 }
 
-/** (1), ( ア ), 【2】: a numeral in brackets of its own. */
+/** Brackets that a numeral may stand in; in others than round ones it is digits. */
+const NUMERAL_BRACKETS: Readonly<Record<string, string>> = { "(": ")", "〔": "〕", "[": "]" };
+
+/** (1), ( ア ), 〔2〕: a numeral in brackets of its own. */
 function bracketedAt(text: string, at: number): Numeral | null {
-  if (text[at] !== "(") return null;
+  const closing = NUMERAL_BRACKETS[text[at]];
+  if (closing === undefined) return null;
   const start = text[at + 1] === " " ? at + 2 : at + 1;
-  const inside = digitsAt(text, start) ?? formedAt(text, start) ?? letterAt(text, start);
+  const inside = digitsAt(text, start) ?? (closing === ")" ? (formedAt(text, start) ?? letterAt(text, start)) : null);
   if (!inside) return null;
   const close = text[inside.end] === " " ? inside.end + 1 : inside.end;
-  if (text[close] !== ")") return null;
+  if (text[close] !== closing) return null;
   const style = inside.script === "digits" ? "parenthesised" : inside.style;
   return { ...inside, style, start: at, end: close + 1 };
 }
