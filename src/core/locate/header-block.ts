@@ -95,20 +95,25 @@ export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readon
   return drafts.length > 0 ? drafts : named;
 }
 
+/** No longer word is taken for a column's name by its place alone. */
+const LONGEST_UNKNOWN = 8;
+
 /**
  * Whether every cell of a row below the plans' names is a column name, so that the row belongs to
- * their block. Under 計画の柱 stand short names that would say nothing elsewhere.
+ * their block. Under 計画の柱 stand short names that would say nothing elsewhere, and under any merged cell of
+ * the header a short word is one of its columns where column names stand beside it.
+ * @param above the header's cells in the row of the plans' names
  */
-function continuesHeader(cells: readonly SeenCell[], pillars: readonly SeenCell[], read: WordReader): "surely" | "perhaps" | "no" {
+function continuesHeader(cells: readonly SeenCell[], above: readonly SeenCell[], read: WordReader): "surely" | "perhaps" | "no" {
   if (cells.length === 0) return "no";
+  const isUnder = (cell: SeenCell) => (over: SeenCell) => cell.column >= over.area.left && cell.area.right <= over.area.right;
   const plain = cells.filter((cell) => isPlainColumnName(cell.text));
-  const marks = cells.filter(
-    (cell) =>
-      isMarkColumnName(cell.text) &&
-      pillars.some(({ area }) => cell.column >= area.left && cell.area.right <= area.right),
-  );
+  const pillars = above.filter((cell) => read(cell.text).role === "pillars");
+  const marks = cells.filter((cell) => isMarkColumnName(cell.text) && pillars.some(isUnder(cell)));
+  const merged = above.filter(({ area }) => area.right > area.left);
+  const isUnknownName = (cell: SeenCell) => plain.length > 2 && cell.text.trim().length <= LONGEST_UNKNOWN && merged.some(isUnder(cell));
   const others = cells.filter((cell) => !plain.includes(cell) && !marks.includes(cell));
-  if (others.some((cell) => !says(read(cell.text)) || startsLikeItem(cell.text))) return "no";
+  if (others.some((cell) => (!says(read(cell.text)) && !isUnknownName(cell)) || startsLikeItem(cell.text))) return "no";
   if (plain.length > 0 || marks.length > 0) return "surely";
   return "perhaps";
 }
@@ -124,12 +129,11 @@ function blockAround(sheet: SheetSnapshot, sideRow: number, sides: readonly Side
   let top = Math.max(sideRow - 2, Math.min(...here.map((cell) => cell.area.top)));
   let bottom = Math.min(top + TALLEST_BLOCK - 1, bottomOfSheet, Math.max(...here.map((cell) => sidesBottom(cell, sideRow))));
 
-  const pillars = here.filter((cell) => read(cell.text).role === "pillars");
   let pending = bottom;
   while (pending + 1 <= bottomOfSheet && pending + 1 - top < TALLEST_BLOCK) {
     const row = pending + 1;
     const fresh = filledCells(sheet, row).filter((cell) => cell.row === row);
-    const kind = continuesHeader(fresh, pillars, read);
+    const kind = continuesHeader(fresh, here, read);
     if (kind === "no") break;
     pending = row;
     if (kind === "surely") bottom = Math.max(row, ...fresh.map((cell) => Math.min(cell.area.bottom, top + TALLEST_BLOCK - 1)));

@@ -1,5 +1,6 @@
 import type { ItemNumber, NumberStyle } from "../notation/syntax";
 import type { Entry } from "./entries";
+import { SECTION_MARKS } from "./section-marks";
 
 /** How the numbers of one side nest. */
 export interface Levels {
@@ -46,10 +47,25 @@ function kindName(entry: Entry, number: ItemNumber): string {
   if (entry.headingColumn !== null) return `column ${entry.headingColumn}`;
   const { path, styles, levelWords } = number;
   if (path.length > 1 && styles[0] !== "chapter") return PARTS[path.length] ?? `${path.length} parts`;
-  // (一) stands below 一, and 1) below (1).
-  const bracket = BRACKETS_TELL.has(styles[path.length - 1]) && /^[(（]/.test(number.label) ? "(" : "";
-  return singleKind(styles[path.length - 1], bracket + (path.length === 1 ? levelWords[0] : levelWords.filter((each) => each !== "").join("")));
+  const word = path.length === 1 ? levelWords[0] : levelWords.filter((each) => each !== "").join("");
+  return singleKind(styles[path.length - 1], signBefore(entry, number) + bracketOf(number) + word);
 }
+
+/** (一) stands below 一, 1) below (1), and (1) below 〔1〕. */
+function bracketOf({ label, styles }: ItemNumber): string {
+  if (!BRACKETS_TELL.has(styles[styles.length - 1])) return "";
+  return OPENING.get(label[0]) ?? "";
+}
+
+/** What sets the numbers of headings off from those of items: 【1】, ■1, or one cell merged over number and text. */
+function signBefore({ cell: { text, area }, at, numberAt, mark }: Entry, { start }: ItemNumber): string {
+  if (numberAt.column !== at.column) return "";
+  if (area.right > area.left) return "merged ";
+  if (mark !== null && SECTION_MARKS.includes(mark)) return "■";
+  return OPENING.get(text[start - 1]) ?? "";
+}
+
+const OPENING: ReadonlyMap<string, string> = new Map(["(（", "〔", "[［", "【", "<＜〈《"].flatMap((alike) => [...alike].map((bracket): [string, string] => [bracket, alike[0]])));
 
 /** Styles that numbers with and without an opening bracket share. */
 const BRACKETS_TELL: ReadonlySet<NumberStyle> = new Set<NumberStyle>(["parenthesised", "kanji", "kana", "latin", "roman", "circled"]);

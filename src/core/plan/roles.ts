@@ -4,6 +4,7 @@ import { oncePerText } from "../once";
 import type { Entry } from "./entries";
 import type { Levels } from "./levels";
 import { saysSame } from "./same-left";
+import { SECTION_MARKS } from "./section-marks";
 
 /**
  * What an entry is: a numbered or plain heading, an item, a line that goes on with the item above,
@@ -35,8 +36,6 @@ const BULLETS = "・•‣▪";
 function isBullet({ mark, normal }: Entry): boolean {
   return (mark !== null && BULLETS.includes(mark)) || /^[(-]/.test(normal);
 }
-
-const SECTION_MARKS = "■◆◇□▼▲";
 
 /** What decides between heading and item where a text has no number. */
 export interface SideHabits {
