@@ -42,6 +42,8 @@ describe("what stands below a table is none of its rows", () => {
     ["a table of short names", ["【略称】", "障福|障がい福祉課||", "生学|生涯学習課||"]],
     ["a table of short names with titles", ["略称|正式名称||", "障福|障がい福祉課||", "生学|生涯学習課||"]],
     ["who made it and when", ["作成：企画課||令和７年８月|"]],
+    ["what the marks of an evaluation mean", ["達成状況：◎達成　○概ね達成　△一部未達　×未達"]],
+    ["what one mark means", ["（達成状況）◎：達成"]],
     ["the end", ["|||以上"]],
     ["the end in dashes", ["|||―以上―"]],
     ["the date", ["|||令和７年８月 作成"]],

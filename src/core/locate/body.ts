@@ -1,4 +1,4 @@
-import { isMarkLegend } from "../notation/mark-legend";
+import { explainsMarks, isMarkLegend } from "../notation/mark-legend";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn, filledCells, holdsNoText, isBlankRow, type SeenCell } from "./column-cells";
 import { profileColumn, sampleRows } from "./column-profile";
@@ -10,7 +10,7 @@ const FOOTNOTE = /^[(【〔［[]?(※|＊|\*|注|備考|凡例|出典|資料[:�
 
 /** What stands below tables without 注 or ※, 以上 and 略称：… among it; also behind a mark, as no item would say it. */
 const FOOTER =
-  /^[(<【〔[☆★○◎●・■―ー-]*((.{0,4}の)?(課名)?略称(一覧)?|参考|留意事項|今後の予定|以上)([):>】〕\]\s―ー-]|$)|^[^\p{L}]{0,4}(番号|(担当|関係|所管|主管)課(の?名称?)?)は|^(表中の|.印は|[◎○●△▲×☆★]\s*[:=]|[^\s。=]{1,6}=\D|(令和|平成|R)[0-9元][^。]{1,12}(月|日|作成|現在|時点)$)/u;
+  /^[(<【〔[☆★○◎●・■―ー-]*((.{0,4}の)?(課名)?略称(一覧)?|参考|留意事項|今後の予定|以上)([):>】〕\]\s―ー-]|$)|^[^\p{L}]{0,4}(番号|(担当|関係|所管|主管)課(の?名称?)?)は|^(表中の|.印は|([(【〔][^)】〕]{1,8}[)】〕]\s*)?[◎○●△▲×☆★]\s*[:=]|[^\s。=]{1,6}=\D|(令和|平成|R)[0-9元][^。]{1,12}(月|日|作成|現在|時点)$)/u;
 
 const SHORT_NAMES = /略称/;
 
@@ -31,7 +31,7 @@ const firstWords = (text: string) => text.trimStart().slice(0, FIRST_WORDS).norm
 
 /** Whether a cell below a table begins as what stands there: footnotes, legends, 以上. */
 function isFooter(text: string): boolean {
-  return isFootnote(text) || isMarkLegend(text) || FOOTER.test(firstWords(text));
+  return isFootnote(text) || isMarkLegend(text) || explainsMarks(text) || FOOTER.test(firstWords(text));
 }
 
 /** First and last sheet column of a table. */

@@ -1,4 +1,4 @@
-import { isMarkLegend, markLegend } from "./mark-legend";
+import { explainsMarks, isMarkLegend, markLegend } from "./mark-legend";
 
 describe("markLegend", () => {
   it.each([
@@ -13,5 +13,15 @@ describe("markLegend", () => {
 
   it.each(["○継続的に見守りを行う。", "1-1 ○拡充した窓口", "URL:https", "○健診:年1回 ○相談:月2回", "※所管課は令和7年4月1日現在", "担当A:市民課", ""])("finds none in %j", (text) => {
     expect(isMarkLegend(text)).toBe(false);
+  });
+});
+
+describe("explainsMarks", () => {
+  it.each(["達成状況：◎達成　○概ね達成　△一部未達　×未達", "◎達成　○概ね達成", "評価：Ａ達成 Ｂ概ね達成 Ｃ未達成", "(進捗) A:完了、B:実施中", "◎：主管、○：関係"])("%j does", (text) => {
+    expect(explainsMarks(text)).toBe(true);
+  });
+
+  it.each(["○見守り ○相談", "○見守りを行う。◎相談を受ける。", "1-1 ◎見守り ○相談の場", "Aコースの設置", "★重点", "◎", "", "相談窓口：市役所 ○支所"])("%j does not", (text) => {
+    expect(explainsMarks(text)).toBe(false);
   });
 });

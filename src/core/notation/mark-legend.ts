@@ -26,3 +26,17 @@ export function markLegend(texts: readonly string[]): Readonly<Record<string, st
 export function isMarkLegend(text: string): boolean {
   return Object.keys(markLegend([text])).length > 0;
 }
+
+/** Up to the first mark of a legend: 達成状況：, (評価), ※. */
+const LEGEND_HEAD = /^(?:[(（【〔][^)）】〕]{1,8}[)）】〕]\s*[:：]?|[^\s:：◎○〇(（]{1,8}[:：]|※)?\s*/;
+/** A mark of an evaluation with its meaning: ◎達成, Ａ：達成. */
+const MEANING = new RegExp(`(?:^|[\\s、,，/／・])([${ROUND}]|[A-EＡ-Ｅ](?=\\s*[:：=＝]|[\\p{Script=Han}ぁ-ん]))\\s*[:：=＝…]?\\s*[^\\s、,，/／・${ROUND}]{1,12}`, "gu");
+/** A legend is one line; a longer text is none. */
+const LONGEST_LEGEND = 120;
+
+/** Whether a text tells what two marks or more stand for, of whatever kind: 達成状況：◎達成 ○概ね達成 △一部未達. */
+export function explainsMarks(text: string): boolean {
+  if (text.length > LONGEST_LEGEND || text.includes("。")) return false;
+  const marks = [...text.trim().replace(LEGEND_HEAD, "").matchAll(MEANING)];
+  return new Set(marks.map(([, mark]) => plainMark(mark))).size > 1 && marks[0].index === 0;
+}
