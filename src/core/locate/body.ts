@@ -186,9 +186,16 @@ export function holdsPlans(sheet: SheetSnapshot, columns: TableColumns, rows: re
   const figures = texts.filter((cell) => holdsNoText(sheet, cell.row, cell.column)).length;
   if (figures > texts.length / 2) return false;
   const profiles = sides.map((side) => profileColumn(sheet, side.text, rows)).filter(({ filled }) => filled > 0);
+  const numbered = (column: LogicalColumn | null) => {
+    const { labels, labelled: led } = column ? profileColumn(sheet, column, rows) : { labels: 0, labelled: 0 };
+    return labels + led > 0.8;
+  };
   const labelled = profiles.some((profile) => profile.labelled >= 0.5) || sides.some((side) => side.number !== null);
   const departmentNames = profiles.every((profile) => profile.departments >= 0.7 && profile.length < 12);
   if (departmentNames) return false;
+  // 1 女性, 2 こども: short names are items where both plans number them, and remarks or departments stand beside.
+  const areItems = columns.notes.length + columns.departments.length > 0 && sides.every(({ number, text }) => numbered(number) || numbered(text));
+  if (areItems && profiles.every(({ words }) => words > 0.8)) return true;
   const enough = labelled ? 0.4 : 0.6;
   // A short title of a chapter is no measure and speaks neither for nor against the table.
   return profiles.some(({ prose, chapters, length }) => prose >= enough * (1 - Math.min(chapters, 0.75)) && (labelled || length >= 6));

@@ -19,6 +19,8 @@ export interface ColumnProfile {
   readonly statements: number;
   /** Sentences or titles: words, not figures. */
   readonly prose: number;
+  /** Words of two characters or more. */
+  readonly words: number;
   /** Titles of chapters and sections: 第1章 暮らし, 基本目標2 …. */
   readonly chapters: number;
   /** How many different texts; each 同左 is another one. */
@@ -40,6 +42,7 @@ const SAME = /^(同左|〃)$/;
 const STATEMENT = /新規|新設|追加|削除|廃止|終了|完了|統合|集約|移動|移管|分割|変更|修正|見直し|継続|拡充|縮小|繰り?[上下]|同左|改称|再掲|含め|取りやめ|整理/u;
 const LONGEST_STATEMENT = 40;
 
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 const PROSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 const FIGURES = /[0-9,.]+[円人件%年回]?/g;
 
@@ -64,6 +67,7 @@ interface CellLook {
   readonly isChangeKind: boolean;
   readonly isStatement: boolean;
   readonly isProse: boolean;
+  readonly isWords: boolean;
   readonly isChapter: boolean;
 }
 
@@ -80,6 +84,7 @@ function lookOf(text: string): CellLook {
     isChangeKind: names.every((name) => CHANGE_KIND.test(name)),
     isStatement: folded.length <= LONGEST_STATEMENT && STATEMENT.test(folded),
     isProse: PROSE.test(folded.replace(FIGURES, "")),
+    isWords: WORDS.test(folded.replace(FIGURES, "")),
     isChapter: CHAPTER.test(folded),
   };
 }
@@ -112,6 +117,7 @@ export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows:
     changeKinds: share(({ isChangeKind }) => isChangeKind),
     statements: share(({ isStatement }) => isStatement),
     prose: share(({ isProse }) => isProse),
+    words: share(({ isWords }) => isWords),
     chapters: share(({ isChapter }) => isChapter),
     distinct: new Set(cells.map(({ folded }, at) => (SAME.test(folded) ? at : folded))).size,
   };

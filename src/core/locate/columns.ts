@@ -1,4 +1,6 @@
+import { normalForm } from "../notation/fold";
 import { isMarkLegend } from "../notation/mark-legend";
+import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn, seenCell } from "./column-cells";
@@ -79,6 +81,23 @@ export function namesItems({ profile: { filled, distinct } }: Pick<Judged, "prof
   return filled >= items * 0.8 && distinct >= filled * 0.8 && filled > 2;
 }
 
+/**
+ * One side's columns with its names as its texts where the other plan has names alone: beside 蔵書の充実 stands
+ * 蔵書の充実, and what the next plan adds under 内容 has nothing to be compared with.
+ */
+function withNamesAsTexts(sheet: SheetSnapshot, own: SideColumns, across: SideColumns, rows: readonly number[]): SideColumns {
+  const { name, text, number } = own;
+  if (!name || across.name) return own;
+  const wordsOf = (column: LogicalColumn, row: number) => {
+    const [cell] = cellsOfColumn(sheet, column, row);
+    return cell ? normalForm(cell.text.slice(parseLabel(cell.text).bodyStart)) : "";
+  };
+  const there = rows.map((row) => [wordsOf(across.text, row), wordsOf(name, row), wordsOf(text, row)]).filter((words) => words.every((each) => each !== ""));
+  const same = (column: number) => there.filter((words) => words[0] === words[column]).length;
+  if (same(1) < there.length / 2 || same(1) <= same(2)) return own;
+  return { ...own, name: null, text: name, number: number?.left === name.left ? null : number };
+}
+
 /** Department columns in runs of neighbours: 主管課|関係課 is one run, 担当課 beside each plan are two. */
 function departmentRuns(columns: readonly Judged[]): readonly (readonly Judged[])[] {
   const runs: Judged[][] = [];
@@ -128,9 +147,10 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
 
   const holdsPlan = (leaf: Judged) => leaf.role === null || leaf.role === "text" || leaf.role === "number" || leaf.role === "heading";
   const ofSide = (side: Side) => sideColumns(columns.filter((leaf) => leaf.side === side && holdsPlan(leaf)));
-  const current = ofSide("current");
-  const next = ofSide("next");
-  if (!current || !next) return null;
+  const [ownCurrent, ownNext] = [ofSide("current"), ofSide("next")];
+  if (!ownCurrent || !ownNext) return null;
+  const current = withNamesAsTexts(sheet, ownCurrent, ownNext, rows);
+  const next = withNamesAsTexts(sheet, ownNext, ownCurrent, rows);
 
   const firstText = Math.min(current.text.left, next.text.left);
   const shared = columns.filter((leaf) => leaf.side === null && leaf.profile.filled > 0);

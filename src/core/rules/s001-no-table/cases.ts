@@ -34,9 +34,22 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "a comparison of figures",
+      header: ["指標 | 現行計画 | 次期計画"],
+      rows: ["受診率 | 41.0% | 43.2%", "講座の回数 | 8回 | 10回"],
+      findings: [
+        {
+          message: "no-items",
+          says: "シート「検討」の1行目に両計画の欄がありますが、その下に計画の項目を読み取れません。",
+          cells: "A1",
+        },
+      ],
+    },
   ],
   silent: [
     { name: "a table with the usual header", rows: body },
+    { name: "items are names of two characters", header: ["現行計画 | 改定内容 | 次期計画 | 担当課"], rows: ["1 女性 | | 1 女性 | 人権課", "2 児童 | | 2 児童 | 福祉課"] },
     { name: "titles stand above the header", header: ["資料1", "検討経過シート", "現行計画 | 作業経過等 | 第2期計画(案) | 関係課"], rows: body },
     { name: "the two plans have other usual names", header: ["第1期計画 | 見直しの内容 | 第2期計画 | 担当課"], rows: body },
   ],

@@ -12,6 +12,11 @@ export const english: RuleTexts = {
       why,
       todo,
     },
+    "no-items": {
+      what: "Row {row} of the sheet “{sheet}” names both plans, but no items of a plan were found below it.",
+      why,
+      todo,
+    },
     "next-missing": {
       what: "Row {row} of the sheet “{sheet}” looks like a header, but has no column for the next plan.",
       why,

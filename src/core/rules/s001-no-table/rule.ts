@@ -39,6 +39,7 @@ export function noTableFinding(unchecked: readonly UncheckedSheet[]): Finding[] 
 }
 
 function messageOf({ reason, nearest }: NoTable): string {
+  if (reason === "no-header" && nearest?.found.includes("current") && nearest.found.includes("next")) return "no-items";
   if (reason !== "one-side-only") return reason;
   if (!nearest) return "no-header";
   return nearest.missing.includes("next") ? "next-missing" : "current-missing";

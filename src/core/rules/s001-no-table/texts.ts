@@ -12,6 +12,11 @@ export const texts: RuleTexts = {
       why,
       todo,
     },
+    "no-items": {
+      what: "シート「{sheet}」の{row}行目に両計画の欄がありますが、その下に計画の項目を読み取れません。",
+      why,
+      todo,
+    },
     "next-missing": {
       what: "シート「{sheet}」の{row}行目を見出しと読みましたが、次期計画の欄がありません。",
       why,
