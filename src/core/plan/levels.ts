@@ -62,7 +62,7 @@ function signBefore({ cell: { text, area }, at, numberAt, mark }: Entry, { start
   if (numberAt.column !== at.column) return "";
   if (area.right > area.left) return "merged ";
   if (mark !== null && SECTION_MARKS.includes(mark)) return "■";
-  return OPENING.get(text[start - 1]) ?? "";
+  return start === 0 ? "" : (OPENING.get(text[start - 1]) ?? "");
 }
 
 const OPENING: ReadonlyMap<string, string> = new Map(["(（", "〔", "[［", "【", "<＜〈《"].flatMap((alike) => [...alike].map((bracket): [string, string] => [bracket, alike[0]])));

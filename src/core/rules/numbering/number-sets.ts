@@ -50,7 +50,7 @@ export function siblingLabel({ key, label }: Pick<Numbered, "key" | "label">, va
 /** The sets of one side: the items of each policy, or all of them where numbering runs on, and the policies of each level. */
 export const numberSets = oncePer((side: PlanSide): readonly NumberSet[] => {
   const groups = numberedItems(side);
-  return [...itemSets(groups, side), ...policySets([...new Set(groups.map(parentOf))], side)];
+  return [...itemSets(groups, side), ...policySets(groups, side)];
 });
 
 /** The items that count, those of one key above them together, or of one heading that begins them anew. */
@@ -75,7 +75,7 @@ function itemSets(groups: readonly (readonly Numbered[])[], side: PlanSide): Num
   if (runsOn(groups)) {
     return [{ of: "items", parent: "", start: 1, members: inOrder(groups.flat()), vacant: new Set(accountedFor(side).map(lastOf)) }];
   }
-  // Where some items have shorter numbers, headings count with them.
+  // Headings count with items of shorter numbers.
   const leftOut = groupBy([...accountedFor(side), ...side.policies.map(({ key }) => key)], parentKey);
   return groups.map((members) => ({
     of: "items",
@@ -114,15 +114,18 @@ function runsOn(groups: readonly (readonly Numbered[])[]): boolean {
 
 /**
  * Policies start at the smallest present: a sheet may show the later chapters of a plan only.
- * @param ofItems the keys above the items that count
+ * @param ofItems the items that count, those of one key above them together
  */
-function policySets(ofItems: readonly string[], side: PlanSide): NumberSet[] {
+function policySets(ofItems: readonly (readonly Numbered[])[], side: PlanSide): NumberSet[] {
   const { policies, items, vacant } = side;
   const level = policyLevels(side);
   const numbered = policies.filter(({ key }) => key !== "");
   // A policy whose heading alone is missing is N106's to say: its items show that the number is in use.
-  const shown = [...ofItems, ...items.map(({ key, repeated }) => (repeated ? parentKey(key) : key))];
-  const inUse = groupBy([...new Set(shown.flatMap((key) => [key, ...keysAbove(key)]))].filter((key) => key !== ""), parentKey);
+  const shown = [...ofItems.map(parentOf), ...items.filter(({ repeated }) => repeated).map(({ key }) => parentKey(key))];
+  // Items of shorter numbers count with the headings beside them.
+  const parents = new Set(numbered.map(({ key }) => parentKey(key)));
+  const beside = ofItems.filter((members) => parents.has(parentOf(members))).flatMap((members) => members.map(({ key }) => key));
+  const inUse = groupBy([...new Set([...beside, ...shown.flatMap((key) => [key, ...keysAbove(key)])])].filter((key) => key !== ""), parentKey);
   const leftOut = groupBy(vacant.map(({ key }) => key).filter((key) => key !== ""), parentKey);
   const lowest = new Map<string, number>();
   for (const policy of numbered) lowest.set(parentKey(policy.key), Math.max(lowest.get(parentKey(policy.key)) ?? 0, level(policy)));
