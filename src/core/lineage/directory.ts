@@ -170,7 +170,9 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
 }
 
 function tailStyles(items: readonly Item[]): ReadonlySet<NumberStyle> {
-  return new Set(items.flatMap(({ number }) => (number && number.path.length > 1 ? number.styles.slice(-1) : [])));
+  const styles = new Set<NumberStyle>();
+  for (const { number } of items) if (number && number.path.length > 1) styles.add(number.styles[number.styles.length - 1]);
+  return styles;
 }
 
 /** The neighbours of each item among those with the same home. */
