@@ -163,4 +163,38 @@ describe("links that people judged", () => {
     expect(trace(paired, judged("rejected")).links).toEqual(["->1-1 new"]);
     expect(trace(paired, judged("rejected", "other")).links).toEqual(["1-1>1-1 revised"]);
   });
+
+  test("a confirmed link that the sheet shows keeps what it rests on; the links beside it stay as they are", () => {
+    const two = [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○池を直します。 | | ①-2 ○池を直します。"];
+    const { lineage } = trace(two, judged("confirmed"));
+    expect(lineage.links.map(({ evidence }) => evidence.map(({ source }) => source))).toEqual([["row", "policy", "person"], ["row", "policy"]]);
+  });
+
+  test("a rejected link goes alone", () => {
+    const two = [HEAD, "①-1 ○橋を直します。 | | ①-1 ○欄干を塗り替えます。", "①-2 ○池を直します。 | | ①-2 ○池を直します。"];
+    expect(trace(two, judged("rejected")).links).toEqual(["->1-1 new", "1-2>1-2 continued"]);
+  });
+});
+
+describe("what a link rests on", () => {
+  const sourcesOf = (small: SmallSheet | readonly string[]) => trace(small).lineage.links.map(({ kind, evidence }) => [kind, ...evidence.map(({ source }) => source)].join(" "));
+
+  test("a row; the heading's mapping where there is one; a note and the texts where something is claimed", () => {
+    expect(sourcesOf(["①水辺の整備 | | ①水辺の再生", "①-1 ○橋を直します。 | | ①-1 ○橋を直します。"])).toEqual(["continued row policy"]);
+    expect(sourcesOf([HEAD, "①-1 ○橋と池を直します。 | | ①-1 ○橋を直します。⏎①-2 ○池を直します。"])).toEqual(["split row policy text"]);
+    expect(sourcesOf([HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋と池を直します。", "①-2 ○池を直します。 | ①-1に集約 |"])).toEqual(["revised row policy", "absorbed note policy text"]);
+    expect(sourcesOf(["1 橋を直します。 | | 1 橋を直します。", "2 池を直します。 | | 2 池を直します。"])).toEqual(["continued row", "continued row"]);
+  });
+
+  test("the rows of a merger once, as merged", () => {
+    const { lineage } = trace({ rows: [HEAD, "①-1 ○橋を直します。 | 2つの項目を統合 | ①-1 ○橋と池を直します。", "①-2 ○池を直します。 | |"], merged: "B3:B4 C3:C4 D3:D4" });
+    const [{ evidence }] = lineage.links;
+    expect(evidence.map(({ source }) => source)).toEqual(["row", "policy", "text"]);
+    expect(evidence[0]).toMatchObject({ source: "row", merged: true });
+  });
+
+  test("links stand in the order of the current items, then of the next items that began", () => {
+    const { lineage } = trace([HEAD, "①-1 ○橋を直します。 | ①-2に集約 |", "| 新規 | ①-1 ○水車を回します。", "①-2 ○池を直します。 | | ①-2 ○池を直します。", "①-3 ○花を植えます。 | 廃止 |"]);
+    expect(lineage.links.map(({ kind }) => kind)).toEqual(["absorbed", "continued", "deleted", "new"]);
+  });
 });
