@@ -43,4 +43,9 @@ describe("a short number with no longer ones below it", () => {
   test("stays a heading where the items below it went", () => {
     expect(checkOf(...EATING, ...MOVING, "(3) たばこの害を知らせます。||(3) たばこの害を知らせます。|", "①禁煙外来を知らせます。|廃止|－|").policies).toEqual(["1", "1-1", "1-2", "1-3"]);
   });
+
+  test("stays a heading where the other plan's heading beside it has items", () => {
+    const { items, policies, found } = checkOf(...EATING, ...MOVING, "(3) たばこの害を知らせます。||(3) たばこ対策|", "|新規追加|①禁煙外来を知らせます。|健康課");
+    expect([items, policies, found]).toEqual([["1-1-1", "1-1-2", "1-2-1", "1-3-1"], ["1", "1-1", "1-2", "1-3"], []]);
+  });
 });

@@ -1,26 +1,42 @@
-import type { Judged } from "./outline";
 import type { Entry } from "./entries";
-import type { Levels } from "./levels";
+import type { JudgedSide } from "./read-side";
 
 /** So few of a side's headings may have departments, or be sentences, that one that has them or is one stands out. */
 const SELDOM = 0.2;
 
+/** A numbered heading of the plan's text column, with its place among the entries. */
+interface Heading {
+  readonly entry: Entry;
+  readonly at: number;
+  /** Nothing stands below it. */
+  readonly isLeaf: boolean;
+}
+
 /**
- * Entries with the headings among them that are items of a shorter number: (4) 禁煙を支えます。 with its department, where
- * (3) is a title above ①②. A title with nothing below it stays a heading: its items may be gone.
+ * A side with the headings among its entries that are items of a shorter number: (4) 禁煙を支えます。 with its department,
+ * where (3) is a title above ①②. A title with nothing below it stays a heading, for its items may be gone; so does
+ * one beside which the other plan's heading has items.
  */
-export function withLeaves(judged: readonly Judged[], levels: Levels, isStaffed: (entry: Entry) => boolean): readonly Judged[] {
-  const headings = judged.flatMap(({ entry, role }, at) => (role === "heading" && entry.number && entry.headingColumn === null && !entry.wide ? [{ entry, at }] : []));
-  const depth = ({ entry }: { entry: Entry }) => levels.depthOf(entry) ?? 0;
-  const isLeaf = (heading: { entry: Entry; at: number }) => {
-    const below = judged[heading.at + 1];
-    return below === undefined || (below.role === "heading" && below.entry.number !== null && depth(below) <= depth(heading));
-  };
-  const leading = headings.filter((heading) => !isLeaf(heading));
-  if (leading.length === headings.length || leading.length === 0) return judged;
+export function withLeaves(own: JudgedSide, other: JudgedSide, isStaffed: (entry: Entry) => boolean): JudgedSide {
+  const headings = headingsOf(own);
+  const leading = headings.filter(({ isLeaf }) => !isLeaf);
+  if (leading.length === headings.length || leading.length === 0) return own;
   const tests = [isStaffed, isSentence].filter((test) => leading.filter(({ entry }) => test(entry)).length < leading.length * SELDOM);
-  const leaves = new Set(headings.filter((heading) => isLeaf(heading) && tests.some((test) => test(heading.entry))).map(({ at }) => at));
-  return leaves.size === 0 ? judged : judged.map((each, at) => (leaves.has(at) ? { entry: each.entry, role: "item" } : each));
+  const leadAcross = new Set(headingsOf(other).flatMap(({ entry, isLeaf }) => (isLeaf ? [] : [entry.band])));
+  const isItem = ({ entry, isLeaf }: Heading) => isLeaf && !leadAcross.has(entry.band) && tests.some((test) => test(entry));
+  const leaves = new Set(headings.filter(isItem).map(({ at }) => at));
+  if (leaves.size === 0) return own;
+  return { ...own, judged: own.judged.map((each, at) => (leaves.has(at) ? { entry: each.entry, role: "item" } : each)) };
+}
+
+function headingsOf({ judged, levels }: JudgedSide): readonly Heading[] {
+  const depthOf = (entry: Entry) => levels.depthOf(entry) ?? 0;
+  return judged.flatMap(({ entry, role }, at) => {
+    if (role !== "heading" || !entry.number || entry.headingColumn !== null || entry.wide) return [];
+    const below = judged[at + 1];
+    const isLeaf = below === undefined || (below.role === "heading" && below.entry.number !== null && depthOf(below.entry) <= depthOf(entry));
+    return [{ entry, at, isLeaf }];
+  });
 }
 
 function isSentence({ normal }: Entry): boolean {

@@ -4,7 +4,6 @@ import type { Levels } from "./levels";
 import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
 import { parentKey } from "./keys";
-import { withLeaves } from "./leaves";
 import { saysRepeated } from "./repeated";
 import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
 
@@ -61,8 +60,7 @@ export function judgeEntries(entries: readonly Entry[], numbered: Levels, beside
     else item = role === "item" || role === "same-as-other-side" ? entry : null;
     band = entry.band;
   }
-  const whole = withLeaves(judged, levels, beside.departments);
-  return { judged: habits.numbered ? withStrayWords(whole, beside.textAcross) : whole, levels, unnumbered };
+  return { judged: habits.numbered ? withStrayWords(judged, beside.textAcross) : judged, levels, unnumbered };
 }
 
 /** Whether two judgements come to the same; the entries of both must be the same objects for that. */

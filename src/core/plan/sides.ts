@@ -1,6 +1,7 @@
 import { withContinuations } from "./continuations";
 import type { Entry } from "./entries";
 import { findLevels, type Levels } from "./levels";
+import { withLeaves } from "./leaves";
 import type { Side } from "./model";
 import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, type JudgedSide, type Light, type SideReading } from "./read-side";
 import type { Judged } from "./outline";
@@ -73,7 +74,10 @@ function* judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): 
     const light = lightOn(own, other);
     return light ? judge(side, light) : own;
   };
-  return { current: again("current", current, next), next: again("next", next, current) };
+  const whole = { current: again("current", current, next), next: again("next", next, current) };
+  const leaves = (side: Side, own: JudgedSide, other: JudgedSide) =>
+    steps.run(`leaves of ${side}`, [own, other, staffed], () => withLeaves(own, other, ({ row }) => staffed[row] === 1));
+  return { current: leaves("current", whole.current, whole.next), next: leaves("next", whole.next, whole.current) };
 }
 
 /** What a side's entries must be looked at again for, now that the other's are known; null if nothing. */
