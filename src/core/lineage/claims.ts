@@ -195,14 +195,26 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
   return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };
 }
 
+/** What is over, as a word that describes something else: 廃止した補助金. */
+const IS_OVER = /(?:廃止|中止|休止|終了|完了)した/u;
+/** The whole entry: 記載を削除. 文言を削除 is of words in it. */
+const ENTRY_DELETED = /^記[載述].{0,4}削除$/u;
+
 /** Whether a statement on a row of a current item alone says that it is over, though its verb speaks of something in it. */
-function endsItem({ kind, text, references }: PlacedStatement["value"]): boolean {
-  return references.length === 0 && (kind === "programme-deleted" || (kind === "other" && tellsOfEnd(text)));
+function endsItem({ kind, text, references, keyword, part }: PlacedStatement["value"]): boolean {
+  if (references.length > 0) return false;
+  if (kind === "programme-deleted" || (kind === "other" && tellsOfEnd(text))) return true;
+  const words = keyword?.text ?? "";
+  return kind === "revised" && part === null && words.endsWith("削除") && (ENTRY_DELETED.test(words) || IS_OVER.test(text));
 }
 
-/** 相談会を追加 on a row of a next item alone says that the item is new; 後半追加 speaks of one that was there. */
+/** Whether a statement beside nothing of the current plan says that what stands there is new: 相談会を追加; 後半追加 speaks of what was there. */
+export function beginsThere({ kind, part, references }: PlacedStatement["value"]): boolean {
+  return kind === "added" || ((kind === "partly-added" || kind === "programme-added") && part === null && references.length === 0);
+}
+
 function isAddition({ value, items }: PlacedStatement): boolean {
-  return (value.kind === "partly-added" || value.kind === "programme-added") && value.part === null && value.references.length === 0 && items.current.length === 0 && items.next.length > 0;
+  return value.kind !== "added" && beginsThere(value) && items.current.length === 0 && items.next.length > 0;
 }
 
 /** 〜事業に統合: the one next item that holds the name written before the keyword, or nothing. */

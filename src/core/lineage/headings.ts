@@ -1,5 +1,5 @@
 import type { ItemId } from "../plan/model";
-import type { Origin } from "./claims";
+import { beginsThere, type Origin } from "./claims";
 import type { Directory } from "./directory";
 import type { EdgeSet } from "./edges";
 import type { ResolvedReference } from "./model";
@@ -23,7 +23,7 @@ export function claimsOfHeadings(statements: readonly PlacedStatement[], edges: 
   const hasPredecessor = new Set(map.links.map(({ to }) => to));
   for (const { value, policies, note, statement } of statements) {
     const origin: Origin = { note, statement };
-    if (value.kind === "added" && policies.current.length === 0) {
+    if (beginsThere(value) && policies.current.length === 0) {
       for (const id of directory.itemsUnder(policies.next.filter((one) => !hasPredecessor.has(one)))) {
         if (edges.to(id).length === 0) added.set(id, [...(added.get(id) ?? []), origin]);
       }

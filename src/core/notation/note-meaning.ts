@@ -2,7 +2,7 @@ import type { FoldedReference } from "./references";
 import { givesReason } from "./note-endings";
 import type { Headword } from "./note-headword";
 import type { ObjectKind, Verb } from "./note-vocabulary";
-import type { StatementKind } from "./syntax";
+import type { NoteStatement, StatementKind } from "./syntax";
 
 type Meanings = Partial<Record<ObjectKind, StatementKind>> & { readonly otherwise: StatementKind };
 
@@ -33,6 +33,9 @@ const MEANINGS: Readonly<Record<Exclude<Verb, "new" | "join" | "gather" | "enter
   vacate: { otherwise: "vacant-number" },
   ditto: { none: "same-as-above", otherwise: "other" },
 };
+
+/** What is written in addition stands beside what was there: 追記 and 加筆 never mean a new item. */
+const WRITTEN_IN = new Set(["追記", "加筆", "追補", "補記", "付加"]);
 
 function isTo(particle: string): boolean {
   return particle === "に" || particle === "へ" || particle === "への";
@@ -129,7 +132,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (head.particle !== "を" && head.particle !== "の") return "added";
       return head.object === "prose" ? "partly-added" : head.object === "programme" ? "programme-added" : "added";
     case "add":
-      // 重点施策に追加 adds the item to something else.
+      // 重点施策に追加 adds the item to something else; 国の方針を踏まえ追記 something to the item.
+      if (WRITTEN_IN.has(head.word) && head.object !== "programme") return MEANINGS.add.otherwise;
       return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);
     case "change":
       // 重点事業に変更 says what the item counts as now, not which of its programmes changed.
@@ -144,4 +148,12 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return meanings[head.object] ?? meanings.otherwise;
     }
   }
+}
+
+/** 追加 and what is like it, but for 新規追加 and 新規に追加, which are of the item alone. */
+const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|記載)$/u;
+
+/** Whether an added statement may be of words added to an item as well as of the item: 法改正に伴い追加, 新たに記載. */
+export function mayAddToItem({ kind, keyword }: NoteStatement): boolean {
+  return kind === "added" && keyword !== null && ADDS.test(keyword.text);
 }

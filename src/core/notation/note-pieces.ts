@@ -121,7 +121,17 @@ export function piecesOf(text: string, segment: Range, references: readonly Fold
   return pieces;
 }
 
-/** 統合し一部修正: し behind a verb; 掲載しない is one word. */
+/** What may stand behind a verb in the past that describes nothing: 廃止したため, 終了した後, 完了したので. */
+const NO_NOUN = /[ \n、。,.;()→]|ため|うえ|上|[がのりらば]|こと|もの(?![をは])|あと|後|と[きこ]|際|まま|場合|結果|[為旨]|から|けれ?ど/uy;
+
+/** Whether 廃止した describes the noun that follows, as in 廃止した補助金. */
+function describes(text: string, at: number): boolean {
+  if (!text.startsWith("した", at) || text[at + 2] === undefined) return false;
+  NO_NOUN.lastIndex = at + 2;
+  return !NO_NOUN.test(text);
+}
+
+/** 統合し一部修正: し behind a verb; 掲載しない is one word, and 廃止した補助金を削除 one statement. */
 function conjunction(text: string, at: number): string {
-  return text[at] === "し" && !text.startsWith("ない", at + 1) && verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
+  return text[at] === "し" && !text.startsWith("ない", at + 1) && !describes(text, at) && verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
 }

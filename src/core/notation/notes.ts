@@ -68,7 +68,7 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
     const states = head !== null && meaningOf(head, partsWithin(reading.references, piece)) !== "other";
     const isBare = head !== null && head.object !== "prose";
     const group = groups[groups.length - 1];
-    if (group && states && (head.verb === "delete" || head.verb === "end") && onlySaysWhy(reading, group)) {
+    if (group && states && onlySaysWhy(reading, group, head)) {
       groups[groups.length - 1] = { start: group.start, end: piece.end, head };
     } else if (group === undefined || (group.head && states && (piece.cut === "comma" || isBare))) {
       groups.push({ start: piece.start, end: piece.end, head: states ? head : null });
@@ -80,9 +80,14 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
   return groups;
 }
 
-/** 県の事業に移すため in front of 廃止: a reason without a number; 1-2に統合したため names the place. */
-function onlySaysWhy({ folded, references }: Reading, group: Range): boolean {
-  return givesReason(folded.text.slice(group.start, group.end)) && partsWithin(references, group).length === 0;
+/**
+ * 県の事業に移すため in front of 廃止: a reason without a number; 1-2に統合したため names the place. In front of 追加 only
+ * where it is not of the item: 法改正に伴い, not 2項目の統合に伴い.
+ */
+function onlySaysWhy({ folded, references }: Reading, group: Group, { verb }: Headword): boolean {
+  const ends = verb === "delete" || verb === "end";
+  const begins = (verb === "add" || verb === "new") && (group.head === null || group.head.object === "prose");
+  return (ends || begins) && givesReason(folded.text.slice(group.start, group.end).replace(/[、, ]{1,3}$/u, "")) && partsWithin(references, group).length === 0;
 }
 
 /** What a bracket with numbers may end with where the verb outside says where to or from: 統合(1-1へ), 移動(②-5から). */

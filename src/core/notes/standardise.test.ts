@@ -34,6 +34,7 @@ describe("notes in the standard wording", () => {
     ["後段に追加(見守り)", "後半追加(見守り)"],
     ["内容の見直し(見守り)", "内容見直し(見守り)"],
     ["事業の変更(甲制度→乙制度へ)", "事業等の変更(甲制度→乙制度)"],
+    ["追記", "一部追加"],
     ["①-1、3に統合", "①-1、①-3に集約"],
     ["・文言修正\n・事業の変更(甲制度→乙制度へ)", "・表現修正\n・事業等の変更(甲制度→乙制度)"],
     ["削除(①-3に集約。個別に対応しているため)", "①-3に集約(個別に対応しているため)"],
@@ -45,6 +46,7 @@ describe("notes in the standard wording", () => {
     ["an end that 削除 does not say", "完了"],
     ["a remark", "民生委員と協議のうえ進める"],
     ["a pending note", "調整中"],
+    ["an addition to an item that goes on", "新たに追加"],
     ["a number whose plan is written", "①-3(現行①-3)に集約"],
     ["an arrow of another shape, which is T502's", "施策①⇒施策①"],
   ])("%s stays: %s", (_, note) => expect(standardised(note)).toBe(note));

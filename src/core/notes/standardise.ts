@@ -1,5 +1,6 @@
 import { directoryOf } from "../lineage/directory";
 import type { Lineage, ResolvedReference } from "../lineage/model";
+import { mayAddToItem } from "../notation/note-meaning";
 import type { NoteStatement } from "../notation/syntax";
 import type { ComparisonSheet, Item, ItemId, Note, Policy, PolicyId } from "../plan/model";
 import { withBrackets, writeStatement, type HouseStyle } from "./house-style";
@@ -105,11 +106,13 @@ function standardWording(
 ): string | null {
   const { style } = context;
   const inBrackets = bracketContent(statement.text);
+  const { current = [], next = [] } = context.sheet.bands[note.band] ?? {};
+  const isPaired = current.length > 0 && next.length > 0;
   const write = (id: TemplateId, values: SlotValues) => withBrackets(writeStatement(style, id, values), style.brackets);
   const bracketSlot = (name: "内容" | "理由" | "要点"): SlotValues => (inBrackets === null ? {} : { [name]: [inBrackets] });
   switch (statement.kind) {
     case "added":
-      return hasResidue(statement, references) ? null : write("added", bracketSlot("内容"));
+      return hasResidue(statement, references) || (isPaired && mayAddToItem(statement)) ? null : write("added", bracketSlot("内容"));
     case "deleted":
       if (insideOf(note, statement).length > 0) return deletedInto(context, note, statement, write);
       // 完了 and 終了 say why it ended: that is no other wording of 削除.
@@ -129,7 +132,9 @@ function standardWording(
       return mapped(context, note, statement, references, write);
     case "partly-added": {
       const id = statement.part === "first" ? "first-part-added" : statement.part === "second" ? "second-part-added" : "some-part-added";
-      return hasResidue(statement, references) ? null : write(id, bracketSlot("内容"));
+      // 追記 on the row of a new item.
+      const isNew = statement.part === null && current.length === 0 && next.length > 0;
+      return hasResidue(statement, references) ? null : write(isNew ? "added" : id, bracketSlot("内容"));
     }
     case "programme-changed":
       return statement.changes.length === 1 ? write("programme-changed", { 前: [statement.changes[0].from], 後: [statement.changes[0].to] }) : null;

@@ -58,6 +58,18 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "an addition with its reason, on a row without a current item",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        " | 国の指針改定を踏まえ追加 | ①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 防災課",
+        " | 審議会の意見を受けて追記 | ①-3 ○橋を直します。 | 土木課",
+        " | 新たに追加 | ①-4 ○星を観察します。 | 文化課",
+        " | 社会情勢を踏まえ追記 | ②備え |",
+        " | | ②-1 ○川を掃除します。 | 環境課",
+      ],
+    },
+    {
       name: "the heading is new, and so are its items",
       rows: [
         "①見守り | | ①見守り |",

@@ -1,6 +1,8 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
+import { mayAddToItem } from "../../notation/note-meaning";
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
+import { textChange } from "../../notes/text-change";
 import { describe, nameOf, planName } from "../lineage/naming";
 import { cellsOf, isOpen, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -13,6 +15,9 @@ const STRONG = 0.35;
 
 /** Said of the row's current item: it goes somewhere else, and 新規 is said of the next item alone. */
 const LEAVES: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "split", "merged", "separated", "replaced", "handed-over", "policies-mapped"]);
+
+/** An item that something was added to keeps so much of its text. */
+const KEPT = 0.7;
 
 /** 新規なのに前身がある: 新規 on a row with a current item, or with a strong predecessor elsewhere that nothing explains. */
 export const newHasPredecessor: Rule = {
@@ -52,7 +57,15 @@ function inRow(context: RuleContext, placed: PlacedStatement): Predecessor | nul
   const inBand = itemsOf(context, band.current);
   const sent = inBand.filter(({ id }) => linksOf(context, id).some(({ kind, to }) => kind === "deleted" || (kind !== "new" && !to.includes(item.id))));
   const predecessor = inBand.find((one) => !sent.includes(one));
+  if (item && predecessor && mayAddToItem(placed.value) && keepsText(predecessor, item)) return null;
   return item && predecessor ? { item, predecessor, where: "row" } : null;
+}
+
+/** Whether most of what stood in a current item still stands in the next one. */
+function keepsText(current: Item, next: Item): boolean {
+  const { segments } = textChange([current], [next]);
+  const lengthOf = (kinds: readonly string[]) => segments.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0);
+  return lengthOf(["same"]) >= KEPT * lengthOf(["same", "removed"]);
 }
 
 /** A current item that leads nowhere and whose text is clearly this one's. */
