@@ -18,6 +18,10 @@ const code = "L308";
 const SAYS_CHANGED: ReadonlySet<StatementKind> = new Set(["reworded", "partly-added", "revised", "programme-changed", "programme-added", "programme-deleted"]);
 /** What stands in columns of its own beside the text: 目標値の変更 is right where the texts are equal. */
 const ELSEWHERE = /(?:目標値|指標|数値|実績|予算|事業費|金額|KPI|時期|期間|年度|スケジュール|工程|ページ|頁|担当|所管|主管|関係課|(?:実施|取組|推進)(?:主体|機関)|連携先|協力(?:先|団体|機関)|部署|課名).{0,6}$/iu;
+/** What may be unchanged whatever became of the words: 趣旨は変更なし. */
+const OF_MEANING = /^(?:趣旨|目的|方向性|対象者?|範囲|規模|回数|目標)/u;
+/** Said of a row whose item other items became part of: its text is no longer its own. */
+const MADE_OF_SEVERAL: ReadonlySet<StatementKind> = new Set(["merged", "absorbed"]);
 /** What can only be said of the words themselves: beside 時点修正 or 一部修正 a changed 目標値 is enough. */
 const OF_WORDS = /文言|表現|字句|語句|用語|文章|文面|記述|本文|事業|補助|制度/u;
 /** What an addition or a change may be of to show in the words; 補助率の見直し and 写真を追加 need not. */
@@ -37,16 +41,37 @@ export const unchangedButDiffers: Rule = {
 
 function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null {
   const inRow = statementsOf(context, pair.band);
-  if (inRow.length === 0 || pair.current.length !== 1 || pair.next.length !== 1) return null;
+  if (inRow.length === 0 || pair.next.length !== 1) return null;
+  if (pair.current.length !== 1) return unchangedInMerger(context, pair);
   const [current, next] = [pair.current[0], pair.next[0]];
   const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
   const equal = current.normal === next.normal;
-  const unchanged = statements.find(({ value }) => value.kind === "unchanged" && !isElsewhere(value));
+  const unchanged = statements.find(({ value }) => saysSameText(value));
   const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && !isOfWords(value)));
   // 見直し in the column of kinds does not make 変更なし among the remarks true.
   const excused = changed && !(unchanged && isRemark(context, unchanged) && !isRemark(context, changed));
-  if (unchanged && !excused && !equal) return differs(context, unchanged, current, next);
+  if (unchanged && !excused && !tellsOfNewName(context, unchanged) && !equal) return differs(context, unchanged, current, next);
   return changed && equal && !isOfAnother(context, changed, pair) && !isOfFigures(context, changed, pair) ? same(context, changed, current, next) : null;
+}
+
+/** 変更なし on the only row of a merger that has an item of both sides: the text is said to be that of this one alone. */
+function unchangedInMerger(context: RuleContext, { band, current, next: [next] }: KeptPair): RuleFinding | null {
+  const own = current.filter(({ id }) => band.current.includes(id));
+  const inRow = statementsOf(context, band);
+  const unchanged = inRow.find(({ value }) => saysSameText(value));
+  if (!unchanged || own.length !== 1 || band.current.length !== 1 || own[0].normal === next.normal) return null;
+  const excused = inRow.some(({ value }) => SAYS_CHANGED.has(value.kind) || MADE_OF_SEVERAL.has(value.kind)) || tellsOfNewName(context, unchanged);
+  return excused ? null : differs(context, unchanged, own[0], next);
+}
+
+/** Whether a statement says that the item's words are what they were. */
+function saysSameText(value: NoteStatement): boolean {
+  return value.kind === "unchanged" && !isElsewhere(value) && !OF_MEANING.test(value.keyword?.text ?? "");
+}
+
+/** 内容変更なし(名称のみ変更): the note says itself that the name in the item's text is another. */
+function tellsOfNewName({ sheet }: RuleContext, { note }: PlacedStatement): boolean {
+  return sheet.notes[note].statements.some((value) => value.kind === "renamed" && !isElsewhere(value));
 }
 
 function isRemark({ sheet }: RuleContext, { note }: PlacedStatement): boolean {
