@@ -1,4 +1,5 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
+import { givesReason } from "../../notation/note-endings";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
 import { movesOf } from "../lineage/moves";
@@ -39,7 +40,9 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
   const band = context.sheet.bands[placed.band];
   const current = itemsOf(context, placed.items.current);
   if (says(context, band, NEWCOMER)) return null;
-  const targets = new Set(referencesIn(context, placed.note, placed.statement).flatMap(({ targets: own, readings }) => [...own, ...readings.next.items]));
+  const { statements } = context.sheet.notes[placed.note];
+  const telling = statements.flatMap((one, index) => (index === placed.statement || isWhy(one, placed) ? referencesIn(context, placed.note, index) : []));
+  const targets = new Set(telling.flatMap(({ targets: own, readings }) => [...own, ...readings.next.items]));
   const present = itemsOf(context, band.next).filter(({ id }) => !targets.has(id) && belongsTo(context, id, band.current.length, current));
   if (present.length === 0) return null;
   const { sheet } = context;
@@ -95,13 +98,18 @@ function isReason(context: RuleContext, { value, items }: PlacedStatement, { sta
   return items.current.every((id) => linksOf(context, id).every(({ to }) => to.length === 0));
 }
 
+/** ②-8に含めて実施するため in front of 廃止: carried on there, and therefore no item of its own. */
+function isWhy({ text, end }: NoteStatement, { value }: PlacedStatement): boolean {
+  return end <= value.start && givesReason(text.normalize("NFKC").replace(/[、,\s]{1,3}$/u, ""));
+}
+
 /** 削除(②-8に集約): given up, or carried on elsewhere? */
 function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
   if (placed.value.kind !== "deleted") return null;
   const { sheet } = context;
   const note = sheet.notes[placed.note];
   const references = referencesIn(context, placed.note, placed.statement);
-  const other = note.statements.find((one) => (one.kind === "absorbed" || one.kind === "moved") && !isReason(context, placed, one));
+  const other = note.statements.find((one) => (one.kind === "absorbed" || one.kind === "moved") && !isReason(context, placed, one) && !isWhy(one, placed));
   const inside = /集約|統合|編入|移動/u.exec(placed.value.text.replace(placed.value.keyword?.text ?? "", ""));
   if (!other && (!inside || references.length === 0)) return null;
   const current = itemsOf(context, placed.items.current);
