@@ -213,8 +213,12 @@ export function beginsThere({ kind, part, references }: PlacedStatement["value"]
   return kind === "added" || ((kind === "partly-added" || kind === "programme-added") && part === null && references.length === 0);
 }
 
+/** 新規・拡充 as one kind of a column's: beside nothing it can only be the first. */
+const NEW_OR_MORE = /^新規[・/／]/u;
+
 function isAddition({ value, items }: PlacedStatement): boolean {
-  return value.kind !== "added" && beginsThere(value) && items.current.length === 0 && items.next.length > 0;
+  const begins = value.kind === "goes-on" ? NEW_OR_MORE.test(value.text) : value.kind !== "added" && beginsThere(value);
+  return begins && items.current.length === 0 && items.next.length > 0;
 }
 
 /** 〜事業に統合: the one next item that holds the name written before the keyword, or nothing. */

@@ -94,6 +94,12 @@ export function isForeign(text: string, at: number, words: FrameWords): boolean 
   return !IS_PLAN.test(noun) || (!OWN_PLAN.test(name) && !words.names.some(({ word }) => word.includes(name + noun)));
 }
 
+/** Whether a folded text ends with the name of a plan that is none of the sheet's two: 総合戦略, 他計画; not 現行計画. */
+export function namesAnotherPlan(text: string): boolean {
+  const found = NAMED_BEFORE.exec(text.slice(-LONGEST_NAME));
+  return found !== null && IS_PLAN.test(found[2]) && !OWN_PLAN.test(found[1]);
+}
+
 /** What may stand between a frame word and its number: 第2期計画(案)の. */
 const FILLERS = ["計画書", "計画", "プラン", "(案)", "案", "基本", "欄", "の", "：", ":", " ", "[", "【", "「"];
 

@@ -1,3 +1,4 @@
+import { namesAnotherPlan } from "./frames";
 import type { FoldedReference } from "./references";
 import { givesReason } from "./note-endings";
 import type { Headword } from "./note-headword";
@@ -87,6 +88,11 @@ function isDepartment(text: string): boolean {
   return /[課室局署]$/.test(text.slice(-1));
 }
 
+/** 総合戦略から移行: what stood in another plan is new in this one. */
+function isFromAnotherPlan({ particle, objectText }: Headword): boolean {
+  return (particle === "から" || particle === "より" || particle === "からの") && namesAnotherPlan(objectText);
+}
+
 /** 事業終了, 事業廃止 say it of the item; 事業の廃止(A) and A事業の終了 of one programme in it. */
 function isWholeProgramme({ verb, word, objectText, particle }: Headword): boolean {
   return objectText === "事業" && particle === "" && (verb === "end" || (verb === "delete" && word !== "削除"));
@@ -109,12 +115,14 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
     case "gather":
       return joined(head, references);
     case "enter":
+      if (isFromAnotherPlan(head)) return "moved";
       return isItself(head.object) || isTo(head.particle) || targets.length > 0 ? "absorbed" : "other";
     case "inherit":
-      if (targets.length > 0) return "moved";
+      if (targets.length > 0 || isFromAnotherPlan(head)) return "moved";
       return isTo(head.particle) && isDepartment(head.objectText) ? "handed-over" : "goes-on";
     case "move":
       if (PUT_DOWN.has(head.word) && targets.length === 0) return head.object === "place" ? "moved" : "other";
+      if (isFromAnotherPlan(head)) return "moved";
       if (head.object === "order") return "renumbered";
       if (head.object === "programme") return "programme-changed";
       if (isTo(head.particle) && isDepartment(head.objectText)) return "handed-over";
@@ -150,10 +158,10 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
   }
 }
 
-/** 追加 and what is like it, but for 新規追加 and 新規に追加, which are of the item alone. */
-const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|記載)$/u;
+/** What can be said of something in an item too, but for 新規追加 and 新規に追加, which are of the item alone. */
+const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|記載|立ち?上げ|開始|実施|開設|導入|設置|着手|作成|開催)$/u;
 
-/** Whether an added statement may be of words added to an item as well as of the item: 法改正に伴い追加, 新たに記載. */
+/** Whether an added statement may be of something in an item as well as of the item: 法改正に伴い追加, 新たに記載, 新規導入. */
 export function mayAddToItem({ kind, keyword }: NoteStatement): boolean {
   return kind === "added" && keyword !== null && ADDS.test(keyword.text);
 }

@@ -63,7 +63,8 @@ function leadingHead(outer: string): Headword | null {
 function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]): Group[] {
   const source = reading.folded.text;
   const groups: Group[] = [];
-  for (const piece of piecesOf(source, segment, reading.references, brackets)) {
+  const pieces = piecesOf(source, segment, reading.references, brackets);
+  for (const piece of pieces) {
     const head = headOf(reading, piece, brackets);
     const states = head !== null && meaningOf(head, partsWithin(reading.references, piece)) !== "other";
     const isBare = head !== null && head.object !== "prose";
@@ -77,7 +78,20 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
       groups[groups.length - 1] = { start: group.start, end: piece.end, head: considered ? null : (group.head ?? (states ? head : null)) };
     }
   }
-  return groups;
+  const labelled = groups.length === 1 && groups[0].head === null ? newAndMore(source, pieces) : null;
+  return labelled ? [{ ...groups[0], head: labelled }] : groups;
+}
+
+/** A label beside 新規 is no longer than this. */
+const LONGEST_LABEL = 8;
+
+/** 新規・重点: the kind, and beside it a label that says nothing of what became of the item; 新規・廃止を検討 is none. */
+function newAndMore(source: string, [first, label, ...more]: readonly Range[]): (Headword & Range) | null {
+  if (!label || more.length > 0 || label.end - label.start > LONGEST_LABEL) return null;
+  const word = source.slice(first.start, first.end).replace(/[・/] ?$/u, "");
+  const head = first.start + word.length < first.end ? headwordOf(word) : null;
+  const isLabel = !ONLY_CONSIDERED.some((each) => source.slice(label.start, label.end).trimEnd().endsWith(each));
+  return head?.verb === "new" && head.object === "none" && isLabel ? { ...head, start: first.start + head.start, end: first.start + head.end } : null;
 }
 
 /**

@@ -61,6 +61,11 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "新規・拡充 as one kind of several",
+      header: ["現行計画 | 区分 | 第2期計画(案) | 関係課"],
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 新規・拡充 | ①-1 ○声かけ訪問を町内会や学校とともに広げます。 | 福祉課", "①-2 ○橋を直します。 | 継続 | ①-2 ○橋を直します。 | 土木課"],
+    },
+    {
       name: "words were added to the item: 追記 always, 追加 where the text is kept",
       rows: [
         "①見守り | | ①見守り |",
