@@ -1,4 +1,5 @@
 import { oncePer } from "../once";
+import { chapterUnit, isOfUnit } from "./chapters";
 import { parseNumberAt } from "../notation/numbers";
 import type { ItemNumber, NumberStyle } from "../notation/syntax";
 import { scopesOf } from "../plan/scopes";
@@ -151,7 +152,11 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
     first: (id) => firsts.get(id) ?? id,
     find(side, key, level, near, written = "") {
       if (key === "") return NOTHING;
-      const exact = { items: within(side, itemsAt(side, key), near.policies), policies: policiesAt(side, key) };
+      const unit = chapterUnit(written);
+      const exact = {
+        items: within(side, itemsAt(side, key), near.policies).filter((id) => unit === "" || isOfUnit(items.get(id)!.number, unit, false)),
+        policies: policiesAt(side, key).filter((id) => unit === "" || isOfUnit(policy(id).number, unit, true)),
+      };
       if (level === "policy" && exact.policies.length > 0) return { items: [], policies: exact.policies };
       if (level === "item" && exact.items.length > 0) return { items: exact.items, policies: [] };
       const number = parseNumberAt(written, 0);

@@ -2,6 +2,7 @@ import type { NoteStatement, Reference } from "../notation/syntax";
 import { sameCell } from "../sheet/address";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
 import { oncePer } from "../once";
+import { withinSheet } from "./chapters";
 import { directoryOf, type Directory } from "./directory";
 
 /** A statement with whom it is about. */
@@ -33,7 +34,7 @@ export const placeStatements = oncePer((sheet: ComparisonSheet): readonly Placed
     for (const index of band.notes) {
       const note = sheet.notes[index];
       const written = note.statements.flatMap((value, statement) =>
-        value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, value }],
+        value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, value: withinSheet(value, sheet) }],
       );
       if (written.length > 0) above[note.column] = written;
       for (const { note: origin, statement, value } of written) {
