@@ -56,6 +56,9 @@ const patterns: Record<string, string> = {
   quotes: "「",
   "items on one line": "①-1 ○あ。 ",
   "から": "①-1から",
+  "numbers with stops": "1.、",
+  "numbers with titles": "1.あに統合",
+  "quoted titles": "1「あ」",
 };
 
 const grammars: Record<string, (text: string) => unknown> = {

@@ -57,9 +57,30 @@ const PAPER = /^(?:A[345]|B[45])$/;
 const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
 
 /** What is done with a bare number or letter where it is an item's: 3に統合, 4と統合, 5と6を統合, ウとエを統合, 07と08に分割. */
-const DONE_WITH = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,6}|[ア-ン])){0,5}(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
-/** Enough for a list of six codes and the verb. */
-const LONGEST_DOING = 50;
+const DONE_WITH = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,6}|[ア-ン])[.番]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
+/** Enough for a list of six codes, a title and the verb. */
+const LONGEST_DOING = 100;
+
+/** The title, in full or short, between a number with a full stop and what is done with it: the 講座 of 2.講座に統合. */
+const TITLED = /^\.[^0-9\s、。,.→「」()][^0-9\n、。,.→「」()]{0,29}[にへ](?:統合|集約|編入|移動|移行|吸収|包含|一本化|まとめ)/u;
+
+/** Whether 2.講座に統合 is all of a note: in a list of several points the 2. only counts them. */
+function isTitled(text: string, at: number, end: number): boolean {
+  if (!TITLED.test(text.slice(end, end + LONGEST_DOING)) || text.slice(0, at).trim() !== "") return false;
+  const following = Number(text.slice(at, end)) + 1;
+  return !["\n", " "].some((blank) => text.includes(`${blank}${following}.`));
+}
+
+/** A number with the full stop or 番 behind it, where these belong to a mention: 9.へ, 2番に. */
+function withStop(text: string, path: NumberPath): NumberPath {
+  const next = text[path.end];
+  const { script, start, inner } = path.levels[path.levels.length - 1].numeral;
+  const isStop = (next === "." && (script === "digits" || script === "kana")) || (next === "番" && script === "digits");
+  if (!isStop || start !== inner.start || path.levels[0].style === "chapter") return path;
+  const end = path.end + 1;
+  const behind = text[end];
+  return behind !== undefined && (SIGNS_BEHIND.includes(behind) || particleAt(text, end)) ? { ...path, end } : path;
+}
 
 function isDoneWith(text: string, at: number, end: number): boolean {
   return isFree(text, at) && DONE_WITH.test(text.slice(end, end + LONGEST_DOING));
@@ -90,9 +111,10 @@ function isOfOtherThing(text: string, path: NumberPath): boolean {
  * treats it so.
  */
 export function mentionAt(text: string, at: number, support: Support): NumberPath | null {
-  const path = numberPathAt(text, at);
-  if (!path) return codePathAt(text, at, support);
-  if (isAmount(text, path) || isOfOtherThing(text, path)) return null;
+  const found = numberPathAt(text, at);
+  if (!found) return codePathAt(text, at, support);
+  if (isAmount(text, found) || isOfOtherThing(text, found)) return null;
+  const path = withStop(text, found);
   if (support === null && (isInsideWord(text, path) || PAPER.test(text.slice(path.start, path.end)))) return null;
   const { style, numeral } = path.levels[0];
   const bare = numeral.start === numeral.inner.start;
@@ -104,7 +126,11 @@ export function mentionAt(text: string, at: number, support: Support): NumberPat
     return !weak || ((support !== null || isFree(text, at)) && mentioned) ? path : null;
   }
   const plain = bare && (numeral.script === "digits" || numeral.script === "roman-letters");
-  if (plain && support === null) return numeral.script === "digits" && isDoneWith(text, path.start, path.end) ? path : null;
+  if (plain && support === null) {
+    if (numeral.script !== "digits") return null;
+    if (isDoneWith(text, path.start, path.end)) return path;
+    return isTitled(text, path.start, found.end) ? { ...path, end: found.end + 1 } : null;
+  }
   if (style === "kana" && bare && support === null) return isKatakana(text[path.start]) && isDoneWith(text, path.start, path.end) ? path : null;
   if (plain || letter) return support !== null && mentioned ? path : null;
   return mentioned || support === "listed" ? path : null;

@@ -37,6 +37,18 @@ describe("findReferences", () => {
     ["4と統合", ["4 member"]],
     ["5、6と統合", ["5,6 member"]],
     ["4と役割を分担", []],
+    ["９．へ統合", ["9 target"]],
+    ["内容が重複するため、9.へ統合", ["9 target"]],
+    ["1-2.に統合", ["1-2 target"]],
+    ["ア．に統合", ["1 target"]],
+    ["改定案2.に統合", ["next 2 target"]],
+    ["2番に統合", ["2 target"]],
+    ["1番と2番を統合", ["1,2 member"]],
+    ["1.、2.を統合", ["1,2 member"]],
+    ["2「講座の開催」に統合", ["2 target"]],
+    ["2（講座）へ統合", ["2 target"]],
+    ["2.講座に統合", ["2 mention"]],
+    ["2．講座の開催に統合", ["2 mention"]],
     ["②-8に集約", ["2-8 target"]],
     ["施策②-2、3に集約", ["2-2,2-3 target"]],
     ["②-2,3に集約", ["2-2,2-3 target"]],
@@ -144,6 +156,16 @@ describe("findReferences", () => {
     "市内3か所に設置",
     "5-6月に実施",
     "前期の評価",
+    "1番に取り組む",
+    "2番目に統合",
+    "2番館に統合",
+    "2.5倍に統合",
+    "令和7.4.1に統合",
+    "1.名称変更\n2.講座に統合",
+    "1.文言修正 2.講座に統合",
+    "2.講座に統合\n3.文言修正",
+    "2.講座を開催し、窓口に統合",
+    "2．講座の回数を3回に統合",
   ])("finds nothing in %j", (text) => {
     expect(brief(text)).toEqual([]);
   });
@@ -159,6 +181,12 @@ describe("findReferences", () => {
     const [reference] = findReferences("現行②－２、３を統合");
     expect(reference.parts.map(({ label }) => label)).toEqual(["②－２", "３"]);
     expect([reference.start, reference.end]).toEqual([0, 7]);
+  });
+
+  it("takes the full stop or 番 behind a number for part of it", () => {
+    const [stopped] = findReferences("９．へ統合");
+    expect(stopped.parts.map(({ label, start, end }) => [label, start, end])).toEqual([["９．", 0, 2]]);
+    expect(findReferences("内容が重複するため、2番に統合").map(({ start, end }) => [start, end])).toEqual([[10, 12]]);
   });
 
   it("is total, with ordered places inside the text", () => {
