@@ -7,6 +7,7 @@ import { namesItems } from "./columns";
 import { profileColumn, sampleRows } from "./column-profile";
 import { headerPath, type HeaderCandidate } from "./header-block";
 import { withNames, type HeaderBlock, type LocateResult, type LogicalColumn, type SideColumns, type Table, type TableChoice, type TableColumns } from "./table";
+import { planTitle } from "./vocabulary";
 
 /**
  * The table that a person set by hand. Header blocks that come again below are still recognised.
@@ -86,8 +87,7 @@ function sideOf(sheet: SheetSnapshot, columns: readonly LogicalColumn[], rows: r
 }
 
 function nameOf(sheet: SheetSnapshot, choice: TableChoice, side: SideColumns): string {
-  const path = headerPath(sheet, choice.header, (side.number ?? side.text).left);
-  return path[0]?.text.replace(/\s+/g, " ").trim() ?? "";
+  return planTitle([side.number ?? side.text, side.text].map(({ left }) => headerPath(sheet, choice.header, left)[0]?.text ?? ""));
 }
 
 /** Blocks that were found as headers below the chosen one, and rows that repeat its words under the plans' columns. */

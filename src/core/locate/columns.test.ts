@@ -51,6 +51,14 @@ describe("numbers in a column of their own under the plan's name", () => {
   });
 });
 
+describe("names of plans", () => {
+  test("are taken from the columns of their texts, not from those of numbers", () => {
+    const lines = ["施策番号|現計画の施策|新施策番号|新計画の施策|備考", "A-1|見守りを広げる。|A-1|見守りを広げる。|", "A-2|講座を開く。|A-2|講座を開く。|継続", "B-1|名簿を整える。|B-1|名簿を整える。|継続"];
+    const [{ planNames }] = locate(snapshotOfTexts("対照表", lines.map((line) => line.split("|"))), null).tables;
+    expect(planNames).toEqual({ current: "現計画の施策", next: "新計画の施策" });
+  });
+});
+
 describe("部 beside 課", () => {
   const table = (titles: string, ...bodies: readonly string[]) =>
     columnsOf([`${titles}|現行|次期|備考`, ...bodies.map((body, at) => `${body}|1-${at + 1} 手続を${at + 1}つ減らす。|1-${at + 1} 手続を${at + 1}つ減らす。|今のまま続ける`)]);

@@ -11,7 +11,7 @@ import { leafColumns, type TableHeader } from "./leaf-columns";
 import { isNextSection, PAGE_MARKS, TABLE_TITLES } from "./section-titles";
 import { headersOfCandidate } from "./tables-of-row";
 import type { HeaderBlock, LocateResult, NoTable, Table, TableChoice, TableColumns } from "./table";
-import { foldHeader } from "./vocabulary";
+import { foldHeader, planTitle } from "./vocabulary";
 
 /**
  * Finds the comparison tables of a sheet, or takes the columns that a person set.
@@ -122,8 +122,7 @@ function isRestart(sheet: SheetSnapshot, table: OpenTable, header: TableHeader):
 }
 
 function planName(header: TableHeader, side: Side): string {
-  const named = header.sides.find((cell) => cell.side === side);
-  return named ? named.cell.text.replace(/\s+/g, " ").trim() : "";
+  return planTitle(header.sides.filter((named) => named.side === side).map(({ cell }) => cell.text));
 }
 
 function closeTable(sheet: SheetSnapshot, table: OpenTable): Table | null {

@@ -1,4 +1,4 @@
-import { bareSide, isPlainColumnName, readHeaderWord } from "./vocabulary";
+import { bareSide, isPlainColumnName, planTitle, readHeaderWord } from "./vocabulary";
 
 describe("header words", () => {
   test.each([
@@ -90,6 +90,16 @@ describe("header words", () => {
   ] as const)("%s is a bare word for a plan or none", (text, side) => {
     expect(bareSide(text)).toBe(side);
   });
+
+  test.each([
+    [["施策番号", "現計画の施策"], "現計画の施策"],
+    [["旧No.", "旧施策"], "旧施策"],
+    [["旧目標", "旧No.", "旧施策"], "旧施策"],
+    [["旧計画", "旧施策名"], "旧計画"],
+    [["旧番号"], "旧番号"],
+    [["", "新\n計画"], "新 計画"],
+    [[], ""],
+  ])("%j: the plan is called %s", (titles, name) => expect(planTitle(titles)).toBe(name));
 
   test("column names are made of column words alone", () => {
     expect(["主な施策", "番号", "担当課", "取組内容"].map(isPlainColumnName)).toEqual([true, true, true, true]);

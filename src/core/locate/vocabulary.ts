@@ -188,6 +188,12 @@ export function readHeaderWord(text: string): HeaderWord {
   return { side, ordinal, role };
 }
 
+/** Of the titles of a plan's columns the one that names the plan: 旧施策 rather than 旧No. or 旧目標. */
+export function planTitle(texts: readonly string[]): string {
+  const titles = texts.map((text) => text.replace(/\s+/g, " ").trim()).filter((title) => title !== "");
+  return titles.find((title) => readHeaderWord(title).role === "text") ?? titles[0] ?? "";
+}
+
 /** 旧, 現在の, 前期 and 新, 今後の, 後期 in the name of a column of departments. */
 const STAGE = /([旧現前従])[行在来期]?の?|[新次今後][後回期]?の?/g;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { bracketsOf, checkWording, exportWording, hasEmptySlot, houseStyle, importWording, previewTemplate, writeStatement } from "./house-style";
 import { legendLine } from "./legend";
-import { shortPlanName } from "./plan-names";
+import { numberInPlan, shortPlanName } from "./plan-names";
 import { standardStatements, templateParts, type SlotValues, type TemplateId } from "./templates";
 
 const style = houseStyle({});
@@ -96,9 +96,42 @@ describe("names of plans", () => {
     ["令和7年度計画", "令和7年度"],
     ["", "次期"],
     ["みずほ市子ども読書活動推進に係る基本方針", "次期"],
-    ["新計画の事業", "新"],
-    ["現計画の事業", "次期"],
+    ["新計画の事業", "新計画"],
+    ["新施策No.", "新"],
+    ["本計画", "本計画"],
+    ["後期基本計画(案)", "後期"],
+    ["第5次総合計画後期基本計画", "後期"],
+    ["これからの取組", "今後"],
+    ["見直し案", "見直し案"],
+    ["改正案", "改正案"],
+    ["素案", "素案"],
+    ["計画案", "次期"],
+    ["次の計画", "次期"],
+    ["改訂後の方針", "改訂後"],
+    ["新ビジョン", "新ビジョン"],
+    ["【新】", "新"],
   ])("%s is %s", (name, expected) => expect(shortPlanName(name, "next")).toBe(expected));
+
+  test.each([
+    ["現計画の施策", "現計画"],
+    ["現行取組", "現行"],
+    ["現行計画の主な施策", "現行"],
+    ["前計画", "前計画"],
+    ["前期基本計画", "前期"],
+    ["これまでの取組", "従来"],
+    ["現在の計画", "現行"],
+    ["(旧)", "旧"],
+    ["施策(現行)", "現行"],
+  ])("the plan of today %s is %s", (name, expected) => expect(shortPlanName(name, "current")).toBe(expected));
+
+  test.each([
+    ["第2期", "②-7", "第2期②-7"],
+    ["第4次", "1", "第4次の1"],
+    ["第4次", "No.11", "第4次のNo.11"],
+    ["新", "ア", "新のア"],
+    ["新", "(1)ア", "新(1)ア"],
+    ["第2期", "施策1-2", "第2期施策1-2"],
+  ])("%s and %s are %s", (plan, number, expected) => expect(numberInPlan(plan, number)).toBe(expected));
 
   test("the legend names the note column and both plans", () => {
     expect(legendLine({ current: "現行計画", next: "第2期計画(案)" }, "作業経過等")).toBe(

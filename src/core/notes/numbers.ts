@@ -5,7 +5,7 @@ import { parseNumberAt } from "../notation/numbers";
 import { oncePer } from "../once";
 import type { ComparisonSheet, Item, ItemId, PlanSide, Policy, PolicyId, Side } from "../plan/model";
 import { lineageIndex, predecessorsOf, successorsOf } from "./lineage-index";
-import { shortPlanName } from "./plan-names";
+import { numberInPlan, shortPlanName } from "./plan-names";
 
 /** A number as a note writes it: without the dot or comma that ends a label (1. → 1). */
 function bare(label: string): string {
@@ -18,7 +18,7 @@ export function policyNumber(policy: Policy): string {
 }
 
 /** A policy's number as a note can mention it: with the numbers of the headings above that its label leaves out, 第1節2. */
-export function mentionedPolicy(sheet: ComparisonSheet, policy: Policy): string {
+export function mentionedPolicy(sheet: ComparisonSheet, policy: Pick<Policy, "key" | "label" | "number" | "parent">): string {
   return withHeadings(sheet, policy, policy.parent);
 }
 
@@ -27,14 +27,17 @@ export function mentionedPolicy(sheet: ComparisonSheet, policy: Policy): string 
  * the label leaves out: (1) under 第2章 becomes 第2章(1), ①-3 stays ①-3.
  * @returns "" for an item without a number
  */
-export function itemNumber(sheet: ComparisonSheet, item: Item): string {
+export function itemNumber(sheet: ComparisonSheet, item: Pick<Item, "key" | "label" | "number" | "policy" | "under">): string {
   return withHeadings(sheet, item, item.policy ?? item.under);
 }
 
-/** An item's number as a sentence can mention it: a bare 12 could be anything, No.12 is a number. */
-function mentioned(sheet: ComparisonSheet, item: Item): string {
-  const number = itemNumber(sheet, item);
+/** A number as a sentence can mention it: a bare 12 could be anything, No.12 is a number. */
+export function asRunningNumber(number: string): string {
   return /^[0-9０-９]+$/u.test(number) ? `No.${number}` : number;
+}
+
+function mentioned(sheet: ComparisonSheet, item: Item): string {
+  return asRunningNumber(itemNumber(sheet, item));
 }
 
 /** A label with the numbers of the headings above that its key has and the label lacks. */
@@ -93,7 +96,7 @@ function withFrame(sheet: ComparisonSheet, lineage: Lineage, target: Item, numbe
   const own = (lineageIndex(lineage).links.get(target.id) ?? []).filter(({ kind }) => kind !== "absorbed").flatMap(({ from }) => from);
   const predecessors = [...new Set(own.length > 0 ? own : predecessorsOf(lineage, target.id))].flatMap((id) => items.get(id) ?? []);
   const current = predecessors.map((item) => mentioned(sheet, item)).filter((label) => label !== "");
-  return current.length > 0 ? `${number}(現行${current.join("、")})` : `${shortPlanName(sheet.table.planNames.next, "next")}${number}`;
+  return current.length > 0 ? `${number}(現行${current.join("、")})` : numberInPlan(shortPlanName(sheet.table.planNames.next, "next"), number);
 }
 
 /** Whether the number exists on the current side too, means something else there, and nothing settles which is meant. */
