@@ -1,5 +1,5 @@
 import { shortPlanName } from "../notes/plan-names";
-import type { Item, Policy, Side } from "../plan/model";
+import type { Policy, Side } from "../plan/model";
 import { formatCell, type CellAddress } from "../sheet/address";
 import type { RuleContext } from "./rule";
 
@@ -13,11 +13,6 @@ export function planOf({ sheet }: RuleContext, side: Side): string {
 /** Cells as people list them, each once: G12、G15. */
 export function cellList(cells: readonly CellAddress[]): string {
   return [...new Set(cells.map(formatCell))].join("、");
-}
-
-/** An item as people call it: its number, or else the beginning of its text. */
-export function nameOf({ label, text }: Pick<Item, "label" | "text">): string {
-  return label !== "" ? label : `「${beginning(text)}」`;
 }
 
 /** A heading as people call it: ①見守り. */

@@ -39,6 +39,11 @@ export const cases: RuleCases = {
       findings: [{ message: "empty", says: "第2期①-2の関係課が空欄です。", cells: "D4 C4", severity: "info" }],
     },
     {
+      name: "an item whose label leaves out its heading's number",
+      rows: ["(1) 見守り | | (1) 見守り |", "ア 声かけを広げます。 | | ア 声かけを広げます。 | 福祉課", "(2) 学び | | (2) 学び |", "ア 講座を開きます。 | | ア 講座を開きます。 | ", "イ 教材を配ります。 | | イ 教材を配ります。 | 学校課"],
+      findings: [{ message: "empty", says: "第2期(2)アの関係課が空欄です。", cells: "D5 C5" }],
+    },
+    {
       name: "another item under the citizens' title has a department",
       rows: [heading, "【市民の取組】 | | 【市民の取組】 |", "①-1 ○毎朝声をかけます。 | | ①-1 ○毎朝声をかけます。 |", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課"],
       findings: [{ message: "empty", says: "第2期①-1の関係課が空欄です。", cells: "D4 C4" }],

@@ -5,7 +5,7 @@ import type { DepartmentCell, Item } from "../../plan/model";
 import type { CellAddress } from "../../sheet/address";
 import { mergeAt, textAt } from "../../sheet/snapshot";
 import { replaceSpan } from "../cell-edits";
-import { nameOf, planOf } from "../plan-words";
+import { inPlan, nameOf } from "../lineage/naming";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -57,7 +57,7 @@ function found(context: RuleContext, item: Item, usual: UsualList | undefined): 
   return [
     state({ code }, context, {
       messageId: item.departmentsPending ? "pending" : written !== "" ? "none" : "empty",
-      data: { plan: planOf(context, "next"), item: nameOf(item), column: columnTitle(context), written },
+      data: { item: inPlan(context.sheet, "next", nameOf(context.sheet, item)), column: columnTitle(context), written },
       at,
       cells: [item.at],
       items: [item.id],

@@ -16,6 +16,11 @@ export const cases: RuleCases = {
       findings: [{ message: "by-abbreviation", says: "①-1の関係課の「地域支援課」と「地支」は同じ課です。", cells: "D3", marks: "地支" }],
     },
     {
+      name: "an item whose label leaves out its heading's number",
+      rows: ["(1) 見守り | | (1) 見守り |", "ア 声かけを広げます。 | | ア 声かけを広げます。 | 福祉課", "(2) 学び | | (2) 学び |", "ア 講座を開きます。 | | ア 講座を開きます。 | 学校課、学校課"],
+      findings: [{ message: "repeated", says: "(2)アの関係課に「学校課」が2度あります。", cells: "D5", marks: "学校課" }],
+    },
+    {
       name: "one section twice",
       rows: table("福祉課　地域福祉係⏎福祉課　地域福祉係", "福祉課　地域福祉係"),
       findings: [{ message: "repeated", says: "①-1の関係課に「福祉課　地域福祉係」が2度あります。", cells: "D3", marks: "福祉課　地域福祉係" }],

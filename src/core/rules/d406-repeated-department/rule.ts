@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by";
 import { normalForm } from "../../notation/fold";
 import type { Item, ItemDepartment } from "../../plan/model";
 import { findDepartment } from "../../settings/departments";
-import { nameOf } from "../plan-words";
+import { nameOf } from "../lineage/naming";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -45,7 +45,7 @@ function found(context: RuleContext, item: Item, same: readonly ItemDepartment[]
   const names = [...new Set(same.map(({ name }) => name))];
   return state({ code }, context, {
     messageId: names.length > 1 ? "by-abbreviation" : "repeated",
-    data: { item: nameOf(item), name: names.map((name) => `「${name}」`).join("と") },
+    data: { item: nameOf(context.sheet, item), name: names.map((name) => `「${name}」`).join("と") },
     at: same[1].at,
     cells: same.map(({ at }) => at),
     items: [item.id],

@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by";
 import { normalForm } from "../../notation/fold";
 import type { DepartmentCell } from "../../plan/model";
+import { namesOf } from "../lineage/naming";
 import { itemsOf } from "../lineage/view";
-import { nameOf } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -32,7 +32,7 @@ function found(context: RuleContext, cell: DepartmentCell): RuleFinding {
   const items = itemsOf(context, cell.items);
   return state({ code }, context, {
     messageId: "count",
-    data: { items: items.map(nameOf).join("、"), count: String(items.length), lists: String(listsIn(cell.list)) },
+    data: { items: namesOf(context.sheet, items), count: String(items.length), lists: String(listsIn(cell.list)) },
     at: cell.at,
     cells: items.map(({ at }) => at),
     items: cell.items,

@@ -4,17 +4,17 @@ export const english: RuleTexts = {
   name: "Current item that leads nowhere",
   messages: {
     vanished: {
-      what: "{item} of {plan} has no next item and no note.",
+      what: "{item} has no next item and no note.",
       why: "Nobody can answer whether it was given up.",
       todo: "Write where it was absorbed, or why it was deleted.",
     },
     noted: {
-      what: "The note “{words}” does not say what became of {item} of {plan}.",
+      what: "The note “{words}” does not say what became of {item}.",
       why: "Nobody can answer whether it was given up.",
       todo: "Write where it was absorbed, or why it was deleted.",
     },
     "with-candidates": {
-      what: "{item} of {plan} has no next item and no note.",
+      what: "{item} has no next item and no note.",
       why: "Nobody can answer whether it was given up.",
       todo: "Write where it was absorbed, or why it was deleted. Items with a close text: {candidates}",
     },

@@ -1,7 +1,7 @@
 import { targetNumber } from "../../notes/numbers";
 import { writeStatement } from "../../notes/house-style";
 import type { Item } from "../../plan/model";
-import { describe, nameOf, planName } from "../lineage/naming";
+import { describe, inPlan, nameOf } from "../lineage/naming";
 import { noteCellOf, noteFix, styleOf } from "../lineage/note-fixes";
 import { itemsOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -42,8 +42,7 @@ function vanished(context: RuleContext, item: Item): RuleFinding {
     messageId: said ? "noted" : candidates.length > 0 ? "with-candidates" : "vanished",
     data: {
       ...(said ? { words: said.value.text } : {}),
-      plan: planName(sheet, "current"),
-      item: nameOf(sheet, item),
+      item: inPlan(sheet, "current", nameOf(sheet, item)),
       ...(!said && candidates.length > 0 ? { candidates: candidates.map((candidate) => describe(sheet, candidate)).join("、") } : {}),
     },
     at: item.at,

@@ -4,17 +4,17 @@ export const texts: RuleTexts = {
   name: "行先のない現行項目",
   messages: {
     vanished: {
-      what: "{plan}{item}の行先も経過も空欄です。",
+      what: "{item}の行先も経過も空欄です。",
       why: "「取りやめたのか」に答えられません。",
       todo: "「○-○に集約」又は「削除(理由)」を記入してください。",
     },
     noted: {
-      what: "経過「{words}」では{plan}{item}の行先が分かりません。",
+      what: "経過「{words}」では{item}の行先が分かりません。",
       why: "「取りやめたのか」に答えられません。",
       todo: "「○-○に集約」又は「削除(理由)」を記入してください。",
     },
     "with-candidates": {
-      what: "{plan}{item}の行先も経過も空欄です。",
+      what: "{item}の行先も経過も空欄です。",
       why: "「取りやめたのか」に答えられません。",
       todo: "「○-○に集約」又は「削除(理由)」を記入してください。文面が近い項目：{candidates}",
     },

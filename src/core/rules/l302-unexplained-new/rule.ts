@@ -1,6 +1,6 @@
 import { LIKELY_PREDECESSOR } from "../../lineage/holes";
 import type { Item } from "../../plan/model";
-import { describe, nameOf, planName } from "../lineage/naming";
+import { describe, inPlan, nameOf, planName } from "../lineage/naming";
 import { draftOf, noteCellOf, noteFix } from "../lineage/note-fixes";
 import { cellsOf, isOpen, itemsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -27,10 +27,9 @@ function unexplained(context: RuleContext, item: Item): RuleFinding {
   return state({ code }, context, {
     messageId: predecessor ? "with-predecessor" : "unexplained",
     data: {
-      plan: planName(sheet, "next"),
-      item: nameOf(sheet, item),
+      item: inPlan(sheet, "next", nameOf(sheet, item)),
       current: planName(sheet, "current"),
-      ...(predecessor ? { predecessor: describe(sheet, predecessor) } : {}),
+      ...(predecessor ? { predecessor: inPlan(sheet, "current", describe(sheet, predecessor)) } : {}),
     },
     at: item.at,
     cells: [...(note ? [note] : []), ...(predecessor ? cellsOf([predecessor]) : [])],

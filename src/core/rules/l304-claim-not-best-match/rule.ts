@@ -1,7 +1,7 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import { predecessorsOf } from "../../notes/lineage-index";
 import type { Item, ItemId } from "../../plan/model";
-import { describe, nameOf, namesOf, planName } from "../lineage/naming";
+import { describe, inPlan, nameOf, namesOf } from "../lineage/naming";
 import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, isOpen, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -78,9 +78,9 @@ function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targ
     messageId: "not-best",
     data: {
       words: placed.value.text,
-      item: planName(sheet, "current") + nameOf(sheet, from),
+      item: inPlan(sheet, "current", nameOf(sheet, from)),
       targets: namesOf(sheet, targets),
-      rival: planName(sheet, "next") + describe(sheet, rival),
+      rival: inPlan(sheet, "next", describe(sheet, rival)),
     },
     at: spanOf(context, placed),
     cells: cellsOf([from]),
@@ -96,8 +96,8 @@ function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targ
 /** One finding for both rows: the next texts of two neighbours are exchanged. */
 function crossed(context: RuleContext, { current, next }: CrossedRows): RuleFinding {
   const { sheet } = context;
-  const [first, second] = current.map((item) => planName(sheet, "current") + nameOf(sheet, item));
-  const [upper, lower] = next.map((item) => planName(sheet, "next") + describe(sheet, item));
+  const [first, second] = current.map((item) => inPlan(sheet, "current", nameOf(sheet, item)));
+  const [upper, lower] = next.map((item) => inPlan(sheet, "next", describe(sheet, item)));
   return state({ code }, context, {
     messageId: "crossed",
     data: { first, second, upper, lower },

@@ -3,7 +3,7 @@ import { mayAddToItem } from "../../notation/note-meaning";
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
 import { textChange } from "../../notes/text-change";
-import { describe, nameOf, planName } from "../lineage/naming";
+import { describe, inPlan, nameOf } from "../lineage/naming";
 import { cellsOf, isOpen, itemsOf, linksOf, says, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -85,8 +85,8 @@ function contradicted(context: RuleContext, placed: PlacedStatement, { item, pre
     messageId: where,
     data: {
       words: placed.value.text,
-      item: planName(sheet, "next") + nameOf(sheet, item),
-      predecessor: planName(sheet, "current") + describe(sheet, predecessor),
+      item: inPlan(sheet, "next", nameOf(sheet, item)),
+      predecessor: inPlan(sheet, "current", describe(sheet, predecessor)),
     },
     at: spanOf(context, placed),
     cells: cellsOf([item, predecessor]),

@@ -3,7 +3,7 @@ import { givesReason } from "../../notation/note-endings";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
 import { movesOf } from "../lineage/moves";
-import { cellName, nameOf, namesOf, planName } from "../lineage/naming";
+import { cellName, inPlan, nameOf, namesOf } from "../lineage/naming";
 import { neighboursOf } from "../lineage/neighbours";
 import { noteCellOf } from "../lineage/note-fixes";
 import { referencesIn } from "../lineage/reference-words";
@@ -50,7 +50,7 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
   if (lost) return slipped(context, placed, current, lost);
   return state({ code }, context, {
     messageId: placed.value.kind === "deleted" ? "deleted" : "absorbed",
-    data: { words: placed.value.text, item: planName(sheet, "current") + namesOf(sheet, current), present: planName(sheet, "next") + namesOf(sheet, present) },
+    data: { words: placed.value.text, item: inPlan(sheet, "current", namesOf(sheet, current)), present: inPlan(sheet, "next", namesOf(sheet, present)) },
     at: spanOf(context, placed),
     cells: cellsOf([...current, ...present]),
     items: [...current, ...present].map(({ id }) => id),
@@ -76,7 +76,7 @@ function slipped(context: RuleContext, placed: PlacedStatement, current: readonl
   const edits = movesOf(context, [{ placed, band: lost.band }]);
   return state({ code }, context, {
     messageId: "slipped",
-    data: { words: placed.value.text, item: planName(sheet, "current") + namesOf(sheet, current), lost: planName(sheet, "current") + nameOf(sheet, lost) },
+    data: { words: placed.value.text, item: inPlan(sheet, "current", namesOf(sheet, current)), lost: inPlan(sheet, "current", nameOf(sheet, lost)) },
     at: spanOf(context, placed),
     cells: [...cellsOf([...current, lost]), ...(to ? [to] : [])],
     items: [...current, lost].map(({ id }) => id),
@@ -115,7 +115,7 @@ function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | 
   const current = itemsOf(context, placed.items.current);
   return state({ code }, context, {
     messageId: "both",
-    data: { words: note.text.replaceAll("\n", " "), item: planName(sheet, "current") + current.map((item) => nameOf(sheet, item)).join("、") },
+    data: { words: note.text.replaceAll("\n", " "), item: inPlan(sheet, "current", current.map((item) => nameOf(sheet, item)).join("、")) },
     at: { ...note.at, start: placed.value.start, end: placed.value.end },
     cells: cellsOf(current),
     items: current.map(({ id }) => id),

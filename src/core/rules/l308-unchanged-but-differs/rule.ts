@@ -6,7 +6,7 @@ import { textAt } from "../../sheet/snapshot";
 import type { Span } from "../../sheet/address";
 import { differsBesideTexts } from "../lineage/beside-texts";
 import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
-import { nameOf, planName } from "../lineage/naming";
+import { inPlan, nameOf } from "../lineage/naming";
 import { cellsOf, spanOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -113,7 +113,7 @@ function differs(context: RuleContext, placed: PlacedStatement, current: Item, n
     messageId: difference.after === "" ? "taken-out" : difference.before === "" ? "put-in" : "differs",
     data: {
       words: placed.value.text,
-      item: planName(sheet, "next") + nameOf(sheet, next),
+      item: inPlan(sheet, "next", nameOf(sheet, next)),
       before: quoted(difference.before),
       after: quoted(difference.after),
     },
@@ -130,8 +130,8 @@ function same(context: RuleContext, placed: PlacedStatement, current: Item, next
     messageId: "same",
     data: {
       words: placed.value.text,
-      current: planName(sheet, "current") + nameOf(sheet, current),
-      next: planName(sheet, "next") + nameOf(sheet, next),
+      current: inPlan(sheet, "current", nameOf(sheet, current)),
+      next: inPlan(sheet, "next", nameOf(sheet, next)),
     },
     at: spanOf(context, placed),
     cells: cellsOf([next, current]),

@@ -57,7 +57,7 @@ export const cases: RuleCases = {
       findings: [
         {
           message: "altered",
-          says: "第2期2の事業名が少し変わっています(病児保育事業→病後児保育事業)が、経過に記載がありません。",
+          says: "第2期の2の事業名が少し変わっています(病児保育事業→病後児保育事業)が、経過に記載がありません。",
           cells: "F4 G4 C4",
           certainty: "evidence",
           fixes: [{ title: "G4に「事業等の変更(病児保育事業→病後児保育事業)」と記入", applicability: "review", cells: { G4: "事業等の変更(病児保育事業→病後児保育事業)" } }],

@@ -4,7 +4,7 @@ import { oncePer } from "../../once";
 import { textAt } from "../../sheet/snapshot";
 import type { Item, PlanSide, Side } from "../../plan/model";
 import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
-import { cellName, namesOf, planName } from "../lineage/naming";
+import { cellName, inPlan, namesOf } from "../lineage/naming";
 import { addNote, noteCellOf, styleOf } from "../lineage/note-fixes";
 import { writeStatement } from "../../notes/house-style";
 import { joinStatements } from "../../notes/draft";
@@ -44,7 +44,7 @@ function undeclared(context: RuleContext, pair: KeptPair): RuleFinding | null {
   const note = noteCellOf(context, pair.band.number);
   return state({ code }, context, {
     messageId: altered.length > 0 && added.length + removed.length === 0 ? "altered" : "changed",
-    data: { item: planName(sheet, "next") + namesOf(sheet, pair.next), words: words.join("、") },
+    data: { item: inPlan(sheet, "next", namesOf(sheet, pair.next)), words: words.join("、") },
     at: placeOf(context, pair, changes),
     cells: [...(note ? [note] : []), ...cellsOf([...pair.next, ...pair.current])],
     items: [...pair.current, ...pair.next].map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
 import { predecessorsOf } from "../../notes/lineage-index";
-import { nameOf, namesOf, planName } from "../lineage/naming";
+import { inPlan, nameOf, namesOf, planName } from "../lineage/naming";
 import { draftOf, noteFix } from "../lineage/note-fixes";
 import { cellsOf, itemsOf, linksOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -45,7 +45,7 @@ function claimed(context: RuleContext, item: Item, sources: readonly Item[]): Ru
   return state({ code }, context, {
     messageId: "claimed",
     data: {
-      item: planName(sheet, "next") + nameOf(sheet, item),
+      item: inPlan(sheet, "next", nameOf(sheet, item)),
       sources: namesOf(sheet, sources),
       current: planName(sheet, "current"),
     },

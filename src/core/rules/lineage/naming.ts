@@ -1,7 +1,9 @@
+import { directoryOf } from "../../lineage/directory";
 import { leadingPhrase } from "../../notes/content-phrase";
-import { itemNumber, policyNumber } from "../../notes/numbers";
-import { shortPlanName } from "../../notes/plan-names";
+import { asRunningNumber, itemNumber, policyNumber } from "../../notes/numbers";
+import { numberInPlan, shortPlanName } from "../../notes/plan-names";
 import type { ComparisonSheet, Item, Policy, Side } from "../../plan/model";
+import { scopesOf } from "../../plan/scopes";
 import { formatCell, formatQualifiedCell, type CellAddress } from "../../sheet/address";
 
 const BRIEF = 12;
@@ -13,9 +15,27 @@ export function planName(sheet: ComparisonSheet, side: Side): string {
   return shortPlanName(sheet.table.planNames[side], side);
 }
 
-/** An item as a message names it: its number, or its first words where it has none. */
+/** What a column of running numbers is called. */
+const RUNNING = /(?:No\.?|№)$/iu;
+
+/**
+ * An item as a message names it: its number with what its headings add to it, or its first words where it has none.
+ * Where numbers begin anew under headings that have none, the heading stands before it: 「学校」の(1).
+ */
 export function nameOf(sheet: ComparisonSheet, item: Item): string {
-  return itemNumber(sheet, item) || `「${briefly(item.text)}」`;
+  const number = itemNumber(sheet, item);
+  if (number === "") return `「${briefly(item.text)}」`;
+  const heading = scopesOf(sheet[item.side]).get(item.id);
+  if (heading !== undefined) return `「${briefly(directoryOf(sheet).policy(heading).title.replace(BRACKETS, ""))}」の${number}`;
+  return RUNNING.test(sheet.table.columns[item.side].number?.title ?? "") ? asRunningNumber(number) : number;
+}
+
+/** Brackets around a heading. */
+const BRACKETS = /^[【〔［[<＜〈《「]|[】〕］\]>＞〉》」]$/gu;
+
+/** What is named or numbered so, behind the name of its plan: 第2期②-7, 第4次の1-2. */
+export function inPlan(sheet: ComparisonSheet, side: Side, name: string): string {
+  return numberInPlan(planName(sheet, side), name);
 }
 
 /** Several items in one breath: ①-1、①-4. */
@@ -25,9 +45,8 @@ export function namesOf(sheet: ComparisonSheet, items: readonly Item[]): string 
 
 /** An item with what it is about: ①-2(事例集の作成). */
 export function describe(sheet: ComparisonSheet, item: Item): string {
-  const number = itemNumber(sheet, item);
-  const about = aboutOf(item.text);
-  return number === "" ? `「${briefly(item.text)}」` : about === "" ? number : `${number}(${about})`;
+  const about = item.label === "" ? "" : aboutOf(item.text);
+  return nameOf(sheet, item) + (about === "" ? "" : `(${about})`);
 }
 
 /** A policy with its title: ⑦(安全・安心…). */

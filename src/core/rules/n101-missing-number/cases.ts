@@ -35,7 +35,25 @@ export const cases: RuleCases = {
         "(1) 講座を開きます。 | | (1) 講座を開きます。 | 生涯学習課",
         "(2) 教材を配ります。 | | (3) 教材を配ります。 | 生涯学習課",
       ],
-      findings: [{ message: "item", says: "第2期の(2)がありません((1)、(3)はあります)。", cells: "C7", marks: "(3)" }],
+      findings: [{ message: "item", says: "第2期の「学校」の(2)がありません((1)、(3)はあります)。", cells: "C7", marks: "(3)" }],
+    },
+    {
+      name: "a label that leaves out its headings' numbers, which tell it from those under other headings",
+      rows: [
+        "第1節 見守り | | 第1節 見守り |",
+        "第1項 声かけを広げます。 | | 第1項 声かけを広げます。 | 福祉課",
+        "第2項 名簿を整えます。 | | 第2項 名簿を整えます。 | 福祉課",
+        "第2節 学び | | 第2節 学び |",
+        "第1項 講座を開きます。 | | 第1項 講座を開きます。 | 生涯学習課",
+        "第2項 教材を配ります。 | | 第3項 教材を配ります。 | 生涯学習課",
+      ],
+      findings: [{ message: "item", says: "第2期の第2節第2項がありません(第1項、第3項はあります)。", cells: "C5 C7" }],
+    },
+    {
+      name: "running numbers in a column of their own",
+      header: ["旧No. | 旧施策 | 変更点 | 新No. | 新施策 | 担当課"],
+      rows: ["1 | 声かけを広げます。 | | 1 | 声かけを広げます。 | 福祉課", "2 | 名簿を整えます。 | | 2 | 名簿を整えます。 | 福祉課", "3 | 講座を開きます。 | | 4 | 講座を開きます。 | 福祉課"],
+      findings: [{ message: "item", says: "新のNo.3がありません(1、2、4はあります)。", cells: "D4" }],
     },
     {
       name: "two holes of one policy are two problems",
@@ -107,6 +125,16 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "labels that begin again under every heading",
+      rows: [
+        "第1節 見守り | | 第1節 見守り |",
+        "第1項 声かけを広げます。 | | 第1項 声かけを広げます。 | 福祉課",
+        "第2項 名簿を整えます。 | | 第2項 名簿を整えます。 | 福祉課",
+        "第2節 学び | | 第2節 学び |",
+        "第1項 講座を開きます。 | | 第1項 講座を開きます。 | 生涯学習課",
+      ],
+    },
     {
       name: "a number of its own that what is written again carries",
       rows: [

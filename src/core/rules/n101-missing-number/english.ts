@@ -8,12 +8,12 @@ export const english: RuleTexts = {
     item: {
       what,
       why: "Readers cannot tell whether an item was lost or the number left out on purpose.",
-      todo: "Add {missing}, or write “{missing} 欠番”.",
+      todo: "Add {label}, or write “{label} 欠番”.",
     },
     "described-item": {
       what,
       why: "Readers cannot tell whether an item was lost or the number left out on purpose.",
-      todo: "Add {missing}, or write “{missing} 欠番”. The note “{statement}” in {note} seems to describe {missing}.",
+      todo: "Add {label}, or write “{label} 欠番”. The note “{statement}” in {note} seems to describe {missing}.",
     },
     "current-item": {
       what,
@@ -23,7 +23,7 @@ export const english: RuleTexts = {
     policy: {
       what,
       why: "Readers cannot tell whether a heading was lost or a number is wrong.",
-      todo: "Add the heading, correct the numbers, or write “{missing} 欠番”.",
+      todo: "Add the heading, correct the numbers, or write “{label} 欠番”.",
     },
   },
   fixes: {},

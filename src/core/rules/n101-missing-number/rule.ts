@@ -1,9 +1,12 @@
+import { directoryOf } from "../../lineage/directory";
+import { mentionedPolicy } from "../../notes/numbers";
 import { oncePer } from "../../once";
-import type { PlanSide, Policy, Side } from "../../plan/model";
+import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { formatCell, type Span } from "../../sheet/address";
+import { nameOf } from "../lineage/naming";
 import { misplacedItems } from "../numbering/misplaced";
 import { parentKey } from "../../plan/keys";
-import { gapsOf, numberSets, siblingLabel, surplusOf, unnumberedUnder, type Gap, type NumberSet } from "../numbering/number-sets";
+import { gapsOf, numberSets, pathOf, siblingLabel, surplusOf, unnumberedUnder, type Gap, type Numbered, type NumberSet } from "../numbering/number-sets";
 import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state, type Problem } from "../state";
@@ -60,14 +63,15 @@ const headingsByKey = oncePer(({ policies }: PlanSide): ReadonlyMap<string, Poli
 });
 
 function problemOf(context: RuleContext, side: Side, set: NumberSet, gap: Gap): Problem {
-  const missing = labelRange(gap);
+  const label = range(gap, (value) => siblingLabel(gap.next, value));
   const heading = set.of === "items" ? headingOf(context.sheet[side], set) : undefined;
   const note = heading && side === "next" ? describingNote(context, heading) : undefined;
   return {
     messageId: set.of === "policies" ? "policy" : side === "current" ? "current-item" : note ? "described-item" : "item",
     data: {
       plan: planOf(context, side),
-      missing,
+      missing: range(gap, (value) => siblingName(context, set, gap.next, value)),
+      label,
       present: presentRuns(set),
       ...(note ? { note: formatCell(note.at), statement: note.text } : {}),
     },
@@ -96,9 +100,22 @@ function describingNote({ sheet }: RuleContext, heading: Policy): { at: Span; te
   return undefined;
 }
 
-function labelRange({ from, to, next }: Gap): string {
-  const first = siblingLabel(next, from);
-  return from === to ? first : `${first}～${siblingLabel(next, to)}`;
+function range({ from, to }: Gap, written: (value: number) => string): string {
+  return from === to ? written(from) : `${written(from)}～${written(to)}`;
+}
+
+/** What messages would call the number that is missing beside one that stands there. */
+function siblingName({ sheet }: RuleContext, { of }: NumberSet, next: Numbered, value: number): string {
+  const beside = <Thing extends Pick<Item, "key" | "number">>(thing: Thing) => {
+    return {
+      ...thing,
+      key: [...pathOf(thing.key).slice(0, -1), value].join("-"),
+      label: siblingLabel(next, value),
+      number: thing.number && { ...thing.number, path: [...thing.number.path.slice(0, -1), value] },
+    };
+  };
+  const { item, policy } = directoryOf(sheet);
+  return of === "items" ? nameOf(sheet, beside(item(next.id))) : mentionedPolicy(sheet, beside(policy(next.id)));
 }
 
 /** ⑤-2～⑤-10, or ①、②、④～⑦. */

@@ -8,12 +8,12 @@ export const texts: RuleTexts = {
     item: {
       what,
       why: "削り漏れか意図した欠番か、資料から分かりません。",
-      todo: "{missing}を追加するか「{missing} 欠番」と記入してください。",
+      todo: "{label}を追加するか「{label} 欠番」と記入してください。",
     },
     "described-item": {
       what,
       why: "削り漏れか意図した欠番か、資料から分かりません。",
-      todo: "{missing}を追加するか「{missing} 欠番」と記入してください。{note}「{statement}」は{missing}の説明と思われます。",
+      todo: "{label}を追加するか「{label} 欠番」と記入してください。{note}「{statement}」は{missing}の説明と思われます。",
     },
     "current-item": {
       what,
@@ -23,7 +23,7 @@ export const texts: RuleTexts = {
     policy: {
       what,
       why: "見出しの削り漏れか番号の付け間違いか、資料から分かりません。",
-      todo: "見出しを追加するか、番号を付け直すか、「{missing} 欠番」と記入してください。",
+      todo: "見出しを追加するか、番号を付け直すか、「{label} 欠番」と記入してください。",
     },
   },
   fixes: {},

@@ -12,7 +12,19 @@ export const cases: RuleCases = {
         "(1) 講座を開きます。 | | (1) 講座を開きます。 | 生涯学習課",
         "(2) 教材を配ります。 | | (1) 教材を配ります。 | 生涯学習課",
       ],
-      findings: [{ message: "next", says: "第2期に(1)が2か所あります(C6、C7)。", cells: "C6 C7", marks: "(1)" }],
+      findings: [{ message: "next", says: "第2期に「学校」の(1)が2か所あります(C6、C7)。", cells: "C6 C7", marks: "(1)" }],
+    },
+    {
+      name: "a label that rightly stands under another heading too",
+      rows: [
+        "方針1 見守り | | 方針1 見守り |",
+        "（１） 声かけを広げます。 | | （１） 声かけを広げます。 | 福祉課",
+        "（２） 名簿を整えます。 | | （２） 名簿を整えます。 | 福祉課",
+        "方針2 学び | | 方針2 学び |",
+        "（１） 講座を開きます。 | | （１） 講座を開きます。 | 生涯学習課",
+        "（２） 教材を配ります。 | | （１） 教材を配ります。 | 生涯学習課",
+      ],
+      findings: [{ message: "next", says: "第2期に方針2（１）が2か所あります(C6、C7)。", cells: "C6 C7", marks: "（１）" }],
     },
     {
       name: "two items carry one number, and the number that one of them should have is free",

@@ -4,6 +4,7 @@ import { directoryOf } from "../../lineage/directory";
 import type { Item, Side } from "../../plan/model";
 import { scopesOf } from "../../plan/scopes";
 import { labelSpan, replaceSpan } from "../cell-edits";
+import { nameOf } from "../lineage/naming";
 import { misplacedItems } from "../numbering/misplaced";
 import { parentKey } from "../../plan/keys";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
@@ -60,7 +61,7 @@ function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFi
     messageId: side,
     data: {
       plan: planOf(context, side),
-      label: first.label,
+      label: nameOf(context.sheet, first),
       count: String(items.length),
       cells: cellList(items.map(({ numberAt }) => numberAt)),
     },

@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by";
 import { normalForm } from "../../notation/fold";
+import { mentionedPolicy } from "../../notes/numbers";
 import type { Policy, Side } from "../../plan/model";
 import type { Span } from "../../sheet/address";
 import { parentKey } from "../../plan/keys";
@@ -57,7 +58,7 @@ function found(context: RuleContext, side: Side, policies: readonly Policy[], ti
     messageId: side,
     data: {
       plan: planOf(context, side),
-      label: policies[0].label,
+      label: mentionedPolicy(context.sheet, policies[0]),
       titles: titles.map(([{ title }]) => `「${beginning(title)}」`).join("と"),
       cells: cellList([first, ...others].map(({ at }) => at)),
     },

@@ -1,6 +1,7 @@
 import type { Item, Side } from "../../plan/model";
 import { bodySpan, replaceSpan } from "../cell-edits";
-import { nameOf, planOf, sides } from "../plan-words";
+import { nameOf } from "../lineage/naming";
+import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -29,7 +30,7 @@ function found(context: RuleContext, side: Side, item: Item, mark: string): Rule
   const body = bodySpan(context, item);
   return state({ code }, context, {
     messageId: side,
-    data: { plan: planOf(context, side), item: nameOf(item), mark },
+    data: { plan: planOf(context, side), item: nameOf(context.sheet, item), mark },
     at: item.at,
     items: [item.id],
     fixes:

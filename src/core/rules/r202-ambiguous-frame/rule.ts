@@ -3,7 +3,7 @@ import type { Reading, ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import { applyRestatements, restateWithFrame } from "../../notes/standardise";
 import type { Side } from "../../plan/model";
-import { cellName, describe, describePolicy, planName } from "../lineage/naming";
+import { cellName, describe, describePolicy, inPlan } from "../lineage/naming";
 import { styleOf } from "../lineage/note-fixes";
 import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellsOf, itemsOf, policiesOf, viewOf } from "../lineage/view";
@@ -44,9 +44,9 @@ function ambiguous(context: RuleContext, placed: PlacedStatement, open: readonly
     messageId: favoured === null || draft === undefined ? "open" : "favoured",
     data: {
       words: wordsOf(sheet, first),
-      current: planName(sheet, "current") + meaningOf(context, first.readings.current),
-      next: planName(sheet, "next") + meaningOf(context, first.readings.next),
-      favoured: favoured === null ? "" : planName(sheet, favoured) + numbersOf(context, first.readings[favoured]),
+      current: inPlan(sheet, "current", meaningOf(context, first.readings.current)),
+      next: inPlan(sheet, "next", meaningOf(context, first.readings.next)),
+      favoured: favoured === null ? "" : inPlan(sheet, favoured, numbersOf(context, first.readings[favoured])),
       draft: draft ?? "",
     },
     at: { ...at, start: first.reference.start, end: first.reference.end },
@@ -73,7 +73,7 @@ function frameFix(context: RuleContext, placed: PlacedStatement, reference: Reso
 
 /** 現行 or 第2期 in front of the number, where no standard wording fits. */
 function named({ sheet }: RuleContext, text: string, { reference }: ResolvedReference, side: Side): string {
-  return text.slice(0, reference.start) + planName(sheet, side) + text.slice(reference.start);
+  return text.slice(0, reference.start) + inPlan(sheet, side, text.slice(reference.start));
 }
 
 function meaningOf(context: RuleContext, reading: Reading): string {

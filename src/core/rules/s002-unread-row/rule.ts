@@ -1,4 +1,5 @@
 import type { Item } from "../../plan/model";
+import { nameOf } from "../lineage/naming";
 import { beginning, planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -38,7 +39,7 @@ function numbersAlone(context: RuleContext): RuleFinding[] {
       .map((item) =>
         state({ code }, context, {
           messageId: side === "next" ? "number-alone" : "current-number-alone",
-          data: { plan: planOf(context, side), label: item.label },
+          data: { plan: planOf(context, side), label: nameOf(context.sheet, item) },
           at: item.numberAt,
           cells: [item.at],
           items: [item.id],
