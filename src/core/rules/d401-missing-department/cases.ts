@@ -44,6 +44,13 @@ export const cases: RuleCases = {
       findings: [{ message: "empty", says: "第2期(2)アの関係課が空欄です。", cells: "D5 C5" }],
     },
     {
+      name: "a number that would read on from its plan's name, and a column below that name",
+      header: ["第3次計画 | 変更点 | 第4次計画（案） | |", " | | 取組 | 担当課"],
+      rows: ["1 声かけを広げます。 | | 1 声かけを広げます。 | 福祉課", "2 講座を開きます。 | | 2 講座を開きます。 | "],
+      merged: "C1:D1",
+      findings: [{ message: "empty", says: "第4次の2の担当課が空欄です。", cells: "D4 C4" }],
+    },
+    {
       name: "another item under the citizens' title has a department",
       rows: [heading, "【市民の取組】 | | 【市民の取組】 |", "①-1 ○毎朝声をかけます。 | | ①-1 ○毎朝声をかけます。 |", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課"],
       findings: [{ message: "empty", says: "第2期①-1の関係課が空欄です。", cells: "D4 C4" }],

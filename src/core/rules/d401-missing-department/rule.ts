@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by";
 import type { Fix } from "../../fixes/edit";
 import { directoryOf } from "../../lineage/directory";
+import { headerPath } from "../../locate/header-block";
 import type { DepartmentCell, Item } from "../../plan/model";
 import type { CellAddress } from "../../sheet/address";
 import { mergeAt, textAt } from "../../sheet/snapshot";
@@ -74,8 +75,10 @@ function departmentCellOf({ snapshot, sheet }: RuleContext, { at }: Item): CellA
   return { sheet: at.sheet, row: merged?.top ?? at.row, column: merged?.left ?? column };
 }
 
-function columnTitle({ sheet }: RuleContext): string {
-  return sheet.table.columns.departments[0].title || "関係課";
+/** What the first department column itself is called, without the plan's name above it. */
+function columnTitle({ snapshot, sheet: { table } }: RuleContext): string {
+  const title = table.headers.length > 0 ? headerPath(snapshot, table.headers[0], table.columns.departments[0].left).at(-1) : undefined;
+  return title ? title.text.replace(/\s+/gu, "") : "関係課";
 }
 
 /** A list of departments as its cell writes it, and as messages do. */
