@@ -56,6 +56,20 @@ export const cases: RuleCases = {
       findings: [{ message: "item", says: "新のNo.3がありません(1、2、4はあります)。", cells: "D4" }],
     },
     {
+      name: "a number that strayed in from another policy explains no hole in this one",
+      rows: [
+        "Ⅰ 親しむ | | Ⅰ 親しむ |",
+        "Ⅰ-① 教室を開きます。 | | Ⅰ-① 教室を開きます。 | 体育課",
+        "Ⅰ-② 大会を誘致します。 | | Ⅱ-② 大会を誘致します。 | 体育課",
+        "Ⅰ-③ 選手と交流します。 | | Ⅰ-③ 選手と交流します。 | 体育課",
+        "Ⅱ 育てる | | Ⅱ 育てる |",
+        "Ⅱ-① 指導者を養成します。 | | Ⅱ-① 指導者を養成します。 | 体育課",
+        "Ⅱ-② 審判を養成します。 | | Ⅱ-② 審判を養成します。 | 体育課",
+        "Ⅱ-③ 少年団を育てます。 | | Ⅱ-④ 少年団を育てます。 | 体育課",
+      ],
+      findings: [{ message: "item", says: "第2期のⅡ-③がありません(Ⅱ-①、Ⅱ-②、Ⅱ-④はあります)。", cells: "C6 C9" }],
+    },
+    {
       name: "two holes of one policy are two problems",
       rows: [
         "①見守り | | ①見守り |",
@@ -125,6 +139,29 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "a number typed as another policy's leaves its hole where N103 would put it",
+      rows: [
+        "Ⅰ 親しむ | | Ⅰ 親しむ |",
+        "Ⅰ-① 教室を開きます。 | | Ⅰ-① 教室を開きます。 | 体育課",
+        "Ⅰ-② 大会を誘致します。 | | Ⅱ-② 大会を誘致します。 | 体育課",
+        "Ⅰ-③ 選手と交流します。 | | Ⅰ-③ 選手と交流します。 | 体育課",
+        "Ⅱ 育てる | | Ⅱ 育てる |",
+        "Ⅱ-① 指導者を養成します。 | | Ⅱ-① 指導者を養成します。 | 体育課",
+        "Ⅱ-② 審判を養成します。 | | Ⅱ-② 審判を養成します。 | 体育課",
+      ],
+    },
+    {
+      name: "a row of this policy below another heading",
+      rows: [
+        "Ⅰ 親しむ | | Ⅰ 親しむ |",
+        "Ⅰ-① 教室を開きます。 | | Ⅰ-① 教室を開きます。 | 体育課",
+        " | 新規追加 | Ⅱ-② 審判を養成します。 | 体育課",
+        "Ⅱ 育てる | | Ⅱ 育てる |",
+        "Ⅱ-① 指導者を養成します。 | | Ⅱ-① 指導者を養成します。 | 体育課",
+        "Ⅱ-② 少年団を育てます。 | | Ⅱ-③ 少年団を育てます。 | 体育課",
+      ],
+    },
     {
       name: "labels that begin again under every heading",
       rows: [

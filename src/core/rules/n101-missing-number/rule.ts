@@ -4,8 +4,8 @@ import { oncePer } from "../../once";
 import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { formatCell, type Span } from "../../sheet/address";
 import { nameOf } from "../lineage/naming";
-import { misplacedItems } from "../numbering/misplaced";
-import { parentKey } from "../../plan/keys";
+import { misplacedItems, type Misplaced } from "../numbering/misplaced";
+import { lastOf, parentKey } from "../../plan/keys";
 import { gapsOf, numberSets, pathOf, siblingLabel, surplusOf, unnumberedUnder, type Gap, type Numbered, type NumberSet } from "../numbering/number-sets";
 import { planOf, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -24,9 +24,10 @@ export const missingNumber: Rule = {
 };
 
 function gapsOfSide(context: RuleContext, side: Side): RuleFinding[] {
+  const slips = misplacedItems(context, side).filter(({ fits }) => fits !== null);
   const holes = numberSets(context.sheet[side])
-    .map((set) => ({ set, gaps: gapsOf(set) }))
-    .filter(({ set, gaps }) => !isExplained(context, side, set, gaps));
+    .map((set) => ({ set, gaps: gapsOf(withSlips(set, slips)) }))
+    .filter(({ set, gaps }) => !isExplained(context, side, set, gaps, slips));
   const members = holes.reduce((sum, { set }) => sum + set.members.length, 0);
   const gaps = holes.reduce((sum, hole) => sum + hole.gaps.length, 0);
   if (isExcerpt(members, gaps)) return [];
@@ -38,21 +39,26 @@ function isExcerpt(members: number, gaps: number): boolean {
   return gaps >= 3 && gaps * 2 > members;
 }
 
-/**
- * One slip of a person is one finding: a number typed twice, typed as another policy's or left out of
- * its cell leaves a hole where it should stand. N102, N103, N104 and N107 tell of the slip itself.
- */
-function isExplained(context: RuleContext, side: Side, set: NumberSet, gaps: readonly Gap[]): boolean {
-  const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return missing > 0 && missing <= surplusOf(set) + (set.of === "items" ? strayItems(context, side, set) : 0);
+/** A set with the numbers that its own items carry as another policy's: N103 tells of them, and what they would be. */
+function withSlips(set: NumberSet, slips: readonly Misplaced[]): NumberSet {
+  const own = set.of === "items" ? slips.flatMap(({ fits }) => (fits !== null && parentKey(fits) === set.parent ? [lastOf(fits)] : [])) : [];
+  return own.length === 0 ? set : { ...set, vacant: new Set([...set.vacant, ...own]) };
 }
 
-/** How many items of the set's policy carry another number or none. */
-function strayItems(context: RuleContext, side: Side, { parent }: NumberSet): number {
-  const plan = context.sheet[side];
-  const heading = headingsByKey(plan).get(parent)?.id ?? null;
-  const misplaced = misplacedItems(context, side).filter(({ fits }) => fits !== null && parentKey(fits) === parent);
-  return (unnumberedUnder(plan).get(heading) ?? 0) + misplaced.length;
+/**
+ * One slip of a person is one finding: a number typed twice or left out of its cell leaves a hole where it
+ * should stand. N102, N104 and N107 tell of the slip itself. What slipped in from another policy left its hole there.
+ */
+function isExplained({ sheet }: RuleContext, side: Side, set: NumberSet, gaps: readonly Gap[], slips: readonly Misplaced[]): boolean {
+  const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const strangers = new Set(slips.map(({ item }) => item.id));
+  const surplus = surplusOf({ ...set, members: set.members.filter(({ id }) => !strangers.has(id)) });
+  return missing > 0 && missing <= surplus + (set.of === "items" ? unnumberedItems(sheet[side], set) : 0);
+}
+
+/** How many items of the set's policy carry no number. */
+function unnumberedItems(plan: PlanSide, { parent }: NumberSet): number {
+  return unnumberedUnder(plan).get(headingsByKey(plan).get(parent)?.id ?? null) ?? 0;
 }
 
 /** The first heading of each number. */
