@@ -1,4 +1,4 @@
-import { isLevelBelow } from "./department-words";
+import { isLevelBelow, looksLikeDepartment } from "./department-words";
 import type { Folded } from "./fold";
 import { outermostBrackets } from "./note-layout";
 import { parseLabel } from "./numbers";
@@ -42,10 +42,30 @@ export function isSoft(kind: SeparatorKind | "none"): boolean {
   return kind === "newline" || kind === "middle-dot" || kind === "space";
 }
 
+/** What the responsibility goes over with: 福祉課→こども課. */
+const ARROWS = "→⇒➡⇨↓⇩";
+/** A division, whose departments bear names of their own; that of a 消防本部（総務課） is not the town hall's. */
+const DIVISION = /.[^本西東南北中]部$/u;
+const ANY_SEPARATOR = /[\n、,;/|・ ]+/u;
+const NO_NAME = /^[\n、,;/|・ ]*$/u;
+
+/** Whether brackets hold names alone: 【福祉課】, （福祉課、総務課）. */
+function holdsNames(text: string, { start, end }: Range): boolean {
+  return text.slice(start + 1, end - 1).trim().split(ANY_SEPARATOR).every(looksLikeDepartment);
+}
+
+/** Whether nothing of a text stands outside its brackets: they only decorate what they hold. */
+function isAllInBrackets(text: string, brackets: readonly Range[]): boolean {
+  const ends = [0, ...brackets.map(({ end }) => end)];
+  return brackets.length > 0 && ends.every((from, index) => NO_NAME.test(text.slice(from, brackets[index]?.start)));
+}
+
 /** Cuts a department cell at every separator and takes brackets, marks and introducing words out. */
 export function scanDepartments(folded: Folded): Scanned {
   const text = folded.text;
   const brackets = outermostBrackets(text, { start: 0, end: text.length });
+  const decorate = isAllInBrackets(text, brackets);
+  const opened = new Set<number>();
   const fragments: Fragment[] = [];
   const remarks: Range[] = [];
   let before: Fragment["before"] = null;
@@ -66,6 +86,11 @@ export function scanDepartments(folded: Folded): Scanned {
   const markLast = (as: Fragment["mark"]): void => {
     fragments.push({ ...(fragments.pop() as Fragment), mark: as });
   };
+  const takeBack = (): void => {
+    before = fragments.pop()?.before ?? null;
+  };
+  // An arrow at the end hands over to nobody.
+  const lastArrow = text.trimEnd().length - 1;
   let nextBracket = 0;
   for (let at = 0; at < text.length; ) {
     const number = start < 0 ? labelAt(text, at) : null;
@@ -79,6 +104,15 @@ export function scanDepartments(folded: Folded): Scanned {
     if (bracket) {
       const wasOpen = start >= 0;
       close(at);
+      const last = fragments.at(-1);
+      // 福祉部（福祉課、総務課）: the departments of a division, which is none itself.
+      const ofDivision = last !== undefined && DIVISION.test(last.text) && text.slice(last.end, at).trim() === "";
+      if ((ofDivision || decorate) && holdsNames(text, bracket)) {
+        if (ofDivision) takeBack();
+        opened.add(bracket.end - 1);
+        at++;
+        continue;
+      }
       const content = text.slice(bracket.start + 1, bracket.end - 1).trim();
       if (!LEAD_WORDS.has(content)) remarks.push(bracket);
       else if (wasOpen) markLast("lead");
@@ -87,6 +121,15 @@ export function scanDepartments(folded: Folded): Scanned {
       continue;
     }
     const char = text[at];
+    if (opened.has(at)) {
+      close(at++);
+      continue;
+    }
+    if (ARROWS.includes(char) && at < lastArrow) {
+      close(at++);
+      takeBack();
+      continue;
+    }
     const kind = HARD[char] ?? SOFT[char];
     const word = kind === undefined ? conjunctionAt(text, at) : "";
     const below = start >= 0 ? levelBelowAt(text, start, at) : 0;

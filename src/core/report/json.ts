@@ -177,10 +177,10 @@ function itemJson({ id, key, label, text, at }: Item, cell: CellName): JsonSide[
   return { id, key, label, cell: cell(at), text };
 }
 
+/** Who is named; that there are others (ほか) is no department, unless nobody else is. */
 function departmentsJson({ departments }: Item, roster: Roster | null, cell: CellName) {
-  return departments
-    .filter(({ kind }) => kind === "named" || kind === "all" || kind === "others")
-    .map(({ name, at }) => ({ name, official: (roster && findDepartment(roster, name))?.official ?? null, cell: cell(at) }));
+  const known = departments.filter(({ kind }) => kind === "named" || kind === "all");
+  return (known.length > 0 ? known : departments.filter(({ kind }) => kind === "others")).map(({ name, at }) => ({ name, official: (roster && findDepartment(roster, name))?.official ?? null, cell: cell(at) }));
 }
 
 function findingJson(finding: Finding, cell: CellName, language: Language): JsonFinding {

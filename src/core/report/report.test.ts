@@ -49,6 +49,12 @@ describe("the JSON report", () => {
     expect(first.current.items[0]).not.toHaveProperty("departments");
   });
 
+  test("names ほか no department beside one that is named", () => {
+    const rows = ["①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課 ほか", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 全課", "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | その他関係課"];
+    const { items } = reportJson("検討.xlsx", checkCase({ name: "", rows })).sheets[0].next;
+    expect(items.map(({ departments }) => departments?.map(({ name }) => name))).toEqual([["福祉課"], ["全課"], ["その他関係課"]]);
+  });
+
   test("holds the lineage by key and by id", () => {
     expect(first.lineage).toContainEqual(expect.objectContaining({ from: ["1-3"], to: ["1-1"], kind: "absorbed" }));
     expect(first.lineage.every(({ from, fromIds, to, toIds }) => from.length === fromIds.length && to.length === toIds.length)).toBe(true);

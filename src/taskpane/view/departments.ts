@@ -42,7 +42,7 @@ export function missingCount(table: CheckedTable): number {
 /** Items by department: the missing, the pending, then the departments in the roster's order, then those it does not know. */
 export function departmentsView(table: CheckedTable, roster: Roster | null): DepartmentsView {
   const { sheet } = table;
-  const pairs = sheet.next.items.flatMap((item) => [...new Set(named(item).map(({ name }) => officialName(name, roster)))].map((name) => ({ name, item })));
+  const pairs = sheet.next.items.flatMap((item) => [...new Set(item.departments.filter(({ kind }) => kind === "named").map(({ name }) => officialName(name, roster)))].map((name) => ({ name, item })));
   const order = new Map(roster?.entries.map(({ official }, index) => [official, index]));
   const groups = [...groupBy(pairs, ({ name }) => name)].map(([name, members]) => ({ name, items: members.map(({ item }) => item) }));
   const rank = (name: string) => order.get(name) ?? order.size;

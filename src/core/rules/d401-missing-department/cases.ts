@@ -57,6 +57,9 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "a department in brackets", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 【福祉課】"] },
+    { name: "the departments of a division, in brackets", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 福祉部（福祉課、市民課）"] },
+    { name: "a responsibility that goes over", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 福祉課→市民課"] },
     {
       name: "what the citizens are to do has no department",
       rows: [heading, "【市民の取組】 | | 【市民の取組】 |", "①-1 ○毎朝声をかけます。 | | ①-1 ○毎朝声をかけます。 |", "【市の取組】 | | 【市の取組】 |", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課", "①-3 ○教材を配ります。 | | ①-3 ○教材を配ります。 | 福祉課"],

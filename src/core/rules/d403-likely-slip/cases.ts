@@ -5,6 +5,11 @@ const table = (...names: string[]) => ["①見守り | | ①見守り |", ...nam
 export const cases: RuleCases = {
   finds: [
     {
+      name: "a unit typed twice, whatever else stands in the table",
+      rows: table("高齢課課", "市民課"),
+      findings: [{ message: "doubled", says: "「高齢課課」は「高齢課」の打ち間違いと思われます(D3)。", cells: "D3", certainty: "evidence", fixes: [{ title: "「高齢課」にする", applicability: "choice", cells: { D3: "高齢課" } }] }],
+    },
+    {
       name: "one character of a roster name was typed wrong",
       rows: table("市民課", "生涯活踊推進室"),
       roster: ["市民課,", "生涯活躍推進室,"],
@@ -213,6 +218,7 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "a quarter of the town before its unit", rows: table("西部部局連絡室", "南部部活動推進課") },
     { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
     { name: "a unit of an office that stands alone elsewhere", rows: table("消防本部⏎総務課", "消防本部⏎総務課", "消防本部総務課") },
     { name: "a shorter name of usual words beside a longer one that is used twice", rows: table("上下水道課", "上下水道課", "下水道課") },

@@ -13,6 +13,11 @@ export const english: RuleTexts = {
       why: "It is treated as another department, and enquiries do not arrive.",
       todo: "Correct it if it is a slip.",
     },
+    doubled: {
+      what: "“{name}” seems to be meant for “{candidates}” ({cells}).",
+      why: "It is treated as another department, and enquiries do not arrive.",
+      todo: "Correct it if it is a slip.",
+    },
     spelling: {
       what: "“{name}” is another spelling of “{candidates}” ({cells}).",
       why: "It is treated as another department, and enquiries do not arrive.",

@@ -1,6 +1,6 @@
 import { normalForm } from "../../notation/fold";
 import { nameFinding, replaceName } from "../departments/name-finding";
-import { isOtherSpelling } from "../departments/one-slip";
+import { endsDoubled, isOtherSpelling } from "../departments/one-slip";
 import { judgeNames } from "../departments/verdict";
 import type { Rule } from "../rule";
 import { texts } from "./texts";
@@ -19,7 +19,7 @@ export const likelySlip: Rule = {
       const { name, verdict } = judged;
       if (verdict.kind !== "slip") return [];
       return nameFinding({ code }, context, judged, {
-        messageId: verdict.candidates.every((other) => isOtherSpelling(normalForm(name), normalForm(other))) ? "spelling" : context.roster ? "roster" : "in-use",
+        messageId: verdict.candidates.every((other) => isOtherSpelling(normalForm(name), normalForm(other))) ? "spelling" : context.roster ? "roster" : endsDoubled(name) ? "doubled" : "in-use",
         data: { candidates: verdict.candidates.join("、") },
         certainty: { kind: "evidence" },
         fixes: verdict.candidates.map((candidate) => replaceName(context, judged, candidate)),

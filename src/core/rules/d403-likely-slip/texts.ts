@@ -13,6 +13,11 @@ export const texts: RuleTexts = {
       why: "別の課として扱われ、照会が届きません。",
       todo: "書き間違いなら直してください。",
     },
+    doubled: {
+      what: "「{name}」は「{candidates}」の打ち間違いと思われます({cells})。",
+      why: "別の課として扱われ、照会が届きません。",
+      todo: "書き間違いなら直してください。",
+    },
     spelling: {
       what: "「{name}」は「{candidates}」の別の書き方です({cells})。",
       why: "別の課として扱われ、照会が届きません。",

@@ -17,6 +17,11 @@ export function isOneSlip(a: string, b: string): boolean {
   return left.length === 1 || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
 }
 
+/** Whether a name ends with its unit twice: 高齢課課. No department is called so. */
+export function endsDoubled(name: string): boolean {
+  return /([課室係局部班])\1$/u.test(name);
+}
+
 /** Words that names of departments write in several ways. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[子こ]ども|子供/gu, "子"],

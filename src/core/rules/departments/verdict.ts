@@ -6,7 +6,7 @@ import { findDepartment, isValid } from "../../settings/departments";
 import type { Roster, RosterEntry } from "../../settings/roster";
 import type { RuleContext } from "../rule";
 import { namesInUse, type NameInUse } from "./names";
-import { differsByNumeral, isOneSlip, isOtherSpelling } from "./one-slip";
+import { differsByNumeral, endsDoubled, isOneSlip, isOtherSpelling } from "./one-slip";
 import { lookalikesOf } from "./lookalikes";
 import { lookalikeFinder } from "./roster-words";
 import { isMadeOfUsualWords, isUsualCharacter, unitEnding } from "./usual-words";
@@ -62,8 +62,9 @@ function partOfDepartment(roster: Roster, name: string): RosterEntry | null {
   );
 }
 
-/** Without a roster, only a name used once beside a name like it that is used again and again can be called a slip. */
+/** Without a roster, only a name used once beside a name like it that is used again and again can be called a slip, or one whose unit stands there twice. */
 function byUse(name: string, uses: number, usage: readonly { name: string; uses: number }[]): Verdict {
+  if (endsDoubled(name)) return { kind: "slip", candidates: [name.slice(0, -1)] };
   if (uses > 1) return { kind: "fine" };
   const others = usage.filter((other) => other.name !== name);
   const named = (isUsed: (uses: number) => boolean) => others.filter((other) => isUsed(other.uses)).map((other) => other.name);
