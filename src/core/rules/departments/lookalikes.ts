@@ -29,10 +29,10 @@ export function lookalikesOf(character: string): readonly string[] {
 
 /**
  * Right words that come out when a character of another right word is exchanged for its look-alike:
- * seen in a sentence, they are no slips.
+ * seen in a sentence, they are no slips. Beside the usual words of departments' names, which are none either.
  */
 const rightWords = new Set(
-  "人間 入間 人手 入手 入力 人力 人口 入口 民間 時間 年間 期間 記録 資質 賃貸 検討 料理 理科 環境 特定 講座 購入 収入 側面 測定 低下 底力 千葉 分析 折衝 干拓 干渉 千人 提案 堤防 清掃 性格 姓名 各地 名地 名所 各所 各種 地名 湯元 名産 名物 問題 質問 訪問 疑問 学問 新聞 紹介 招待 適用 適正 水滴 運動 連動 運行 連行 運転 連絡 連携 連続 記念 世紀 特産 特色 特別 特徴 持参 待機 期待 維持 支持 保持 大人 収人 土木 複合 腹部 複数 回復 重複 福祉 副市 幅広 運営 職員 組織 知識 意識 認識 実績 面積 体験 試験 経験 保険 検査 危険 輸送 議論 理論 車輪 編成 普遍 予防 妨害 若手 苦手 茶道 衛生 貨物 資金 質疑 合併 谷間 廃止 発行 廃棄 発達 廃校 発表".split(" "),
+  "人間 入間 人手 入手 入力 人力 人口 入口 民間 時間 年間 期間 記録 資質 賃貸 検討 料理 理科 特定 講座 購入 収入 側面 測定 低下 底力 千葉 分析 折衝 干拓 干渉 千人 提案 堤防 性格 姓名 各地 名地 名所 各所 各種 地名 湯元 名産 名物 問題 質問 訪問 疑問 学問 新聞 紹介 招待 適用 適正 水滴 運動 連動 運行 連行 運転 連絡 連続 記念 世紀 特産 特色 特別 特徴 持参 待機 期待 支持 保持 大人 複合 腹部 複数 回復 重複 副市 幅広 組織 知識 意識 認識 実績 面積 体験 試験 経験 危険 輸送 議論 理論 車輪 編成 普遍 妨害 若手 苦手 茶道 貨物 資金 質疑 合併 谷間 廃止 発行 廃棄 発達 廃校 発表".split(" "),
 );
 
 /** Whether a word stands in sentences for something of its own. */
