@@ -1,7 +1,7 @@
 import { directoryOf } from "../../lineage/directory";
 import { leadingPhrase } from "../../notes/content-phrase";
 import { asRunningNumber, itemNumber, policyNumber } from "../../notes/numbers";
-import { numberInPlan, shortPlanName } from "../../notes/plan-names";
+import { BRACKETS, numberInPlan, shortPlanName } from "../../notes/plan-names";
 import type { ComparisonSheet, Item, Policy, Side } from "../../plan/model";
 import { scopesOf } from "../../plan/scopes";
 import { formatCell, formatQualifiedCell, type CellAddress } from "../../sheet/address";
@@ -26,12 +26,9 @@ export function nameOf(sheet: ComparisonSheet, item: Item): string {
   const number = itemNumber(sheet, item);
   if (number === "") return `「${briefly(item.text)}」`;
   const heading = scopesOf(sheet[item.side]).get(item.id);
-  if (heading !== undefined) return `「${briefly(directoryOf(sheet).policy(heading).title.replace(BRACKETS, ""))}」の${number}`;
+  if (heading !== undefined) return `「${briefly(directoryOf(sheet).policy(heading).title.replace(BRACKETS, "$1"))}」の${number}`;
   return RUNNING.test(sheet.table.columns[item.side].number?.title ?? "") ? asRunningNumber(number) : number;
 }
-
-/** Brackets around a heading. */
-const BRACKETS = /^[【〔［[<＜〈《「]|[】〕］\]>＞〉》」]$/gu;
 
 /** What is named or numbered so, behind the name of its plan: 第2期②-7, 第4次の1-2. */
 export function inPlan(sheet: ComparisonSheet, side: Side, name: string): string {
