@@ -7,3 +7,31 @@ describe("a second row of the header", () => {
     expect([sheet.next.items.map(({ key }) => key), findings]).toEqual([["1", "2"], []]);
   });
 });
+
+describe("columns by their names", () => {
+  const ROWS = ["1-1 橋を直します。|1-1 橋を直します。||福祉総務課、民児協|1-2に統合すべき（佐藤委員）", "1-2 灯を替えます。|1-2 灯を替えます。||福祉総務課、消防本部|削除してほしい"];
+  const columnsOf = (note: string, departments: string, more: string) => {
+    const { table, findings } = checkLines([`第4期計画|第5期計画（案）|${note}|${departments}|${more}`, ...ROWS]);
+    return [table.columns.notes.map(({ title }) => title), table.columns.departments.map(({ title }) => title), findings.map(({ code }) => code)];
+  };
+
+  test.each(["関係課・団体", "主管・関係", "関係課及び関係団体", "担当／協力"])("%s holds departments", (name) => {
+    expect(columnsOf("変更内容", name, "委員意見")).toEqual([["変更内容"], [name], []]);
+  });
+
+  test.each(["委員意見", "御意見", "パブコメ", "第2回部会での指摘"])("%s holds what others said, not what became of the row", (name) => {
+    expect(columnsOf("変更内容", "担当課", name)).toEqual([["変更内容"], ["担当課"], []]);
+  });
+
+  test("opinions are the notes where no other column holds any; 意見への対応 is one that does", () => {
+    const alone = checkLines(["第4期計画|第5期計画（案）|意見|担当課", ...ROWS.map((row) => row.split("|").slice(0, 4).join("|"))]);
+    expect(alone.table.columns.notes.map(({ title }) => title)).toEqual(["意見"]);
+    const answers = checkLines(["第4期計画|第5期計画（案）|変更内容|担当課|意見への対応", ...ROWS.map((row) => `${row.split("|").slice(0, 4).join("|")}|御意見を踏まえ、文言を修正しました。`)]);
+    expect(answers.table.columns.notes.map(({ title }) => title)).toEqual(["変更内容", "意見への対応"]);
+  });
+
+  test.each(["後期計画|次期計画", "これまで|これから", "現在の計画|今後の計画", "後期基本計画|次期基本計画（案）"])("%s are the two plans", (names) => {
+    const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
+    expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
+  });
+});

@@ -34,6 +34,16 @@ describe("同左 takes what the current plan has", () => {
     expect([items, found]).toEqual([["1-1 都市機能の集積を図ります。", "1-2 空き店舗を減らします。"], []]);
   });
 
+  test.each(["（略）", "(略)", "［略］", "略", "1-1 （略）"])("%s stands for what the other plan has", (omitted) => {
+    const { items, found } = checkOf([HEADER, `1-1 橋を点検します。|${omitted}|変更なし|土木課`, SHOPS]);
+    expect([items[0], found]).toEqual(["1-1 橋を点検します。", []]);
+  });
+
+  test("（略） on both sides is what it is", () => {
+    const { found } = checkOf([HEADER, "1-1 （略）|1-1 （略）|変更なし|土木課", SHOPS]);
+    expect(found).toEqual([]);
+  });
+
   test("for all that a merged 同左 or one beside a cell of several items stands beside", () => {
     const bridge = "1-1 橋を点検します。|1-1 橋を点検します。||土木課";
     const whole = ["1-1 橋を点検します。", "1-2 池を掃除します。", "1-3 花を植えます。"];

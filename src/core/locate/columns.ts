@@ -7,7 +7,7 @@ import { cellsOfColumn, seenCell } from "./column-cells";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import type { LeafColumn } from "./leaf-columns";
 import { withNames, type LogicalColumn, type SideColumns, type TableColumns } from "./table";
-import { isEarlier } from "./vocabulary";
+import { isEarlier, namesOpinions } from "./vocabulary";
 
 interface Judged extends LeafColumn {
   readonly profile: ColumnProfile;
@@ -198,12 +198,15 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     name: side.name,
     text: side.text,
   });
+  const notes = columns.filter((leaf) => isNote(leaf) && !isKind(leaf));
+  const kinds = columns.filter(isKind);
+  const isOpinion = ({ title }: Judged) => namesOpinions(title);
   const departments = splitDepartments(columns.filter(isDepartments), { current: current.text, next: next.text });
   return {
     pillars: columns.filter(isPillar).map(plain),
     ...withNames({ current: withShared(current), next: withShared(next) }),
-    notes: columns.filter((leaf) => isNote(leaf) && !isKind(leaf)).map(plain),
-    changeKinds: columns.filter(isKind).map(plain),
+    notes: (kinds.length > 0 || !notes.every(isOpinion) ? notes.filter((leaf) => !isOpinion(leaf)) : notes).map(plain),
+    changeKinds: kinds.map(plain),
     departments: departments.next.map(plain),
     currentDepartments: departments.current.map(plain),
   };

@@ -43,10 +43,12 @@ const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] =
 /** The half of a longer plan, behind that plan's name: 総合計画前期基本計画. */
 const half = (name: string) => new RegExp(`^.+計画の?${name}((基本|実施|推進|行動)計画)?(\\(.*\\))?$`);
 
-/** Bare words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定. */
+/** Words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定, 後期計画 | 次期計画. */
 const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|before)$/i },
   { side: "current", pattern: half("前期") },
+  { side: "current", pattern: /^(これまで|現在の計画|後期((基本|実施|推進|行動)?計画)?)$/ },
+  { side: "next", pattern: /^(これから|今後の計画|次期((基本|実施|推進|行動)?計画)?(案|\(.*\))?)$/ },
   { side: "next", pattern: /^(改[正定訂]版|(改[正定訂]|変更|修正|(中間)?見直し)後?|今回|本計画|新|成案|最終案|決定案|after)$/i },
   { side: "next", pattern: half("後期") },
 ];
@@ -100,9 +102,9 @@ const ROLE_WORDS: readonly { readonly role: HeaderRole; readonly pattern: RegExp
   {
     role: "departments",
     pattern:
-      /(^|[現行次期新旧前後画案の)・:])(関係|関連|担当|所管|主管|主担当|副担当|主務|実施|協力|連携|推進|責任|取りまとめ)(する)?(各)?(課|室|部署|部局|部・?課|所属|機関|組織|課室|課所|局|係)(等|室|名|所|・?係|・室|・関係課|\(.*\))*$/,
+      /(^|[現行次期新旧前後画案の)・:])(関係|関連|担当|所管|主管|主担当|副担当|主務|実施|協力|連携|推進|責任|取りまとめ)(する)?(各)?(課|室|部署|部局|部・?課|所属|機関|組織|課室|課所|局|係)(等|室|名|所|・?係|・室|・関係課|[・/及び]*(関係)?(団体|機関)|\(.*\))*$/,
   },
-  { role: "departments", pattern: /^(部署|所属|課名|課室名?|主担当|副担当|主担|副担|担当|所管|主管|主務|実施主体|推進主体|取組主体|担当者?・?課?|部・?課名?|課・?係|部局)(名|等|\(.*\))*$/ },
+  { role: "departments", pattern: /^(主管|主担当|所管|担当)[・/](関係|関連|協力|連携|副)$|^(部署|所属|課名|課室名?|主担当|副担当|主担|副担|担当|所管|主管|主務|実施主体|推進主体|取組主体|担当者?・?課?|部・?課名?|課・?係|部局)(名|等|\(.*\))*$/ },
   { role: "departments", pattern: /^(旧|新|現行?|次期?|変更[前後]|改[正定][前後])(の)?(担当|所管|主管|関係|所属)(課|室|部署|部局)?(名|等)?$/ },
   { role: "change-kind", pattern: /(変更|見直し|改[正定訂]|新旧|継続|方向|対応|取扱い?|増減|異動|修正)(の)?(区分|種別|分類)$|^(区分|種別|状態|ステータス)$|方向性$|^(新規?|継続?|拡充?|廃止?|統合?)([・/](新規?|継続?|拡充?|縮小?|統合?|廃止?|完了?))+(の別|別)?$/ },
   {
@@ -162,6 +164,17 @@ export const NOTHING: HeaderWord = { side: null, ordinal: null, role: null };
 /** Whether a text is surely no column's name before it is folded: blank, or with a full stop as most cells of a plan. */
 export function namesNothing(text: string): boolean {
   return text === "" || text.includes("。");
+}
+
+/** 委員意見, パブリックコメント, 第2回部会での指摘: what others said of a row, not what became of it. */
+const OPINIONS = /意見|コメント|パブコメ|指摘|質疑|質問/;
+/** 変更理由・意見, 意見への対応 say what became of the row as well. */
+const OF_CHANGES = /変更|見直し|理由|経過|備考|対応|反映/;
+
+/** Whether a column's name announces opinions: such a column holds the notes only where no other does. */
+export function namesOpinions(text: string): boolean {
+  const folded = foldHeader(text);
+  return OPINIONS.test(folded) && !OF_CHANGES.test(folded);
 }
 
 /** Columns that belong to a plan but hold neither numbers nor sentences of it. */

@@ -11,9 +11,12 @@ export function saysSame(normal: string): boolean {
 /** Far longer than 現行のとおり in brackets: most texts need no closer look. */
 const LONGEST = 10;
 
-/** 同左, or 〃 where the other plan has something to repeat. */
+/** What repeats the other plan only where that has words: 〃, and （略） as in comparisons of ordinances. */
+const REPEATS = /^(〃|[([〔]?(中)?略[)\]〕]?)$/;
+
+/** 同左, or 〃 and （略） where the other plan has something to repeat. */
 export function repeatsOther(normal: string): boolean {
-  return normal.length < LONGEST && (normal === "〃" || saysSame(normal));
+  return normal.length < LONGEST && (REPEATS.test(normal) || saysSame(normal));
 }
 
 /**
