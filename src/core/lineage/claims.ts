@@ -107,6 +107,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     const begins = isAddition(placed);
     const ends = items.next.length === 0 && endsItem(value);
     const isRemark = value.kind === "other" || value.kind === "pending";
+    if (isElsewhere(placed)) continue;
     if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && (REARRANGED.test(value.text) || givesReason(value.text)))) {
       for (const id of [...items.current, ...(isRemark ? [] : items.next)]) explained.add(id);
     }
@@ -211,6 +212,12 @@ function endsItem({ kind, text, references, keyword, part }: PlacedStatement["va
 /** Whether a statement beside nothing of the current plan says that what stands there is new: 相談会を追加; 後半追加 speaks of what was there. */
 export function beginsThere({ kind, part, references }: PlacedStatement["value"]): boolean {
   return kind === "added" || ((kind === "partly-added" || kind === "programme-added") && part === null && references.length === 0);
+}
+
+/** 新規 where no next item stands, 廃止 where no current one does: a note of another row, which explains nothing here. */
+function isElsewhere({ value: { kind, references }, items }: PlacedStatement): boolean {
+  if (references.length > 0) return false;
+  return (kind === "added" && items.next.length === 0) || (kind === "deleted" && items.current.length === 0);
 }
 
 /** 新規・拡充 as one kind of a column's: beside nothing it can only be the first. */

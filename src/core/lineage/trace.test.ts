@@ -89,6 +89,7 @@ describe("what nothing explains", () => {
     ["a current item alone", [HEAD, "①-1 ○橋を直します。 | |", "①-2 ○池を直します。 | | ①-1 ○池を直します。"], { current: "1-1", next: "-" }],
     ["a next item alone is new, and unexplained", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "| | ①-2 ○池を直します。"], { current: "-", next: "1-2" }],
     ["継続 explains no item that stands alone", [HEAD, "①-1 ○橋を直します。 | 継続 |", "①-2 ○池を直します。 | | ①-1 ○池を直します。"], { current: "1-1", next: "-" }],
+    ["新規 explains no current item that stands alone, and 廃止 no next one", [HEAD, "①-1 ○橋を直します。 | 新規追加(水車) |", "| 廃止 | ①-1 ○水車を回します。"], { current: "1-1", next: "1-1" }],
     ["a remark explains why an item is gone", [HEAD, "①-1 ○橋を直します。 | 県の事業で対応しているため |", "①-2 ○池を直します。 | | ①-1 ○池を直します。"], { current: "-", next: "-" }],
   ])("%s", (_, rows, expected) => {
     expect(trace(rows).unexplained).toEqual(expected);

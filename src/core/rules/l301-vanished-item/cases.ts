@@ -46,6 +46,18 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "新規 beside a current item alone is another row's note",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 新規追加(法改正による) | |"],
+      findings: [
+        {
+          message: "noted",
+          says: "経過「新規追加(法改正による)」では現行①-2の行先が分かりません。",
+          cells: "A4 B4",
+          fixes: [{ title: "B4に「削除(〈　〉)」と記入", applicability: "choice", cells: { B4: "・新規追加(法改正による)⏎・削除(〈　〉)" } }],
+        },
+      ],
+    },
   ],
   silent: [
     {
