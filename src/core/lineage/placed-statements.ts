@@ -4,6 +4,7 @@ import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "
 import { oncePer } from "../once";
 import { withinSheet } from "./chapters";
 import { directoryOf, type Directory } from "./directory";
+import { asBelieved } from "./tentative";
 
 /** A statement with whom it is about. */
 export interface PlacedStatement {
@@ -39,7 +40,7 @@ export const placeStatements = oncePer((sheet: ComparisonSheet): readonly Placed
       if (written.length > 0) above[note.column] = written;
       for (const { note: origin, statement, value } of written) {
         const { items, policies } = subjects(sheet, band, note, value, directory);
-        found.push({ note: origin, statement, value, band: band.number, items, policies });
+        found.push(asBelieved({ note: origin, statement, value, band: band.number, items, policies }, sheet, directory));
       }
     }
   }

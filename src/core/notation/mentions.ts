@@ -5,6 +5,11 @@ import { codeAt, isDigit, isKatakana, isLatin } from "./numerals";
 /** What already speaks for a number at this place: a frame word, a list or an arrow in front of it. */
 export type Support = "framed" | "listed" | "pointed-at" | null;
 
+/** A number that a sentence mentions; a tentative one is an item's only if the sheet has that item. */
+export interface Mention extends NumberPath {
+  readonly tentative?: true;
+}
+
 /** Signs that may follow a number that is mentioned. */
 const SIGNS_BEHIND = "、,・+&~→()「」『』。/>;:：";
 
@@ -58,6 +63,12 @@ const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体"
 
 /** What is done with a bare number or letter where it is an item's: 3に統合, 4と統合, 5と6を統合, ウとエを統合, 07と08に分割. */
 const DONE_WITH = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,6}|[ア-ン])[.番]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
+/** Others that may come upon it, and may be said of an amount as well: 2に再編, 2の中で実施, 2と併せて記載. */
+const PERHAPS_DONE_WITH =
+  /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理))/u;
+/** What is left of a note that is nothing but numbers and where to: 2へ, →1・2. */
+const ALONE = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番]?){0,5}([へに]?)[。 ]{0,2}$/u;
+
 /** Enough for a list of six codes, a title and the verb. */
 const LONGEST_DOING = 100;
 
@@ -86,6 +97,15 @@ function isDoneWith(text: string, at: number, end: number): boolean {
   return isFree(text, at) && DONE_WITH.test(text.slice(end, end + LONGEST_DOING));
 }
 
+/** Whether a bare number or letter may be an item's, if the sheet has such an item. */
+function isPerhapsDoneWith(text: string, { start, end }: NumberPath): boolean {
+  if (isFree(text, start) && PERHAPS_DONE_WITH.test(text.slice(end, end + LONGEST_DOING))) return true;
+  if (text.length - end > LONGEST_DOING || start > 2) return false;
+  const lead = text.slice(0, start).trim();
+  const particle = ALONE.exec(text.slice(end))?.[1];
+  return (lead === "→" && particle !== undefined) || (lead === "" && particle === "へ");
+}
+
 /** A code of four digits or more where the words around it show that it is no year and no amount. */
 function codePathAt(text: string, at: number, support: Support): NumberPath | null {
   const numeral = codeAt(text, at);
@@ -110,7 +130,7 @@ function isOfOtherThing(text: string, path: NumberPath): boolean {
  * (2つの項目, 令和6年度, 3歳, 10%) are none; a single ① or (1) is one only where what stands around it
  * treats it so.
  */
-export function mentionAt(text: string, at: number, support: Support): NumberPath | null {
+export function mentionAt(text: string, at: number, support: Support): Mention | null {
   const found = numberPathAt(text, at);
   if (!found) return codePathAt(text, at, support);
   if (isAmount(text, found) || isOfOtherThing(text, found)) return null;
@@ -128,12 +148,18 @@ export function mentionAt(text: string, at: number, support: Support): NumberPat
   const plain = bare && (numeral.script === "digits" || numeral.script === "roman-letters");
   if (plain && support === null) {
     if (numeral.script !== "digits") return null;
-    if (isDoneWith(text, path.start, path.end)) return path;
-    return isTitled(text, path.start, found.end) ? { ...path, end: found.end + 1 } : null;
+    if (isTitled(text, path.start, found.end)) return { ...path, end: found.end + 1 };
+    return whereDoneWith(text, path);
   }
-  if (style === "kana" && bare && support === null) return isKatakana(text[path.start]) && isDoneWith(text, path.start, path.end) ? path : null;
+  if (style === "kana" && bare && support === null) return isKatakana(text[path.start]) ? whereDoneWith(text, path) : null;
   if (plain || letter) return support !== null && mentioned ? path : null;
   return mentioned || support === "listed" ? path : null;
+}
+
+/** A bare number or letter as a mention, where something is done with it that is done with items. */
+function whereDoneWith(text: string, path: NumberPath): Mention | null {
+  if (isDoneWith(text, path.start, path.end)) return path;
+  return isPerhapsDoneWith(text, path) ? { ...path, tentative: true } : null;
 }
 
 /** Whether nothing that could be its sentence stands right before an offset. */

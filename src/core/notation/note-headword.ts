@@ -153,6 +153,19 @@ function carriedOutIn(outer: string): Headword | null {
   return { ...bare("enter", "reference", start, text.length, found[2]), particle: "に" };
 }
 
+/** How a statement begins that puts an item beside another one: 併せて記載. */
+export const TOGETHER = /^(?:併せて|あわせて|合わせて)/u;
+const WRITTEN_WITH = new RegExp(`${REFERENCE}と((?:併せて|あわせて|合わせて)(?:記載|掲載|整理))$`, "u");
+
+/** 2-1と併せて記載: both are one entry now. */
+function writtenWith(outer: string): Headword | null {
+  const text = stripEnd(outer, TAILS, 2);
+  const found = WRITTEN_WITH.exec(text.slice(-20));
+  if (!found) return null;
+  const start = text.length - found[1].length;
+  return { ...bare("join", "reference", start, text.length, found[1]), particle: "と" };
+}
+
 /**
  * What a stretch of a statement's outer text (references as `REFERENCE`, brackets left out) says by
  * the verb at its end; null for a remark.
@@ -163,6 +176,8 @@ export function headwordOf(outer: string): Headword | null {
   if (trimmed === "新") return bare("new", "none", outer.indexOf(trimmed), outer.indexOf(trimmed) + 1, trimmed);
   const mapped = mapping(outer);
   if (mapped) return mapped;
+  const together = writtenWith(outer);
+  if (together) return together;
   const body = upToVerb(outer);
   const verb = body === null ? null : verbAtEnd(body);
   if (body === null || !verb) return begunNewly(outer) ?? namingPlace(outer) ?? carriedOutIn(outer) ?? pointing(outer);

@@ -116,6 +116,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return joined(head, references);
     case "enter":
       if (isFromAnotherPlan(head)) return "moved";
+      // 2へ発展的に解消 names the place; 待機児童の解消 is an aim.
+      if (head.word.endsWith("解消") && targets.length === 0) return "other";
       return isItself(head.object) || isTo(head.particle) || targets.length > 0 ? "absorbed" : "other";
     case "inherit":
       if (targets.length > 0 || isFromAnotherPlan(head)) return "moved";

@@ -18,6 +18,8 @@ export interface NumberList {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** Numbers only if the sheet has them: 2に再編. */
+  readonly tentative: boolean;
 }
 
 const SEPARATORS = ["及び", "および", "並びに", "ならびに", "又は", "または", "、", ",", "・", "/", "と", "+", "&"];
@@ -116,5 +118,5 @@ export function numberListAt(text: string, at: number, words: FrameWords, pointe
   }
   const end = text.startsWith("まで", before.end) ? before.end + 2 : before.end;
   const word = first.word !== "" ? first.word : first.levels[0].word;
-  return { keys, frame, word, start: at, end };
+  return { keys, frame, word, start: at, end, tentative: first.tentative === true };
 }

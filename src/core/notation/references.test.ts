@@ -156,6 +156,12 @@ describe("findReferences", () => {
     "市内3か所に設置",
     "5-6月に実施",
     "前期の評価",
+    "3へ増やす",
+    "2に増設",
+    "5年に1回",
+    "3つに整理",
+    "→5人",
+    "2→3",
     "1番に取り組む",
     "2番目に統合",
     "2番館に統合",
@@ -181,6 +187,14 @@ describe("findReferences", () => {
     const [reference] = findReferences("現行②－２、３を統合");
     expect(reference.parts.map(({ label }) => label)).toEqual(["②－２", "３"]);
     expect([reference.start, reference.end]).toEqual([0, 7]);
+  });
+
+  it.each(["2へ", "→2", "2に再編", "1・2に整理", "2の中で実施", "2と併せて記載", "2に含む", "アに含む"])("takes the number of %s only if the sheet has it", (text) => {
+    expect(findReferences(text).map(({ tentative }) => tentative)).toEqual([true]);
+  });
+
+  it.each(["2に統合", "施策2へ", "②に再編", "1-2の中で実施", "→1-2"])("takes the number of %s whatever the sheet has", (text) => {
+    expect(findReferences(text).map(({ tentative }) => tentative)).toEqual([undefined]);
   });
 
   it("takes the full stop or 番 behind a number for part of it", () => {

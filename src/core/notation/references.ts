@@ -137,6 +137,7 @@ export function referencesInFolded(source: string, words: FrameWords): FoldedRef
       frame: named ? otherFrame(after.frame) : list.frame,
       level: policy ? "policy" : "item",
       role: alias ? "mention" : roleOf(source, list, lines[lineIndex]),
+      ...(list.tentative ? { tentative: true as const } : {}),
     };
   });
 }

@@ -61,6 +61,8 @@ export interface Reference extends Range {
   readonly level: "policy" | "item";
   /** Where it stands in the statement: left or right of an arrow, as target (〜に集約), as member (現行②-2、②-3を統合), or merely mentioned. */
   readonly role: "left" | "right" | "target" | "member" | "mention";
+  /** A bare number in words that may speak of an amount as well (3に整理): a reference only where the sheet has it. */
+  readonly tentative?: true;
 }
 
 export type StatementKind =
