@@ -124,11 +124,18 @@ export function piecesOf(text: string, segment: Range, references: readonly Fold
 /** What may stand behind a verb in the past that describes nothing: 廃止したため, 終了した後, 完了したので. */
 const NO_NOUN = /[ \n、。,.;()→]|ため|うえ|上|[がのりらば]|こと|もの(?![をは])|あと|後|と[きこ]|際|まま|場合|結果|[為旨]|から|けれ?ど/uy;
 
-/** Whether 廃止した describes the noun that follows, as in 廃止した補助金. */
+/** How far a noun and what is done with it are looked for. */
+const LONGEST_CLAUSE = 60;
+
+/** Whether 廃止した describes the noun that follows and something is done with that, as in 廃止した補助金の記述を削除; 廃止した取組 alone states the end. */
 function describes(text: string, at: number): boolean {
-  if (!text.startsWith("した", at) || text[at + 2] === undefined) return false;
+  if (!text.startsWith("した", at)) return false;
   NO_NOUN.lastIndex = at + 2;
-  return !NO_NOUN.test(text);
+  if (NO_NOUN.test(text)) return false;
+  const clause = text.slice(at + 2, at + 2 + LONGEST_CLAUSE);
+  const end = clause.search(/[、。,;\n]/u);
+  const noun = (end < 0 ? clause : clause.slice(0, end)).trimEnd();
+  return noun.includes("を") || verbAtEnd(noun) !== null;
 }
 
 /** 統合し一部修正: し behind a verb; 掲載しない is one word, and 廃止した補助金を削除 one statement. */
