@@ -36,6 +36,7 @@ describe("parseNote", () => {
     ["社会情勢を踏まえ加筆", ["partly-added"]],
     ["新設したこどもセンターを追記", ["partly-added"]],
     ["国の指針改定を踏まえ追加", ["added"]],
+    ["委員意見により追加記載", ["added"]],
     ["法改正に伴い追加", ["added"]],
     ["法改正に伴い、文言修正", ["revised", "reworded"]],
     ["2項目の統合に伴い追加", ["merged", "added"]],

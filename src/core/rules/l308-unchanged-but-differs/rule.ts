@@ -1,4 +1,5 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
+import { mayAddToItem } from "../../notation/note-meaning";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import { textChange } from "../../notes/text-change";
 import type { Item } from "../../plan/model";
@@ -47,7 +48,7 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
   const equal = current.normal === next.normal;
   const unchanged = statements.find(({ value }) => saysSameText(value));
-  const changed = statements.find(({ value }) => SAYS_CHANGED.has(value.kind) && !(equal && !isOfWords(value)));
+  const changed = statements.find(({ value }) => (SAYS_CHANGED.has(value.kind) || mayAddToItem(value)) && !(equal && !isOfWords(value)));
   // 見直し in the column of kinds does not make 変更なし among the remarks true.
   const excused = changed && !(unchanged && isRemark(context, unchanged) && !isRemark(context, changed));
   if (unchanged && !excused && !tellsOfNewName(context, unchanged) && !equal) return differs(context, unchanged, current, next);
