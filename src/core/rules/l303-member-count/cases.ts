@@ -45,6 +45,14 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a split into two whose numbers are not those of the row: R204 says so",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 2つに分割（①-1、①-3） | ①-1 ○声かけ訪問を広げます。⏎①-2 ○町内会の見守りを広げます。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-3 ○配食サービスの際に安否を確かめます。 | 福祉課",
+      ],
+    },
+    {
       name: "a merger of three beside 3つの項目を統合",
       rows: [
         "①見守り | | ①見守り |",

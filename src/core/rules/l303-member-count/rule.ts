@@ -18,6 +18,7 @@ export const memberCount: Rule = {
   slug: "member-count",
   severity: "error",
   texts,
+  yieldsTo: ["R204"],
   check: (context) => {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {
