@@ -9,7 +9,7 @@ const HALF: Readonly<Record<Side, string>> = { current: "前期", next: "後期"
 const PERIOD = /第[0-9０-９一二三四五六七八九十]+[期次]|(?:令和|平成|R|H)[0-9０-９元]+年度?/;
 
 /** Brackets around a whole name or heading. */
-export const BRACKETS = /^[(（【〔［[<＜〈《「]([^)）】〕］\]>＞〉》」]+)[)）】〕］\]>＞〉》」]$/u;
+export const BRACKETS = /^\p{Ps}(\P{Pe}+)\p{Pe}$/u;
 const REMARKS = /[(（][^)）]*[)）]|\s|書(?=の|案|$)/gu;
 /** What a column holds of its plan: 旧計画の事業, 改訂後の方針, 現行取組, 新施策No. */
 const CONTENT =

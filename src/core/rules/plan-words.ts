@@ -1,14 +1,7 @@
-import { shortPlanName } from "../notes/plan-names";
 import type { Policy, Side } from "../plan/model";
 import { formatCell, type CellAddress } from "../sheet/address";
-import type { RuleContext } from "./rule";
 
 export const sides: readonly Side[] = ["current", "next"];
-
-/** What messages call a plan: 現行, 第2期. */
-export function planOf({ sheet }: RuleContext, side: Side): string {
-  return shortPlanName(sheet.table.planNames[side], side);
-}
 
 /** Cells as people list them, each once: G12、G15. */
 export function cellList(cells: readonly CellAddress[]): string {

@@ -139,6 +139,12 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "a letter l for the digit 1: N103 tells of it", rows: [
+        "1 見守り | | 1 見守り |",
+        "1-1 ○声かけを広げます。 | | 1-1 ○声かけを広げます。 | 福祉課",
+        "1-2 ○講座を開きます。 | | 1-2 ○講座を開きます。 | 福祉課",
+        "1-3 ○名簿を整えます。 | | l-3 ○名簿を整えます。 | 福祉課",
+      ] },
     {
       name: "a number typed as another policy's leaves its hole where N103 would put it",
       rows: [

@@ -3,11 +3,11 @@ import { mentionedPolicy } from "../../notes/numbers";
 import { oncePer } from "../../once";
 import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { formatCell, type Span } from "../../sheet/address";
-import { nameOf } from "../lineage/naming";
+import { nameOf, planName } from "../lineage/naming";
 import { misplacedItems, type Misplaced } from "../numbering/misplaced";
 import { lastOf, parentKey } from "../../plan/keys";
 import { gapsOf, numberSets, pathOf, siblingLabel, surplusOf, unnumberedUnder, type Gap, type Numbered, type NumberSet } from "../numbering/number-sets";
-import { planOf, sides } from "../plan-words";
+import { sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state, type Problem } from "../state";
 import { texts } from "./texts";
@@ -26,7 +26,8 @@ export const missingNumber: Rule = {
 function gapsOfSide(context: RuleContext, side: Side): RuleFinding[] {
   const slips = misplacedItems(context, side).filter(({ fits }) => fits !== null);
   const holes = numberSets(context.sheet[side])
-    .map((set) => ({ set, gaps: gapsOf(withSlips(set, slips)) }))
+    .map((each) => withoutSlips(each, slips))
+    .map((set) => ({ set, gaps: gapsOf(set) }))
     .filter(({ set, gaps }) => !isExplained(context, side, set, gaps, slips));
   const members = holes.reduce((sum, { set }) => sum + set.members.length, 0);
   const gaps = holes.reduce((sum, hole) => sum + hole.gaps.length, 0);
@@ -39,10 +40,16 @@ function isExcerpt(members: number, gaps: number): boolean {
   return gaps >= 3 && gaps * 2 > members;
 }
 
-/** A set with the numbers that its own items carry as another policy's: N103 tells of them, and what they would be. */
-function withSlips(set: NumberSet, slips: readonly Misplaced[]): NumberSet {
-  const own = set.of === "items" ? slips.flatMap(({ fits }) => (fits !== null && parentKey(fits) === set.parent ? [lastOf(fits)] : [])) : [];
-  return own.length === 0 ? set : { ...set, vacant: new Set([...set.vacant, ...own]) };
+/**
+ * A set without what slipped into it, and as if its own items had the numbers that N103 would give them: one that
+ * carries another policy's number leaves no hole. Strangers fill holes where others stand beside them.
+ */
+function withoutSlips(set: NumberSet, slips: readonly Misplaced[]): NumberSet {
+  if (set.of === "policies" || slips.length === 0) return set;
+  const own = slips.flatMap(({ fits }) => (fits !== null && parentKey(fits) === set.parent ? [lastOf(fits)] : []));
+  const slipped = new Map(slips.map((slip) => [slip.item.id, slip]));
+  const members = set.members.filter(({ id }) => slipped.get(id)?.typed === undefined);
+  return { ...set, members: members.every(({ id }) => slipped.has(id)) ? [] : members, vacant: new Set([...set.vacant, ...own]) };
 }
 
 /**
@@ -75,7 +82,7 @@ function problemOf(context: RuleContext, side: Side, set: NumberSet, gap: Gap): 
   return {
     messageId: set.of === "policies" ? "policy" : side === "current" ? "current-item" : note ? "described-item" : "item",
     data: {
-      plan: planOf(context, side),
+      plan: planName(context.sheet, side),
       missing: range(gap, (value) => siblingName(context, set, gap.next, value)),
       label,
       present: presentRuns(set),

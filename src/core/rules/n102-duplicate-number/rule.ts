@@ -4,11 +4,11 @@ import { directoryOf } from "../../lineage/directory";
 import type { Item, Side } from "../../plan/model";
 import { scopesOf } from "../../plan/scopes";
 import { labelSpan, replaceSpan } from "../cell-edits";
-import { nameOf } from "../lineage/naming";
+import { nameOf, planName } from "../lineage/naming";
 import { misplacedItems } from "../numbering/misplaced";
 import { parentKey } from "../../plan/keys";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
-import { cellList, planOf, sides } from "../plan-words";
+import { cellList, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -60,7 +60,7 @@ function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFi
   return state({ code }, context, {
     messageId: side,
     data: {
-      plan: planOf(context, side),
+      plan: planName(context.sheet, side),
       label: nameOf(context.sheet, first),
       count: String(items.length),
       cells: cellList(items.map(({ numberAt }) => numberAt)),

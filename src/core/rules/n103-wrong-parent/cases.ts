@@ -3,6 +3,29 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "a letter l for the digit 1",
+      rows: [
+        "1 見守り | | 1 見守り |",
+        "1-1 ○声かけを広げます。 | | 1-1 ○声かけを広げます。 | 福祉課",
+        "1-2 ○講座を開きます。 | | 1-2 ○講座を開きます。 | 福祉課",
+        "1-3 ○名簿を整えます。 | | l-3 ○名簿を整えます。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "next-letter",
+          says: "第2期のl-3の「l」は英字で、数字の「1」の打ち間違いと思われます。",
+          cells: "C5",
+          marks: "l-3",
+          fixes: [{ title: "番号を1-3にする", applicability: "review", cells: { C5: "1-3 ○名簿を整えます。" } }],
+        },
+      ],
+    },
+    {
+      name: "a letter l for the last digit, on the current side",
+      rows: ["1-l ○声かけを広げます。 | | 1-1 ○声かけを広げます。 | 福祉課", "1-2 ○講座を開きます。 | | 1-2 ○講座を開きます。 | 福祉課"],
+      findings: [{ message: "current-letter", says: "現行の1-lの「l」は英字で、数字の「1」の打ち間違いと思われます。", cells: "A2", marks: "1-l" }],
+    },
+    {
       name: "a number of another policy, where its own is free",
       rows: [
         "①見守り | | ①見守り |",
@@ -101,6 +124,11 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "the twelfth letter among letters", rows: Array.from("abcdefghijkl", (letter) => `(${letter}) ○${letter}の窓を直します。 | | (${letter}) ○${letter}の窓を直します。 | 福祉課`) },
+    {
+      name: "a letter where the number with the digit is taken",
+      rows: ["1-1 ○声かけを広げます。 | | 1-1 ○声かけを広げます。 | 福祉課", "1-2 ○講座を開きます。 | | 1-l ○講座を開きます。 | 福祉課"],
+    },
     {
       name: "below 【再掲】 stand items of any policy",
       rows: [

@@ -1,15 +1,16 @@
 import { formatKey } from "../../notation/number-format";
-import type { Side } from "../../plan/model";
+import type { Policy, Side } from "../../plan/model";
 import { labelSpan, replaceSpan } from "../cell-edits";
+import { planName } from "../lineage/naming";
 import { misplacedItems, type Misplaced } from "../numbering/misplaced";
-import { headingName, planOf, sides } from "../plan-words";
+import { headingName, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
 
 const code = "N103";
 
-/** 見出しと番号の食い違い: ③-5 under the heading ④ of its own side. */
+/** 見出しと番号の食い違い: ③-5 under the heading ④ of its own side, or l-4 for 1-4. */
 export const wrongParent: Rule = {
   code,
   slug: "wrong-parent",
@@ -19,14 +20,14 @@ export const wrongParent: Rule = {
   check: (context) => sides.flatMap((side) => misplacedItems(context, side).map((misplaced) => found(context, side, misplaced))),
 };
 
-function found(context: RuleContext, side: Side, { item, under, fits }: Misplaced): RuleFinding {
-  const label = fits ? formatKey(fits, item) : "";
+function found(context: RuleContext, side: Side, { item, under, fits, typed }: Misplaced): RuleFinding {
+  const label = typed ?? (fits ? formatKey(fits, item) : "");
   const at = labelSpan(context, item);
   return state({ code }, context, {
-    messageId: side === "current" ? "current" : fits ? "renumber" : "next",
-    data: { plan: planOf(context, side), label: item.label, heading: headingName(under), fits: label },
+    messageId: typed ? `${side}-letter` : side === "current" ? "current" : fits ? "renumber" : "next",
+    data: { plan: planName(context.sheet, side), label: item.label, heading: under ? headingName(under) : "", fits: label },
     at,
-    cells: [nearestPlace(under, item.band)],
+    cells: under ? [nearestPlace(under, item.band)] : [],
     items: [item.id],
     fixes:
       side === "next" && fits
@@ -36,6 +37,6 @@ function found(context: RuleContext, side: Side, { item, under, fits }: Misplace
 }
 
 /** The place of the heading that the item stands under. */
-function nearestPlace({ places }: Misplaced["under"], band: number) {
+function nearestPlace({ places }: Policy, band: number) {
   return (places.filter((place) => place.band <= band).at(-1) ?? places[0]).at;
 }

@@ -1,7 +1,8 @@
 import { directoryOf } from "../../lineage/directory";
 import type { Item, Side } from "../../plan/model";
+import { planName } from "../lineage/naming";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
-import { beginning, planOf, sides } from "../plan-words";
+import { beginning, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -27,7 +28,7 @@ function found(context: RuleContext, side: Side, item: Item): RuleFinding {
   const free = freeNumber(context, side, item);
   return state({ code }, context, {
     messageId: side === "current" ? "current" : free ? "free" : "next",
-    data: { plan: planOf(context, side), text: beginning(item.text), label: free ?? "" },
+    data: { plan: planName(context.sheet, side), text: beginning(item.text), label: free ?? "" },
     at: item.at,
     cells: [item.numberAt],
     items: [item.id],

@@ -30,6 +30,12 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "a letter l for the digit 1: N103 tells of it", rows: [
+        "1 見守り | | 1 見守り |",
+        "1-1 ○声かけを広げます。 | | 1-1 ○声かけを広げます。 | 福祉課",
+        "1-2 ○講座を開きます。 | | 1-2 ○講座を開きます。 | 福祉課",
+        "1-3 ○名簿を整えます。 | | l-3 ○名簿を整えます。 | 福祉課",
+      ] },
     {
       name: "the house rule: one digit full-width, two digits half-width",
       rows: ["①見守り | | ①見守り |", ...Array.from({ length: 10 }, (_, index) => (index < 9 ? String.fromCharCode(0xff11 + index) : "10")).map((digit) => row(`①-${digit}`, `①-${digit}`))],

@@ -3,8 +3,10 @@ import { oncePer } from "../../once";
 import { keysAbove } from "../../plan/keys";
 import type { Item, PlanSide, Side } from "../../plan/model";
 import { labelSpan } from "../cell-edits";
+import { planName } from "../lineage/naming";
+import { misplacedItems } from "../numbering/misplaced";
 import { foldHouseRule, notationMask } from "../numbering/notation-mask";
-import { planOf, sides } from "../plan-words";
+import { sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -24,12 +26,14 @@ export const mixedNotation: Rule = {
 function mixtureOf(context: RuleContext, side: Side, items: readonly Item[]): RuleFinding[] {
   const ways = [...waysOf(items)].sort(([, a], [, b]) => b.length - a.length);
   const [usual, ...others] = ways;
-  const [first, ...rest] = others.flatMap(([, items]) => items);
+  // l-4 for 1-4 is one slip, which N103 tells of.
+  const slips = new Set(misplacedItems(context, side).flatMap(({ item, typed }) => (typed ? [item] : [])));
+  const [first, ...rest] = others.flatMap(([, odd]) => odd.filter((item) => !slips.has(item)));
   if (!usual || !first) return [];
   return [
     state({ code }, context, {
       messageId: side,
-      data: { plan: planOf(context, side), usual: usual[1][0].label, count: String(rest.length + 1), other: first.label },
+      data: { plan: planName(context.sheet, side), usual: usual[1][0].label, count: String(rest.length + 1), other: first.label },
       at: labelSpan(context, first),
       cells: rest.map((item) => labelSpan(context, item)),
       items: [first, ...rest].map(({ id }) => id),

@@ -1,10 +1,11 @@
 import { groupBy } from "../../group-by";
 import { formatKey } from "../../notation/number-format";
 import type { Item, Policy, Side } from "../../plan/model";
+import { planName } from "../lineage/naming";
 import { misplacedItems } from "../numbering/misplaced";
 import { parentKey } from "../../plan/keys";
 import { pathOf } from "../numbering/number-sets";
-import { planOf, sides } from "../plan-words";
+import { sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -59,7 +60,7 @@ function foundHeadings(context: RuleContext, side: Side, headings: readonly Poli
   const like = policies.find(({ key }) => key !== "" && pathOf(key).length === pathOf(parent).length);
   return state({ code }, context, {
     messageId: `${side}-headings`,
-    data: { plan: planOf(context, side), heading: formatKey(parent, like ?? first), first: first.label, count: String(headings.length) },
+    data: { plan: planName(context.sheet, side), heading: formatKey(parent, like ?? first), first: first.label, count: String(headings.length) },
     at: first.at,
     cells: [...others, ...(above ? [above] : [])].map(({ at }) => at),
     items: [],
@@ -74,7 +75,7 @@ function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFi
   return state({ code }, context, {
     messageId: side,
     data: {
-      plan: planOf(context, side),
+      plan: planName(context.sheet, side),
       heading: formatKey(parent, first),
       first: first.label,
       count: String(items.length),

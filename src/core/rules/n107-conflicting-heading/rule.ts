@@ -4,8 +4,9 @@ import { mentionedPolicy } from "../../notes/numbers";
 import type { Policy, Side } from "../../plan/model";
 import type { Span } from "../../sheet/address";
 import { parentKey } from "../../plan/keys";
+import { planName } from "../lineage/naming";
 import { policyLevels } from "../numbering/policy-levels";
-import { beginning, cellList, planOf, sides } from "../plan-words";
+import { beginning, cellList, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -57,7 +58,7 @@ function found(context: RuleContext, side: Side, policies: readonly Policy[], ti
   return state({ code }, context, {
     messageId: side,
     data: {
-      plan: planOf(context, side),
+      plan: planName(context.sheet, side),
       label: mentionedPolicy(context.sheet, policies[0]),
       titles: titles.map(([{ title }]) => `「${beginning(title)}」`).join("と"),
       cells: cellList([first, ...others].map(({ at }) => at)),

@@ -1,7 +1,7 @@
 import type { Item, Side } from "../../plan/model";
 import { bodySpan, replaceSpan } from "../cell-edits";
-import { nameOf } from "../lineage/naming";
-import { planOf, sides } from "../plan-words";
+import { nameOf, planName } from "../lineage/naming";
+import { sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -30,7 +30,7 @@ function found(context: RuleContext, side: Side, item: Item, mark: string): Rule
   const body = bodySpan(context, item);
   return state({ code }, context, {
     messageId: side,
-    data: { plan: planOf(context, side), item: nameOf(context.sheet, item), mark },
+    data: { plan: planName(context.sheet, side), item: nameOf(context.sheet, item), mark },
     at: item.at,
     items: [item.id],
     fixes:

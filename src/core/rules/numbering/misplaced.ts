@@ -5,14 +5,18 @@ import type { Item, Policy, PolicyId, Side } from "../../plan/model";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { RuleContext } from "../rule";
 import { parentKey } from "../../plan/keys";
+import { letterSlips } from "./letters";
 import { pathOf } from "./number-sets";
 
-/** An item that stands under another policy than its number says. */
+/** An item that stands under another policy than its number says, or whose number a letter in it puts elsewhere. */
 export interface Misplaced {
   readonly item: Item;
-  readonly under: Policy;
+  /** The heading above it; null where a letter alone tells. */
+  readonly under: Policy | null;
   /** The key it would have here, where that number is free: then the label is the slip. */
   readonly fits: string | null;
+  /** Its label with the digit for which a letter was typed. */
+  readonly typed?: string;
 }
 
 /** Notes that say why an item stands where it stands; a split, a merger or another number only where they name numbers. */
@@ -32,6 +36,12 @@ export function misplacedItems(context: RuleContext, side: Side): readonly Mispl
 }
 
 function findMisplaced(context: RuleContext, side: Side): Misplaced[] {
+  const slips = letterSlips(context.sheet[side].items);
+  const letters = new Set(slips.map(({ item }) => item));
+  return [...slips.map((slip) => ({ ...slip, under: null })), ...strangersOf(context, side).filter(({ item }) => !letters.has(item))];
+}
+
+function strangersOf(context: RuleContext, side: Side): Misplaced[] {
   const { items } = context.sheet[side];
   const { policies } = directoryOf(context.sheet);
   const strangers = items.filter((item) => {

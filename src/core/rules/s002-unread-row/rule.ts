@@ -1,6 +1,6 @@
 import type { Item } from "../../plan/model";
-import { nameOf } from "../lineage/naming";
-import { beginning, planOf, sides } from "../plan-words";
+import { nameOf, planName } from "../lineage/naming";
+import { beginning, sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -39,7 +39,7 @@ function numbersAlone(context: RuleContext): RuleFinding[] {
       .map((item) =>
         state({ code }, context, {
           messageId: side === "next" ? "number-alone" : "current-number-alone",
-          data: { plan: planOf(context, side), label: nameOf(context.sheet, item) },
+          data: { plan: planName(context.sheet, side), label: nameOf(context.sheet, item) },
           at: item.numberAt,
           cells: [item.at],
           items: [item.id],
