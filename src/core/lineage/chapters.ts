@@ -1,47 +1,44 @@
-import type { ItemNumber, NoteStatement, Reference } from "../notation/syntax";
+import type { ItemNumber } from "../notation/syntax";
 import { oncePer } from "../once";
 import type { ComparisonSheet } from "../plan/model";
 
-const CHAPTER = /([章節編部款])\s*$/u;
+/** Units of a book, and those of laws and notices. Headings may leave out the first: 2 for 第2章. */
+const OF_BOOKS = "章節編部款";
+const UNITS = [...OF_BOOKS, ..."条号"];
+const CHAPTER = new RegExp(`([${UNITS.join("")}])\\s*$`, "u");
 
-/** The unit of a book that a number as written ends with: the 章 of 第4章, "" for none. */
+/** The unit of a book or a law that a number as written ends with: the 章 of 第4章, "" for none. */
 export function chapterUnit(written: string): string {
   return CHAPTER.exec(written)?.[1] ?? "";
 }
 
-/** Whether a number's last level is one of a unit; `bare` also lets pass one without any word, as headings may leave out theirs. */
-export function isOfUnit(number: ItemNumber | null, unit: string, bare: boolean): boolean {
+/** Whether a number's last level is one of a unit; `isHeading` also lets pass one without any word. */
+export function isOfUnit(number: ItemNumber | null, unit: string, isHeading: boolean): boolean {
   const word = number?.levelWords.at(-1);
-  return word === unit || (bare && word === "");
+  return word === unit || (isHeading && word === "" && OF_BOOKS.includes(unit));
 }
 
-const UNITS = [..."章節編部款"];
+/** The chapters of one unit in a sheet. */
+export interface Chapters {
+  readonly keys: ReadonlySet<string>;
+  /** The sheet shows all of them: its items are labelled so, or its headings from the first on. */
+  readonly isWhole: boolean;
+}
 
-/** Keys of what may be such a chapter in the sheet, by unit. */
-const chaptersOf = oncePer((sheet: ComparisonSheet): ReadonlyMap<string, ReadonlySet<string>> => {
-  const keys = new Map(UNITS.map((unit) => [unit, new Set<string>()]));
-  const take = (number: ItemNumber | null, key: string, bare: boolean) => {
-    for (const unit of number ? UNITS : []) if (isOfUnit(number, unit, bare)) keys.get(unit)!.add(key).add(number!.key);
+/** What may be a chapter in the sheet, by unit. */
+export const chaptersOf = oncePer((sheet: ComparisonSheet): ReadonlyMap<string, Chapters> => {
+  const chapters = new Map(UNITS.map((unit) => [unit, { keys: new Set<string>(), isWhole: false }]));
+  const take = (number: ItemNumber | null, key: string, isHeading: boolean) => {
+    for (const unit of number ? UNITS : []) {
+      if (!isOfUnit(number, unit, isHeading)) continue;
+      const known = chapters.get(unit)!;
+      known.keys.add(key).add(number!.key);
+      if (number!.levelWords.at(-1) === unit && (!isHeading || number!.path.at(-1) === 1)) known.isWhole = true;
+    }
   };
   for (const side of [sheet.current, sheet.next]) {
     for (const { number, key } of side.policies) take(number, key, true);
     for (const { number, key } of side.items) take(number, key, false);
   }
-  return keys;
+  return chapters;
 });
-
-/** Whether a reference names nothing but chapters that are not in the sheet. */
-function isOutside({ keys, parts }: Reference, chapters: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return keys.every((key, at) => {
-    const unit = chapterUnit(parts[at]?.label ?? "");
-    return unit !== "" && !chapters.get(unit)!.has(key);
-  });
-}
-
-/** A statement without the chapters that are not in the sheet: 第4章に移動 in a sheet of 第2章 leads elsewhere, and to no item 4. */
-export function withinSheet(value: NoteStatement, sheet: ComparisonSheet): NoteStatement {
-  if (!value.references.some(({ parts }) => parts.some(({ label }) => chapterUnit(label) !== ""))) return value;
-  const chapters = chaptersOf(sheet);
-  const references = value.references.filter((reference) => !isOutside(reference, chapters));
-  return references.length === value.references.length ? value : { ...value, references };
-}

@@ -2,7 +2,7 @@ import type { NoteStatement, Reference } from "../notation/syntax";
 import { sameCell } from "../sheet/address";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
 import { oncePer } from "../once";
-import { withinSheet } from "./chapters";
+import { withinSheet } from "./outside";
 import { directoryOf, type Directory } from "./directory";
 import { asBelieved } from "./tentative";
 

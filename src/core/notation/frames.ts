@@ -74,7 +74,7 @@ function ordinalFrame(value: number, { ordinals }: FrameWords): Frame {
 }
 
 /** A plan, a law or a promise right before a number, with the words that name it. */
-const NAMED_BEFORE = /([^\s、。,・「」()→]*?)(計画|戦略|大綱|プラン|ビジョン|構想|法|条例|規則|要綱|公約|宣言|憲章|sdgs)(?:の|における| )*$/iu;
+const NAMED_BEFORE = /([^\s、。,・「」()→]*?)(計画|戦略|大綱|プラン|ビジョン|構想|法|条例|規則|要綱|公約|宣言|憲章|sdgs)(?:\([^()]{1,8}\))?(?:の|における| )*$/iu;
 /** Words with which a sheet speaks of its own two plans, or that are too general to name another. */
 const OWN_PLAN =
   /^(?:この|その|[現次新旧本当今前後同]|現行|次期|今回の?|改[定訂正]|見直し|第?[0-9一二三四五六七八九十]+[期次版])?(?:基本|実施|推進|行動|実行)?$/u;

@@ -1,6 +1,6 @@
 import { counterAt, numberGoesOn, particleAt } from "./counters";
 import { numberPathAt, type NumberPath } from "./number-path";
-import { codeAt, isDigit, isKatakana, isLatin } from "./numerals";
+import { codeAt, isDigit, isKatakana, isLatin, numeralAt } from "./numerals";
 
 /** What already speaks for a number at this place: a frame word, a list or an arrow in front of it. */
 export type Support = "framed" | "listed" | "pointed-at" | null;
@@ -115,12 +115,17 @@ function codePathAt(text: string, at: number, support: Support): NumberPath | nu
 }
 
 /** What else than items has numbers: パブリックコメントNo.3、No.7, 資料2-1, 意見①, 別表1. */
-const OF_OTHER_THINGS = /(?:意見|コメント|パブコメ|質問|質疑|回答|資料|議案|様式|別表|別紙|別添|図|表|写真|コラム)(?: ?の?(?:No\.?|番号)|の)?(?: ?(?:No\.?|番号)?[0-9①-⑳]{1,4}(?:-[0-9]{1,3})*[、,・~と及び]{1,2})*(?: ?(?:No\.?|番号))?$/iu;
+const OF_OTHER_THINGS = /(?:意見|コメント|パブコメ|質問|質疑|回答|資料|議案|様式|別表|別紙|別添|図|表|写真|コラム|会議録|議事録|[県国市町村]道|予算(?:事業)?|事務事業|ページ(?:番号)?|頁)(?: ?の?(?:No\.?|番号)|の)?(?: ?(?:No\.?|番号)?[0-9①-⑳]{1,4}(?:-[0-9]{1,3})*[、,・~と及び]{1,2})*(?: ?(?:No\.?|番号))?$/iu;
 /** Enough for a list of comments in front of one more. */
 const LONGEST_LIST_BEFORE = 40;
 
-/** Whether the number at an offset is that of a comment, a document or a figure. */
+/** 15-1ページ: what is counted stands behind. */
+const OTHER_BEHIND = /^ ?(?:ページ|頁)/u;
+
+/** Whether the number at an offset is that of a comment, a document, a page or a figure. */
 function isOfOtherThing(text: string, path: NumberPath): boolean {
+  if (OTHER_BEHIND.test(text.slice(path.end, path.end + 4))) return true;
+  if (path.word === "事業" && /(?:予算|事務)$/u.test(text.slice(0, path.start))) return true;
   if (path.word !== "" && !/^(?:no|番号|#)/iu.test(path.word)) return false;
   return OF_OTHER_THINGS.test(text.slice(Math.max(0, path.start - LONGEST_LIST_BEFORE), path.start));
 }
@@ -153,7 +158,21 @@ export function mentionAt(text: string, at: number, support: Support): Mention |
   }
   if (style === "kana" && bare && support === null) return isKatakana(text[path.start]) ? whereDoneWith(text, path) : null;
   if (plain || letter) return support !== null && mentioned ? path : null;
-  return mentioned || support === "listed" ? path : null;
+  return mentioned || support === "listed" || leadsList(text, path) ? path : null;
+}
+
+/** More circled numbers in a row than this are no list of items. */
+const LONGEST_ROW = 10;
+
+/** The ① of ①②を統合: circled numbers need nothing between them. */
+function leadsList(text: string, { levels, end }: NumberPath): boolean {
+  if (levels[0].style !== "circled") return false;
+  for (let at = end, count = 0; count < LONGEST_ROW; count++) {
+    const next = numeralAt(text, at);
+    if (next?.style !== "circled") return count > 0 && isMentionedBefore(text, at);
+    at = next.end;
+  }
+  return false;
 }
 
 /** A bare number or letter as a mention, where something is done with it that is done with items. */
