@@ -6,10 +6,16 @@ import type { ComparisonSheet } from "../plan/model";
 const OF_BOOKS = "章節編部款";
 const UNITS = [...OF_BOOKS, ..."条号"];
 const CHAPTER = new RegExp(`([${UNITS.join("")}])\\s*$`, "u");
+const COUNTED = new RegExp(`[0-9０-９一二三四五六七八九十]\\s?[${UNITS.join("")}]`, "u");
 
 /** The unit of a book or a law that a number as written ends with: the 章 of 第4章, "" for none. */
 export function chapterUnit(written: string): string {
   return CHAPTER.exec(written)?.[1] ?? "";
+}
+
+/** Whether a number as written has a chapter in it: 第4章の2. */
+export function namesChapter(written: string): boolean {
+  return COUNTED.test(written);
 }
 
 /** Whether a number's last level is one of a unit; `isHeading` also lets pass one without any word. */
