@@ -87,7 +87,9 @@ export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readon
     const side = sideOf(word);
     return side ? [{ cell, side }] : [];
   });
-  const bare = bothSides(cells, bareSide);
+  // 第5次総合計画後期基本計画 comes before 第6次総合計画前期基本計画.
+  const inSeries = words.some(({ word }) => word.ordinal !== null && words.some((other) => other.word.ordinal?.unit === word.ordinal?.unit && other.word.ordinal?.value !== word.ordinal?.value));
+  const bare = inSeries ? [] : bothSides(cells, bareSide);
   if (bare.length > 0) return withoutRemarks(bare, named, read);
   // Where an older plan stands beside them, 素案 and 成案 are both the next plan.
   const apart = words.every(({ cell, word }) => draftSide(cell.text) !== null || (word.side !== "current" && word.ordinal === null));

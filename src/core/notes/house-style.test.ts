@@ -122,6 +122,10 @@ describe("names of plans", () => {
     ["現在の計画", "現行"],
     ["(旧)", "旧"],
     ["施策(現行)", "現行"],
+    ["現行計画（令和3年3月策定）", "現行"],
+    ["見直し前（平成31年策定）", "見直し前"],
+    ["第5次総合計画後期基本計画", "第5次"],
+    ["令和3年度計画", "令和3年度"],
   ])("the plan of today %s is %s", (name, expected) => expect(shortPlanName(name, "current")).toBe(expected));
 
   test.each([

@@ -5,8 +5,9 @@ const FALLBACK: Readonly<Record<Side, string>> = { current: "現行", next: "次
 /** 総合計画前期基本計画: which half of a longer plan it is. */
 const HALF: Readonly<Record<Side, string>> = { current: "前期", next: "後期" };
 
-/** The periods that plans are told apart by: 第2期, 第３次, 令和6年度. */
-const PERIOD = /第[0-9０-９一二三四五六七八九十]+[期次]|(?:令和|平成|R|H)[0-9０-９元]+年度?/;
+/** The periods that plans are told apart by: 第2期, 第３次; years only where they are the name, and not in brackets behind it. */
+const PERIOD = /第[0-9０-９一二三四五六七八九十]+[期次]/;
+const YEAR = /(?:令和|平成|R|H)[0-9０-９元]+年度?/;
 
 /** Brackets around a whole name or heading. */
 export const BRACKETS = /^\p{Ps}(\P{Pe}+)\p{Pe}$/u;
@@ -29,9 +30,10 @@ const LONGEST = 8;
  */
 export function shortPlanName(name: string, side: Side): string {
   if (name.includes(HALF[side])) return HALF[side];
-  const period = PERIOD.exec(name)?.[0];
+  const plain = name.replace(BRACKETS, "$1").replace(REMARKS, "");
+  const period = PERIOD.exec(name)?.[0] ?? YEAR.exec(plain)?.[0];
   if (period) return period;
-  const bare = name.replace(BRACKETS, "$1").replace(REMARKS, "").replace(CONTENT, "").replace(/計画[素原]?案$/, "計画").replace(WITHOUT_NOUN, "$1");
+  const bare = plain.replace(CONTENT, "").replace(/計画[素原]?案$/, "計画").replace(WITHOUT_NOUN, "$1");
   const noun = NOUNS[bare] ?? bare;
   return NO_NAME.test(noun) || noun.length > LONGEST ? FALLBACK[side] : noun;
 }
