@@ -3,6 +3,26 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "an item whose number sounds like a heading's",
+      rows: [
+        "第1節 見守り | | 第1節 見守り |",
+        "第1項 声かけを広げます。 | | 第1項 声かけを広げます。 | 福祉課",
+        "第2項 名簿を整えます。 | 第2節第5項に集約 | | ",
+        "第2節 学び | | 第2節 学び |",
+        "第1項 講座を開きます。 | | 第1項 講座を開きます。 | 生涯学習課",
+        "第2項 教材を配ります。 | | 第2項 教材を配ります。 | 生涯学習課",
+      ],
+      findings: [
+        {
+          message: "nowhere-near",
+          says: "第2節第5項は現行にも第2期にもありません。",
+          cells: "B4 A4",
+          marks: "第2節第5項",
+          fixes: [2, 1].map((at) => ({ title: `第2節第5項を第2節第${at}項に直す`, applicability: "choice" as const, cells: { B4: `第2節第${at}項に集約` } })),
+        },
+      ],
+    },
+    {
       name: "a number that neither plan has",
       rows: [
         "①見守り | | ①見守り |",

@@ -122,12 +122,14 @@ function candidatesFor(
   taken: readonly string[],
 ): readonly Candidate[] {
   const { sheet, evidence } = context;
-  const numbers: readonly Numbered[] = level === "policy" ? policyNumbers(sheet[side]) : itemNumbers(sheet[side]);
   const levels = key.split("-");
+  const headings: readonly Numbered[] = level === "policy" ? policyNumbers(sheet[side]) : [];
+  // 第2節第5項 sounds like a heading, but may lie as deep as the plan's items.
+  const numbers = headings.some((one) => one.levels.length === levels.length) ? headings : itemNumbers(sheet[side]);
   const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
   return numbers
     .filter((other) => slips(levels, other.levels) && !taken.includes(other.one.key))
-    .map(({ one, levels: others }) => ({ one, score: level === "item" && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(levels, others) }))
+    .map(({ one, levels: others }) => ({ one, score: "text" in one && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(levels, others) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)
     .map(({ one, score }) => ({ id: one.id, score, label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
