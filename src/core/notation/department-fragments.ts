@@ -46,12 +46,12 @@ export function isSoft(kind: SeparatorKind | "none"): boolean {
 const ARROWS = "→⇒➡⇨↓⇩";
 /** A division, whose departments bear names of their own; that of a 消防本部（総務課） is not the town hall's. */
 const DIVISION = /.[^本西東南北中]部$/u;
-const ANY_SEPARATOR = /[\n、,;/|・ ]+/u;
-const NO_NAME = /^[\n、,;/|・ ]*$/u;
+const ANY_SEPARATOR = /[\n、,;/|・ →⇒➡⇨↓⇩]+/u;
+const NO_NAME = /^[\n、,;/|・ →⇒➡⇨↓⇩]*$/u;
 
-/** Whether brackets hold names alone: 【福祉課】, （福祉課、総務課）. */
+/** Whether brackets hold names alone: 【福祉課】, （福祉課、総務課ほか）. */
 function holdsNames(text: string, { start, end }: Range): boolean {
-  return text.slice(start + 1, end - 1).trim().split(ANY_SEPARATOR).every(looksLikeDepartment);
+  return text.slice(start + 1, end - 1).trim().split(ANY_SEPARATOR).every((name) => looksLikeDepartment(name.replace(/(?:ほか|等)$/u, "")));
 }
 
 /** Whether nothing of a text stands outside its brackets: they only decorate what they hold. */
