@@ -5,6 +5,7 @@ import type { ClockPort } from "../app/ports";
 import { allRules } from "../core/rules/registry";
 import { ExcelSheetPort } from "../excel/excel-sheet-port";
 import { LocalStorePort } from "../excel/local-store-port";
+import { loadViews } from "./components/load-views";
 import { loadPages } from "./pages/load-pages";
 import { saveFile } from "./save-file";
 import { LANGUAGE_KEY } from "./components/Pane";
@@ -68,7 +69,8 @@ async function start(): Promise<void> {
   );
   mountPane(root, { nonce, dark }, { session, speech, rules: allRules, store, saveFile });
   await session.start();
-  // Later the server may be out of reach. Where it is already, the button that needs them says so.
+  // Later the server may be out of reach. Where it is already, what needs them says so.
+  loadViews().catch(() => undefined);
   loadPages().catch(() => undefined);
 }
 

@@ -43,7 +43,7 @@ describe("files to take along, with the network cut after the pane has opened", 
 });
 
 test("where the server never gave what makes pages, the pane says so, and works again once it does", async () => {
-  scene = await Scene.open(studio, { blocked: /\/pane\/\d+\.[0-9a-f]+\.js$/ });
+  scene = await Scene.open(studio, { blocked: /\/pane\/pages\.[0-9a-f]+\.js$/ });
   await scene.checked();
   await paneStates.report(scene);
   await scene.paneButton("報告書を作る（A4）").click();
@@ -54,7 +54,7 @@ test("where the server never gave what makes pages, the pane says so, and works 
 });
 
 test("where the server never gave the other language, the pane says so, stays as it is, and can be asked again", async () => {
-  scene = await Scene.open(studio, { blocked: /\/pane\/\d+\.[0-9a-f]+\.js$/ });
+  scene = await Scene.open(studio, { blocked: /\/pane\/english\.[0-9a-f]+\.js$/ });
   await scene.checked();
   await paneStates.settings(scene);
   await scene.pane.locator("summary", { hasText: "表示言語" }).click();
@@ -64,4 +64,18 @@ test("where the server never gave the other language, the pane says so, stays as
   await scene.page.unrouteAll();
   await choose();
   await scene.paneButton("Close settings").waitFor();
+});
+
+test("where the server never gave the views beside the findings, the pane says so, goes on mending, and opens them once it does", async () => {
+  scene = await Scene.open(studio, { blocked: /\/pane\/views\.[0-9a-f]+\.js$/ });
+  await scene.checked();
+  const tab = (name: string) => scene.pane.getByRole("tab", { name });
+  await tab("新旧対応").click();
+  await scene.pane.getByRole("alert").getByText("この画面の部品を読み込めませんでした。").waitFor();
+  await tab("点検結果").click();
+  await scene.pane.getByRole("tree").waitFor();
+  await scene.page.unrouteAll();
+  await tab("新旧対応").click();
+  await scene.paneButton("CSV").waitFor();
+  expect(await scene.pane.getByRole("alert").count()).toBe(0);
 });

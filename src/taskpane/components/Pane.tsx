@@ -9,15 +9,11 @@ import type { Speech, Texts } from "../texts/texts";
 import { missingCount } from "../view/departments";
 import { ruleWords } from "../../core/report/rule-words";
 import { ActNotice } from "./ActNotice";
-import { ColumnsPanel } from "./ColumnsPanel";
-import { DepartmentsTab } from "./departments/DepartmentsTab";
 import { FindingsTab } from "./findings/FindingsTab";
 import { Header } from "./Header";
-import { LineageTab } from "./lineage/LineageTab";
+import { LateView } from "./LateView";
 import { LiveQuestion } from "./LiveQuestion";
-import { NotesTab } from "./notes/NotesTab";
 import { PaneContext, type PaneServices, type SaveFile } from "./pane-context";
-import { SettingsPanel } from "./settings/SettingsPanel";
 import { HostTrouble, NoTableTrouble } from "./Trouble";
 import { Tabs } from "./Tabs";
 import { useActs } from "./use-acts";
@@ -89,18 +85,26 @@ export function Pane({ session, speech: firstSpeech, rules, store, saveFile }: P
         <main className={styles.content}>
           <h1 className={styles.hidden}>{texts.title}</h1>
           {over === "settings" ? (
-            <SettingsPanel
-              table={table}
-              onColumns={openColumns}
-              onLanguage={(chosen) => void speak(chosen)}
-              onFirstRun={() => {
-                setColumnsKept("no");
-                setOver(null);
-                setView("findings");
-              }}
-            />
+            <LateView key="settings">
+              {({ SettingsPanel }) => (
+                <SettingsPanel
+                  table={table}
+                  onColumns={openColumns}
+                  onLanguage={(chosen) => void speak(chosen)}
+                  onFirstRun={() => {
+                    setColumnsKept("no");
+                    setOver(null);
+                    setView("findings");
+                  }}
+                />
+              )}
+            </LateView>
           ) : over === "columns" && snapshot ? (
-            <ColumnsPanel key={snapshot.name} snapshot={snapshot} table={table?.table ?? null} nearestRow={unchecked?.none.nearest?.row ?? null} onClose={() => setOver(null)} />
+            <LateView key="columns">
+              {({ ColumnsPanel }) => (
+                <ColumnsPanel key={snapshot.name} snapshot={snapshot} table={table?.table ?? null} nearestRow={unchecked?.none.nearest?.row ?? null} onClose={() => setOver(null)} />
+              )}
+            </LateView>
           ) : status.kind === "unreadable" ? (
             <HostTrouble status={status} />
           ) : check && !table ? (
@@ -110,9 +114,13 @@ export function Pane({ session, speech: firstSpeech, rules, store, saveFile }: P
                 {view === "findings" && (
                   <FindingsTab check={check} table={table} firstRun={columnsKept !== "yes" && state.settingsFrom !== "workbook"} onColumnsKept={() => setColumnsKept("yes")} onColumnsWrong={openColumns} />
                 )}
-                {view === "notes" && <NotesTab table={table} />}
-                {view === "lineage" && <LineageTab table={table} />}
-                {view === "departments" && <DepartmentsTab table={table} />}
+                {view !== "findings" && (
+                  <LateView key={view}>
+                    {({ NotesTab, LineageTab, DepartmentsTab }) =>
+                      view === "notes" ? <NotesTab table={table} /> : view === "lineage" ? <LineageTab table={table} /> : <DepartmentsTab table={table} />
+                    }
+                  </LateView>
+                )}
               </Tabs>
           ) : null}
         </main>

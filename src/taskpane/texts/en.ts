@@ -420,6 +420,10 @@ export const en: Texts = {
     what: "What makes the page could not be loaded.",
     todo: "Check the connection and press again. Checking and writing go on as they are.",
   },
+  viewsMissing: {
+    what: "This view could not be loaded.",
+    todo: "Check the connection and open it again. The list of findings and its fixes go on as they are.",
+  },
   languageMissing: {
     what: "The other language could not be loaded.",
     todo: "Check the connection and choose again.",

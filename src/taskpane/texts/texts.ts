@@ -24,5 +24,5 @@ export const japanese: Speech = { language: "ja", texts: ja, ruleTexts: null };
 
 /** The pane's speech in one language. English comes as a file of its own, which most desks never load. */
 export async function loadSpeech(language: Language): Promise<Speech> {
-  return language === "ja" ? japanese : (await import("./english")).english;
+  return language === "ja" ? japanese : (await import(/* webpackChunkName: "english" */ "./english")).english;
 }
