@@ -36,7 +36,6 @@ const taskpane = (mode) => ({
   ...shared(mode),
   name: "taskpane",
   target: ["web", "es2022"],
-  resolve: { ...shared(mode).resolve, alias: { "rtl-css-js/core": path.resolve(__dirname, "src/taskpane/left-to-right.ts") } },
   entry: { taskpane: "./src/taskpane/index.tsx", contract: "./src/taskpane/contract.ts" },
   output: { path: path.resolve(__dirname, "dist/site"), filename: "[name].[contenthash:8].js", clean: true },
   optimization,
