@@ -34,4 +34,20 @@ describe("columns by their names", () => {
     const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
   });
+
+  test("No. counts the rows of a small table, and is no level above them", () => {
+    const { sheet, findings } = checkLines([
+      "No.|現行計画|次期計画（案）|備考|担当課", "|1 まち|1 まち||", "1|(1) 橋を直す。|(1) 橋を直す。||道路課", "2|(2) 道を直す。|(2) 道を直す。||道路課",
+      "|2 みち|2 みち||", "3|(1) 灯を替える。|(1) 灯を替える。||道路課", "4||(2) 灯を足す。|新規追加(灯)|道路課",
+    ]);
+    expect([sheet.next.items.map(({ key }) => key), findings]).toEqual([["1-1", "1-2", "2-1", "2-2"], []]);
+  });
+
+  test("numbers that stand over several rows each are those of headings", () => {
+    const { sheet } = checkLines([
+      "目標|現行計画|次期計画（案）|備考|担当課", "1|(1) 橋を直す。|(1) 橋を直す。||道路課", "^|(2) 道を直す。|(2) 道を直す。||道路課",
+      "2|(1) 灯を替える。|(1) 灯を替える。||道路課", "^|(2) 灯を足す。|(2) 灯を足す。||道路課",
+    ]);
+    expect(sheet.next.items.map(({ key }) => key)).toEqual(["1-1", "1-2", "2-1", "2-2"]);
+  });
 });

@@ -98,6 +98,16 @@ function withNamesAsTexts(sheet: SheetSnapshot, own: SideColumns, across: SideCo
   return { ...own, name: null, text: name, number: number?.left === name.left ? null : number };
 }
 
+/** Rows with departments are those of items; so few may lack their number in a column that counts them. */
+const COUNTED = 0.8;
+
+/** Whether a column of numbers counts the rows of items, headings left out: nearly every row with departments has a number of its own. */
+function countsRows(sheet: SheetSnapshot, leaf: LogicalColumn, departments: readonly LogicalColumn[], rows: readonly number[]): boolean {
+  const begins = (column: LogicalColumn, row: number) => cellsOfColumn(sheet, column, row)[0]?.row === row;
+  const staffed = rows.filter((row) => departments.some((column) => begins(column, row)));
+  return staffed.length > 2 && staffed.filter((row) => begins(leaf, row)).length >= staffed.length * COUNTED;
+}
+
 /** Department columns in runs of neighbours: 主管課|関係課 is one run, 担当課 beside each plan are two. */
 function departmentRuns(columns: readonly Judged[]): readonly (readonly Judged[])[] {
   const runs: Judged[][] = [];
@@ -167,7 +177,7 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const counter = unnumbered(current) || unnumbered(next) ? counters.at(-1) : undefined;
   // 目標 | 方向 over 1, 2 …: numbers that stand over several rows each are those of headings.
   const numbersHeadings = (leaf: Judged) =>
-    (leaf.role === "number" || leaf.role === null) && leaf !== counter && mostly(leaf.profile.labels) && !namesItems(leaf, rowsFilled);
+    (leaf.role === "number" || leaf.role === null) && leaf !== counter && mostly(leaf.profile.labels) && !namesItems(leaf, rowsFilled) && !countsRows(sheet, leaf, columns.filter(isDepartments), rows);
   // 関係課 over 総務課 | 福祉課 | …: a table of marks, whose names are its titles, holds no lists. 部 may be a part of the plan or of the city hall.
   const isDepartments = (leaf: Judged) =>
     (leaf.role === "departments" && !mostly(leaf.profile.marks)) ||

@@ -23,7 +23,7 @@ export interface Scanned {
 }
 
 /** Separators that never stand inside a name. */
-const HARD: Readonly<Record<string, SeparatorKind>> = { "、": "ideographic-comma", ",": "comma", ";": "comma", "/": "slash", "|": "slash" };
+const HARD: Readonly<Record<string, SeparatorKind>> = { "、": "ideographic-comma", ",": "comma", ";": "comma", "/": "slash", "|": "slash", "+": "slash" };
 const SOFT: Readonly<Record<string, SeparatorKind>> = { "\n": "newline", "・": "middle-dot", " ": "space" };
 const STRENGTH: Readonly<Record<SeparatorKind | "none", number>> = { none: 0, space: 1, "middle-dot": 2, newline: 3, slash: 4, comma: 4, "ideographic-comma": 4 };
 
@@ -31,11 +31,13 @@ const LEAD_MARKS = "◎★☆";
 const CIRCLE_MARKS = "○●";
 const BULLETS = "・•◆◇■□-";
 const LEAD_WORDS = new Set(["主", "主管", "主担当", "主担", "主管課", "主務", "主務課", "代表", "取りまとめ", "とりまとめ", "取りまとめ課", "主体", "幹事", "正", "◎"]);
+/** ※ before a name alone is a mark; before words it begins a footnote. */
+const MARKED_NAME = /^※ ?[^ 、。,はがをのと]{1,14}[課室局部所館係]$/u;
 /** 健康課★, 健康課※1: marks and numbers of footnotes, up to the end of the entry. */
 const MARKS_BEHIND = /[◎★☆○●※*]\d*(?=[ \n、,;/|・(]|$)/y;
 const BLANKS_AND_NAME = /[ \n]+([^ \n、,;/|・([【〔「<◎★☆○●※*]*)/y;
 /** 主管:福祉課, 関係課:介護課 – a word that only introduces. */
-const INTRODUCTIONS = /^(主管課?|主担当課?|主務課?|主|担当課?|関係課?|関連課?|副|所管課?|協力課?|連携課?) ?: ?/;
+const INTRODUCTIONS = /^(主管課?|主担当課?|主務課?|主|担当課?|関係課?|関連課?|副|所管課?|協力課?|連携課?|[関協連]) ?: ?/;
 
 /** Whether a separator may be part of a name (保育・幼稚園課, 庁⏎舎総企). */
 export function isSoft(kind: SeparatorKind | "none"): boolean {
@@ -135,11 +137,11 @@ export function scanDepartments(folded: Folded): Scanned {
     const below = start >= 0 ? levelBelowAt(text, start, at) : 0;
     const behind = start >= 0 ? matchAt(MARKS_BEHIND, text, at)[0] : "";
     const isLineStart = start < 0 && (at === 0 || text[at - 1] === "\n");
-    if (char === "※" && isLineStart) {
+    if (char === "※" && isLineStart && !MARKED_NAME.test(text.slice(at, lineEnd(text, at)))) {
       const end = lineEnd(text, at);
       remarks.push({ start: at, end });
       at = end;
-    } else if (isLineStart && BULLETS.includes(char) && text[at + 1] !== undefined && text[at + 1] !== "\n") at++;
+    } else if (isLineStart && (char === "※" || BULLETS.includes(char)) && text[at + 1] !== undefined && text[at + 1] !== "\n") at++;
     else if (below > 0) at = below;
     else if (behind !== "") {
       close(at);
