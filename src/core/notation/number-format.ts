@@ -48,9 +48,14 @@ function widen(text: string): string {
   return text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 }
 
+/** As many digits as a sample that begins with 0: 5 like 03 is 05. */
+function padded(value: string, sample: string): string {
+  return /^[0０]/u.test(sample) ? value.padStart(sample.length, "0") : value;
+}
+
 /**
  * Writes a key in the style of a number that the sheet has: "1-6" like ①-3 is ①-6, like 1-(2) is
- * 1-(6). Where the key has more levels than the label (a heading's number stands in front of it),
+ * 1-(6), like 01-02 is 01-06. Where the key has more levels than the label (a heading's number stands in front of it),
  * its last levels are written; where it has fewer (a policy's key like an item's label), the
  * label's first levels are kept.
  */
@@ -65,7 +70,7 @@ export function formatKey(key: string, like: Pick<ItemNumber, "label">): string 
   let at = 0;
   taken.forEach(({ numeral }, level) => {
     const sample = like.label.slice(folded.at(numeral.inner.start), folded.at(numeral.inner.end));
-    const value = writeValue(written[level], numeral.script, sample);
+    const value = padded(writeValue(written[level], numeral.script, sample), sample);
     text += like.label.slice(at, folded.at(numeral.inner.start)) + (isFullWidth(sample) ? widen(value) : value);
     at = folded.at(numeral.inner.end);
   });

@@ -218,6 +218,9 @@ describe("formatKey", () => {
     ["3", "1.", "3."],
     ["12", "十一", "十二"],
     ["3", "Ⅱ", "Ⅲ"],
+    ["3-6", "03-05", "03-06"],
+    ["4-5", "D-０４", "D-０５"],
+    ["4-12", "D-04", "D-12"],
   ])("writes %s like %s as %s", (key, label, expected) => {
     expect(formatKey(key, { label })).toBe(expected);
   });
