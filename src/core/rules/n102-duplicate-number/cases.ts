@@ -36,8 +36,8 @@ export const cases: RuleCases = {
       ],
       findings: [
         {
-          message: "next",
-          says: "第2期に①-1が2か所あります(C3、C4)。",
+          message: "next-gap",
+          says: "第2期に①-1が2か所あり(C3、C4)、①-2がありません。",
           cells: "C3 C4",
           marks: "①-1",
           fixes: [

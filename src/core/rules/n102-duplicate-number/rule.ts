@@ -57,9 +57,11 @@ function isShownAgain({ sheet }: RuleContext, side: Side, items: readonly Item[]
 
 function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFinding {
   const [first, ...others] = items;
+  const missing = side === "next" ? missingBeside(context, items) : null;
   return state({ code }, context, {
-    messageId: side,
+    messageId: missing === null ? side : "next-gap",
     data: {
+      ...(missing === null ? {} : { missing: siblingLabel(first, missing) }),
       plan: planName(context.sheet, side),
       label: nameOf(context.sheet, first),
       count: String(items.length),
@@ -68,17 +70,20 @@ function found(context: RuleContext, side: Side, items: readonly Item[]): RuleFi
     at: labelSpan(context, first),
     cells: others.map(({ numberAt }) => numberAt),
     items: items.map(({ id }) => id),
-    fixes: side === "next" ? renumberings(context, items) : [],
+    fixes: missing === null ? [] : renumberings(context, items, missing),
   });
 }
 
-/** Where the same policy lacks a number, any of the items may be the one that should carry it. */
-function renumberings(context: RuleContext, items: readonly Item[]): Fix[] {
+/** The first number that their policy lacks: any of the items may be the one that should carry it. */
+function missingBeside(context: RuleContext, items: readonly Item[]): number | null {
   const set = numberSets(context.sheet.next).find(({ of, members }) => of === "items" && members.some(({ id }) => id === items[0].id));
   const [gap] = set ? gapsOf(set).filter(({ next }) => parentKey(next.key) === parentKey(items[0].key)) : [];
-  if (!gap) return [];
+  return gap?.from ?? null;
+}
+
+function renumberings(context: RuleContext, items: readonly Item[], missing: number): Fix[] {
   return items.map((item) => {
-    const label = siblingLabel(item, gap.from);
+    const label = siblingLabel(item, missing);
     return {
       titleId: "renumber",
       data: { cell: cellList([item.numberAt]), label },

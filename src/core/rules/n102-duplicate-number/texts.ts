@@ -8,6 +8,11 @@ export const texts: RuleTexts = {
       why: "照会や会議録でどちらを指すか分かりません。",
       todo: "一方を直してください。再掲なら「(再掲)」を付けてください。",
     },
+    "next-gap": {
+      what: "{plan}に{label}が{count}か所あり({cells})、{missing}がありません。",
+      why: "照会や会議録でどちらを指すか分かりません。",
+      todo: "どちらが{missing}かを確かめて直してください。",
+    },
     current: {
       what: "{plan}に{label}が{count}か所あります({cells})。",
       why: "経過欄の番号がどちらを指すか分かりません。",
