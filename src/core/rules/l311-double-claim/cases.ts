@@ -18,6 +18,14 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "the row of the next item names the item that it took up",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 現行①-2を含めて再編 | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | ①-1へ | |",
+      ],
+    },
+    {
       name: "the note says 統合",
       rows: [
         "①見守り | | ①見守り |",

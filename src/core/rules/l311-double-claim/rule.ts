@@ -3,6 +3,7 @@ import type { Item } from "../../plan/model";
 import { predecessorsOf } from "../../notes/lineage-index";
 import { inPlan, nameOf, namesOf, planName } from "../lineage/naming";
 import { draftOf, noteFix } from "../lineage/note-fixes";
+import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, itemsOf, linksOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -27,11 +28,19 @@ export const doubleClaim: Rule = {
     }),
 };
 
+/** 現行2-3を含めて再編 on the item's row names the other source. */
+function namesSource(context: RuleContext, { band }: Item, sources: readonly Item[]): boolean {
+  const others = sources.filter((source) => source.band !== band).map(({ id }) => id);
+  return statementsOf(context, { number: band }).some(({ note, statement }) =>
+    referencesIn(context, note, statement).some(({ readings }) => readings.current.items.some((id) => others.includes(id))),
+  );
+}
+
 /** Whether a note of the item's row says so, or all of the claims but one are said to be absorbed or split. */
 function isExplained(context: RuleContext, item: Item, sources: readonly Item[]): boolean {
   const joins = (band: number) =>
     statementsOf(context, { number: band }).some(({ value }) => SAYS_JOINED.has(value.kind) || (value.kind === "deleted" && value.references.length > 0));
-  if (joins(item.band)) return true;
+  if (joins(item.band) || namesSource(context, item, sources)) return true;
   const absorbed = linksOf(context, item.id)
     .filter(({ kind }) => kind === "absorbed")
     .flatMap(({ from }) => from);
