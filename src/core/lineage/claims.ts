@@ -107,9 +107,10 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     const begins = isAddition(placed);
     const ends = items.next.length === 0 && endsItem(value);
     const isRemark = value.kind === "other" || value.kind === "pending";
-    if (isElsewhere(placed)) continue;
+    if (!begins && isElsewhere(placed)) continue;
+    if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && (REARRANGED.test(value.text) || givesReason(value.text)))) {
-      for (const id of [...items.current, ...(isRemark ? [] : items.next)]) explained.add(id);
+      for (const id of [...items.current, ...(isRemark && !begins ? [] : items.next)]) explained.add(id);
     }
     const refs = byStatement.get(place(placed)) ?? [];
     const tie = (from: readonly ItemId[], to: readonly ItemId[], bond: Bond) => {
@@ -190,7 +191,6 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         else if (items.next.length === 0 && GOES_ON.has(value.kind) && goals.length > 0) tie(items.current.filter((id) => rows.from(id).length === 0), goals, "absorbed");
         // 現行1-3を含めて再編: as if both stood in one row; what the row of 1-3 says of it decides.
         if (items.current.length === 0) tie(sourceItems, arrived, "row");
-        if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     }
   }
   return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };
@@ -209,8 +209,15 @@ function endsItem({ kind, text, references, keyword, part }: PlacedStatement["va
   return kind === "revised" && part === null && words.endsWith("削除") && (ENTRY_DELETED.test(words) || IS_OVER.test(text));
 }
 
-/** Whether a statement beside nothing of the current plan says that what stands there is new: 相談会を追加; 後半追加 speaks of what was there. */
-export function beginsThere({ kind, part, references }: PlacedStatement["value"]): boolean {
+/** 新規 or 新たに in front of whatever else is said; not 新規追加を検討, nor 新規 as part of another word. */
+const NEW_FIRST = /^新(?:規(?!就農|採用|参入|創業|学卒|雇用|求人)|たに)(?![^\s、。・※]*(?:検討|しない|せず|ではな|不要|必要な))/u;
+
+/**
+ * Whether a statement beside nothing of the current plan says that what stands there is new: 相談会を追加, and what begins with
+ * 新規 whatever its verb (新規・拡充, 新規　社協と調整済み); 後半追加 speaks of what was there.
+ */
+export function beginsThere({ kind, part, references, text }: PlacedStatement["value"]): boolean {
+  if (NEW_FIRST.test(text.replace(/[(（][^()（）]*[)）]/gu, ""))) return true;
   return kind === "added" || ((kind === "partly-added" || kind === "programme-added") && part === null && references.length === 0);
 }
 
@@ -220,12 +227,8 @@ function isElsewhere({ value: { kind, references }, items }: PlacedStatement): b
   return (kind === "added" && items.next.length === 0) || (kind === "deleted" && items.current.length === 0);
 }
 
-/** 新規・拡充 as one kind of a column's: beside nothing it can only be the first. */
-const NEW_OR_MORE = /^新規[・/／]/u;
-
 function isAddition({ value, items }: PlacedStatement): boolean {
-  const begins = value.kind === "goes-on" ? NEW_OR_MORE.test(value.text) : value.kind !== "added" && beginsThere(value);
-  return begins && items.current.length === 0 && items.next.length > 0;
+  return value.kind !== "added" && items.current.length === 0 && items.next.length > 0 && beginsThere(value);
 }
 
 /** 〜事業に統合: the one next item that holds the name written before the keyword, or nothing. */

@@ -124,7 +124,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return isTo(head.particle) && isDepartment(head.objectText) ? "handed-over" : "goes-on";
     case "move":
       if (PUT_DOWN.has(head.word) && targets.length === 0) return head.object === "place" ? "moved" : "other";
-      if (isFromAnotherPlan(head)) return "moved";
+      // 格上げ is of the item, whatever it was before.
+      if (isFromAnotherPlan(head) || head.word.startsWith("格")) return "moved";
       if (head.object === "order") return "renumbered";
       if (head.object === "programme") return "programme-changed";
       if (isTo(head.particle) && isDepartment(head.objectText)) return "handed-over";
@@ -161,7 +162,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
 }
 
 /** What can be said of something in an item too, but for 新規追加 and 新規に追加, which are of the item alone. */
-const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|[記掲]載|立ち?上げ|開始|実施|開設|導入|設置|着手|作成|開催)$/u;
+const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|[記掲]載|立ち?上げ|開始|実施|開設|導入|設置|着手|作成|開催|位置[付づ]ける?)$/u;
 
 /** Whether an added statement may be of something in an item as well as of the item: 法改正に伴い追加, 新たに記載, 新規導入. */
 export function mayAddToItem({ kind, keyword }: NoteStatement): boolean {

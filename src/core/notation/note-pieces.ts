@@ -53,7 +53,7 @@ function goesOn(text: string, lineEnd: number, next: number, references: readonl
 
 /**
  * The segments of [start, end) of a folded note: cut at line breaks, 。 and ; outside brackets, and
- * where a bullet stands after a space.
+ * where a bullet stands after a space, ※ after a bracket too.
  */
 export function segmentsOf(text: string, range: Range, references: readonly FoldedReference[], brackets: readonly Bracket[]): Segment[] {
   const segments: Segment[] = [];
@@ -78,6 +78,7 @@ export function segmentsOf(text: string, range: Range, references: readonly Fold
     const next = skipSpaces(text, at, range.end);
     if (char === "\n" && next < range.end && !goesOn(text, at, next, references)) close(at, next);
     else if (char === "。" || char === ";") close(at, at + 1);
+    else if (char === "※" && text[at - 1] === ")" && at > start && next + 1 < range.end) close(at, at);
     else if (char === " " && next < range.end && BULLETS.includes(text[next]) && next > start) close(at, next);
     at = Math.max(at + 1, char === "\n" || char === " " ? next : at + 1);
   }

@@ -77,8 +77,12 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: "something in the item was newly added",
-      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 見守りアプリを新たに追加 | ①-1 ○声かけ訪問とアプリでの見守りを広げます。 | 福祉課"],
+      name: "something in the item was newly added, or the item newly counts as something",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 見守りアプリを新たに追加 | ①-1 ○声かけ訪問とアプリでの見守りを広げます。 | 福祉課",
+        "①-2 ○窓口を設けます。 | 重点施策として新たに位置付ける | ①-2 ○窓口を設けます。 | 福祉課",
+      ],
     },
     {
       name: "a new item on a row of its own",
