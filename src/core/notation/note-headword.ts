@@ -195,7 +195,10 @@ function withObject(before: string, verbStart: number, end: number, word: string
   const { kind, word: objectWord } = objectKind(object.object.replace(/^[\s・○●]+/, ""));
   const start = objectWord === "" ? verbStart : Math.max(0, before.lastIndexOf(objectWord));
   const part = PARTS.find(([name]) => tail.includes(name))?.[1] ?? null;
-  return { verb, object: kind, start, end, particle: object.particle, word, objectText: object.object, part, count: countAtEnd(object.object) };
+  // 3項目を2項目に統合: the members are counted in front of を, what they became behind it.
+  const isResult = (verb === "join" || verb === "gather") && /^[にへ]/u.test(object.particle);
+  const counted = isResult ? object.object.slice(0, Math.max(0, object.object.lastIndexOf("を"))) : object.object;
+  return { verb, object: kind, start, end, particle: object.particle, word, objectText: object.object, part, count: countAtEnd(counted) };
 }
 
 function stripParticles(text: string): { object: string; particle: string } {

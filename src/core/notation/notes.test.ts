@@ -232,6 +232,8 @@ describe("parseNote", () => {
     expect(parseNote("・事業の変更（甲事業→乙事業へ）")[0]).toMatchObject({ bullet: { text: "・" }, changes: [{ from: "甲事業", to: "乙事業" }] });
     expect(parseNote("後半追加(人材育成、広報)")[0]).toMatchObject({ part: "second", words: [{ text: "人材育成" }, { text: "広報" }] });
     expect(parseNote("三つの項目を統合")[0]).toMatchObject({ count: 3 });
+    expect(parseNote("三つの項目を一つに統合")[0]).toMatchObject({ kind: "merged", count: 3 });
+    expect(parseNote("1つに統合")[0]).toMatchObject({ kind: "merged", count: null });
     expect(parseNote("甲課から乙課へ移管")[0]).toMatchObject({ changes: [{ from: "甲課", to: "乙課" }] });
   });
 

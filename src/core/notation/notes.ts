@@ -121,10 +121,11 @@ function holdsOnlyNumbers(reading: Reading, content: Range, head: Headword | nul
   return true;
 }
 
-/** The role that a bare number in brackets has from the verb outside: 2つの項目を統合(②-2、②-3). */
-function roleFor(head: Headword | null): FoldedReference["role"] {
+/** The role that a bare number in brackets has from the verb outside: 2つの項目を統合(②-2、②-3), 2項目を1つに統合(②-2、②-3). */
+function roleFor(head: Headword | null, many = false): FoldedReference["role"] {
   switch (head?.verb) {
     case "join":
+      if (many && head.object === "count") return "member";
       return head.particle === "に" || head.particle === "へ" ? "target" : "member";
     case "gather":
       return head.object === "count" || head.particle === "を" ? "member" : "target";
@@ -145,7 +146,8 @@ function givenRoles(reading: Reading, references: readonly FoldedReference[], br
     const bracket = brackets.find(({ start, end }) => reference.start > start && reference.end < end);
     if (reference.role !== "mention" || !bracket || references.some(({ end }) => end === bracket.start)) return reference;
     const content = { start: bracket.start + 1, end: bracket.end - 1 };
-    return holdsOnlyNumbers(reading, content, head) ? { ...reference, role: roleFor(head) } : reference;
+    const many = partsWithin(references, content).flatMap(({ keys }) => keys).length > 1;
+    return holdsOnlyNumbers(reading, content, head) ? { ...reference, role: roleFor(head, many) } : reference;
   });
 }
 

@@ -14,6 +14,16 @@ export const cases: RuleCases = {
       findings: [{ message: "merged", says: "経過は「2つの項目を統合」ですが、対応する現行は3項目(①-1、①-2、①-3)です。", cells: "B3 A3 A4 A5" }],
     },
     {
+      name: "two items beside 3項目を2項目に統合: the members are counted in front of を",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 3項目を2項目に統合 | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | |",
+      ],
+      merged: "B3:B4 C3:C4 D3:D4",
+      findings: [{ message: "merged", says: "経過は「3項目を2項目に統合」ですが、対応する現行は2項目(①-1、①-2)です。", cells: "B3 A3 A4" }],
+    },
+    {
       name: "three parts beside 2つの項目に分割",
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 2つの項目に分割 | ①-1 ○声かけを広げます。⏎①-2 ○訪問を広げます。⏎①-3 ○町内会の見守りを広げます。 | 福祉課"],
       findings: [{ message: "split", says: "経過は「2つの項目に分割」ですが、対応する第2期は3項目(①-1、①-2、①-3)です。", cells: "B3 C3" }],
@@ -44,6 +54,33 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "two made one",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 2つの項目を1つに統合 | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | |",
+      ],
+      merged: "B3:B4 C3:C4 D3:D4",
+    },
+    {
+      name: "two named by number made one",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 2項目を1項目に統合（①-1、①-2） | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | |",
+      ],
+      merged: "B3:B4 C3:C4 D3:D4",
+    },
+    {
+      name: "members that are not counted made one",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 1つに統合 | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | |",
+      ],
+      merged: "B3:B4 C3:C4 D3:D4",
+    },
     {
       name: "a split into two whose numbers are not those of the row: R204 says so",
       rows: [
