@@ -33,7 +33,7 @@ export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStat
   for (const group of groups(sheet, said, directory)) {
     const merged = group.bands.some((band) => band.bottom > band.top);
     const bands = group.bands.map((band) => ({ band: band.number, merged }));
-    const own = group.bands.length === 1 ? said(group.bands[0]) : group.bands.flatMap(said);
+    const own = decisive(group.bands.length === 1 ? said(group.bands[0]) : group.bands.flatMap(said), group);
     const kept = own.length === 0 ? group : withoutNewcomers(group, own, evidence, directory);
     for (const [from, to] of pairByText(kept.current, kept.next, evidence)) {
       if (own.length > 0 && contradicted(from, to, own, directory) && !speaksFor(from, to, evidence)) continue;
@@ -44,6 +44,15 @@ export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStat
 }
 
 const SILENT: readonly PlacedStatement[] = [];
+
+/**
+ * The statements without the 新規 of a note that counts the row's next items as parts of a split: in 2つの項目に分割。訓練は新規
+ * beside two of them it speaks of what a part is about.
+ */
+function decisive(statements: readonly PlacedStatement[], { next }: Group): readonly PlacedStatement[] {
+  const splits = statements.filter(({ value }) => value.kind === "split" && value.count === next.length);
+  return splits.length === 0 ? statements : statements.filter(({ value, note }) => value.kind !== "added" || !splits.some((split) => split.note === note));
+}
 
 /** The bands with items of both sides, each with the rows below or above that its statement counts in. */
 function groups(sheet: ComparisonSheet, said: (band: Band) => readonly PlacedStatement[], directory: Directory): readonly Group[] {

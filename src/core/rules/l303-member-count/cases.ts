@@ -55,6 +55,15 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a split into two, one of which is said to be new",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 2つの項目に分割。町内会の訓練は新規 | ①-1 ○声かけ訪問を広げます。 | 福祉課",
+        " | | ①-2 ○町内会の訓練を広げます。 | 福祉課",
+      ],
+      merged: "A3:A4 B3:B4",
+    },
+    {
       name: "two made one",
       rows: [
         "①見守り | | ①見守り |",
