@@ -66,6 +66,17 @@ const PARTS: readonly [string, "first" | "second" | "some"][] = [
   ["中段", "some"],
 ];
 
+const PART_ALONE = new RegExp(`^(${PARTS.map(([name]) => name).join("|")})(?:部分?)?(?:のみ|だけ)?(?:[:、,]|$)`, "u");
+const OF_PARTS: readonly Headword["verb"][] = ["new", "add", "delete"];
+
+/** 削除(一部), 新規追加(後半): a verb of nothing in particular with the part that it is said of in a bracket. */
+export function withPart(head: Headword, remarks: readonly string[]): Headword {
+  if (head.object !== "none" || !OF_PARTS.includes(head.verb)) return head;
+  const named = remarks.map((remark) => PART_ALONE.exec(remark.trim())?.[1]).find(Boolean);
+  const part = PARTS.find(([name]) => name === named)?.[1];
+  return part ? { ...head, object: "part", part } : head;
+}
+
 const KANJI_COUNTS = "一二三四五六七八九十";
 const COUNTED = /(?:^|[^0-9.,])([0-9]{1,2}|[一二三四五六七八九十両])(?: ?(?:つ|個|本|件))?の? ?(項目|施策|取組|取り組み|事業|項)?$/;
 

@@ -57,6 +57,7 @@ function mapped(references: readonly FoldedReference[]): StatementKind {
 }
 
 function joined(head: Headword, references: readonly FoldedReference[]): StatementKind {
+  if (isFromAnotherPlan(head)) return "moved";
   if (references.some(({ role }) => role === "target" || (role === "right" && head.object === "none"))) return "absorbed";
   if (references.length > 0 && head.object === "reference") return "merged";
   if (isTo(head.particle)) return head.object === "count" ? "merged" : "absorbed";
@@ -88,8 +89,9 @@ function isDepartment(text: string): boolean {
   return /[課室局署]$/.test(text.slice(-1));
 }
 
-/** 総合戦略から移行: what stood in another plan is new in this one. */
+/** 総合戦略から移行, 促進計画を本計画に内包: what stood in another plan is new in this one. */
 function isFromAnotherPlan({ particle, objectText }: Headword): boolean {
+  if (isTo(particle)) return /[本当]計画$/u.test(objectText);
   return (particle === "から" || particle === "より" || particle === "からの") && namesAnotherPlan(objectText);
 }
 
@@ -138,13 +140,13 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (targets.length > 0 || head.object === "count") return "split";
       return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";
     case "new":
-      // 一部新規, 相談会を新規追加, 窓口の新設 and 補助制度の創設 leave the rest as it was.
-      if (head.part === "some") return "partly-added";
-      if (head.particle !== "を" && head.particle !== "の") return "added";
-      return head.object === "prose" ? "partly-added" : head.object === "programme" ? "programme-added" : "added";
+      // 一部新規, 相談会を新規追加, 目標値を新規に設定, 窓口の新設 and 補助制度の創設 leave the rest as it was.
+      if (head.part !== null) return "partly-added";
+      if ((head.particle !== "を" && head.particle !== "の") || isItself(head.object)) return "added";
+      return head.object === "programme" ? "programme-added" : "partly-added";
     case "add":
       // 重点施策に追加 adds the item to something else; 国の方針を踏まえ追記 something to the item.
-      if (WRITTEN_IN.has(head.word) && head.object !== "programme") return MEANINGS.add.otherwise;
+      if ((WRITTEN_IN.has(head.word) || head.part !== null) && head.object !== "programme") return MEANINGS.add.otherwise;
       return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);
     case "change":
       // 重点事業に変更 says what the item counts as now, not which of its programmes changed.

@@ -2,7 +2,7 @@ import { fold, type Folded } from "./fold";
 import { defaultFrameWords, type FrameWords } from "./frames";
 import { changesIn } from "./note-changes";
 import { givesReason } from "./note-endings";
-import { headwordOf, type Headword } from "./note-headword";
+import { headwordOf, withPart, type Headword } from "./note-headword";
 import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
 import { meaningOf } from "./note-meaning";
 import { piecesOf, segmentsOf, type Segment } from "./note-pieces";
@@ -72,6 +72,9 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
     if (group && states && onlySaysWhy(reading, group, head)) {
       groups[groups.length - 1] = { start: group.start, end: piece.end, head };
     } else if (group === undefined || (group.head && states && (piece.cut === "comma" || isBare))) {
+      if (group?.head && head?.verb !== "pend" && isOfAnother(reading, group, meaningOf(group.head, partsWithin(reading.references, group)))) {
+        groups[groups.length - 1] = { ...group, head: null };
+      }
       groups.push({ start: piece.start, end: piece.end, head: states ? head : null });
     } else {
       const considered = !states && ONLY_CONSIDERED.some((word) => source.slice(piece.start, piece.end).trimEnd().endsWith(word));
@@ -98,10 +101,19 @@ function newAndMore(source: string, [first, label, ...more]: readonly Range[]): 
  * 県の事業に移すため in front of 廃止: a reason without a number; 1-2に統合したため names the place. In front of 追加 only
  * where it is not of the item: 法改正に伴い, not 2項目の統合に伴い.
  */
-function onlySaysWhy({ folded, references }: Reading, group: Group, { verb }: Headword): boolean {
+function onlySaysWhy(reading: Reading, group: Group, { verb }: Headword): boolean {
   const ends = verb === "delete" || verb === "end";
   const begins = (verb === "add" || verb === "new") && (group.head === null || group.head.object === "prose");
-  return (ends || begins) && givesReason(folded.text.slice(group.start, group.end).replace(/[、, ]{1,3}$/u, "")) && partsWithin(references, group).length === 0;
+  return (ends || begins) && isReason(reading, group) && partsWithin(reading.references, group).length === 0;
+}
+
+function isReason({ folded }: Reading, { start, end }: Range): boolean {
+  return givesReason(folded.text.slice(start, end).replace(/[、, ]{1,3}$/u, ""));
+}
+
+/** Whether 新規 or 廃止 only says why something else was done: 新規追加に伴い in front of 番号繰下げ speaks of another item. */
+function isOfAnother(reading: Reading, range: Range, kind: StatementKind): boolean {
+  return (kind === "added" || kind === "deleted") && isReason(reading, range);
 }
 
 /** What a bracket with numbers may end with where the verb outside says where to or from: 統合(1-1へ), 移動(②-5から). */
@@ -161,10 +173,13 @@ function draftsOfGroup(reading: Reading, group: Group, bullet: Range | null, bra
   const own = partsWithin(brackets, group).filter(({ quotes }) => !quotes);
   const all = partsWithin(reading.references, group);
   const remarks = own.filter((bracket) => !all.some(({ start, end }) => start <= bracket.start && end >= bracket.end));
-  const references = givenRoles(reading, all, remarks, group.head);
-  const kind = group.head ? meaningOf(group.head, references) : "other";
-  const inner = depth < DEEPEST ? remarks.flatMap((bracket) => innerDrafts(reading, bracket, group.head, depth + 1)) : [];
-  const told = inner.filter((draft) => isWorthTelling(draft, kind));
+  const head = group.head && withPart(group.head, remarks.map(({ start, end }) => reading.folded.text.slice(start + 1, end - 1)));
+  const references = givenRoles(reading, all, remarks, head);
+  const kind = head ? meaningOf(head, references) : "other";
+  const inner = depth < DEEPEST ? remarks.flatMap((bracket) => innerDrafts(reading, bracket, head, depth + 1)) : [];
+  const told = inner
+    .filter((draft) => isWorthTelling(draft, kind))
+    .map((draft) => (kind !== "other" && isOfAnother(reading, draft, draft.kind) ? { ...draft, kind: "other" as const, head: null } : draft));
   const isOnlyBracket = outerText(reading.folded.text, group, all, own).text.trim() === "";
   if (isOnlyBracket && told.length > 0) return told.map((draft) => ({ ...draft, bullet: draft.bullet ?? bullet }));
   const taken = new Set(told.flatMap((draft) => draft.references.map(({ start }) => start)));
@@ -172,7 +187,7 @@ function draftsOfGroup(reading: Reading, group: Group, bullet: Range | null, bra
     start: group.start,
     end: group.end,
     kind,
-    head: kind === "other" ? null : group.head,
+    head: kind === "other" ? null : head,
     bullet,
     references: references.filter(({ start }) => !taken.has(start)),
     brackets: remarks,
@@ -182,7 +197,11 @@ function draftsOfGroup(reading: Reading, group: Group, bullet: Range | null, bra
 
 function innerDrafts(reading: Reading, bracket: Bracket, outer: Headword | null, depth: number): Draft[] {
   const content = { start: bracket.start + 1, end: bracket.end - 1 };
-  return holdsOnlyNumbers(reading, content, outer) ? [] : draftsIn(reading, content, depth);
+  if (holdsOnlyNumbers(reading, content, outer)) return [];
+  const drafts = draftsIn(reading, content, depth);
+  // 利用促進計画(本計画に内包)の指標: a bracket in the middle of a sentence explains the noun in front of it.
+  const explains = /[のをが]/u.test(reading.folded.text[bracket.end] ?? "");
+  return explains ? drafts.filter(({ kind, references }) => references.length > 0 || kind === "repeated" || kind === "pending") : drafts;
 }
 
 function draftsIn(reading: Reading, range: Range, depth: number): Draft[] {

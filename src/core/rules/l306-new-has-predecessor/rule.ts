@@ -38,9 +38,9 @@ export const newHasPredecessor: Rule = {
   },
 };
 
-/** 動画の配信を新たに追加: something in the item is new, not the item. */
+/** 動画の配信を新たに追加, 取組を追加: something in the item is new, not the item. */
 function isOfSomething({ value: { text, keyword, start } }: PlacedStatement): boolean {
-  return keyword !== null && /[をもの]\s*$/u.test(text.slice(0, keyword.start - start));
+  return keyword !== null && (/[をもの]\s*$/u.test(text.slice(0, keyword.start - start)) || /取り?組み?を/u.test(keyword.text));
 }
 
 interface Predecessor {
