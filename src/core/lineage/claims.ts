@@ -5,7 +5,7 @@ import type { Directory } from "./directory";
 import type { Bond, Edge, EdgeSet } from "./edges";
 import type { FramedReference } from "./frames";
 import type { ResolvedReference } from "./model";
-import { isOrigin, type PlacedStatement } from "./placed-statements";
+import { isBeside, isOrigin, type PlacedStatement } from "./placed-statements";
 import type { PolicyMap } from "./policy-map";
 
 /** Where something is said. */
@@ -125,14 +125,23 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     };
 
     const named = (side: Side) => refs.filter(({ frame }) => frame === side);
+    const { text } = sheet.notes[placed.note];
     const sources = named("current").filter(
-      ({ reference, frame }) => reference.role === "member" || reference.role === "left" || (items.current.length === 0 && isOrigin(sheet.notes[placed.note].text, value, { ...reference, frame })),
+      ({ reference, frame }) =>
+        !isBeside(text, value, reference) && (reference.role === "member" || reference.role === "left" || (items.current.length === 0 && isOrigin(text, value, { ...reference, frame }))),
     );
     const sourceItems = [...new Set(sources.flatMap(({ readings }) => readings.current.items))];
     const targets = refs.filter((one) => isTarget(one.reference.role) && !sources.includes(one));
     const mentioned = targets.length > 0 ? targets : refs.filter((one) => one.reference.role === "mention" && !sources.includes(one));
     const goals = [...new Set((value.kind === "deleted" ? targets : mentioned).flatMap((one) => one.targets))];
     const goalPolicies = [...new Set(mentioned.flatMap((one) => (one.targets.length > 0 ? [] : one.targetPolicies)))];
+
+    // 2-1、2-2に振り分けて記載, where rows of their own give both a predecessor: they took it up.
+    const divide = (bond: Bond, taken: Bond) => {
+      const isTaken = (id: ItemId) => rows.to(id).some(({ from }) => !items.current.includes(from));
+      tie(items.current, goals.filter((id) => !isTaken(id)), bond);
+      tie(items.current, goals.filter(isTaken), taken);
+    };
 
     // A row whose own pair stands is believed before the number of another row beside it.
     const arrived = items.next.filter((id) => rows.to(id).length === 0);
@@ -162,7 +171,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
       }
       case "split":
       case "separated":
-        if (items.current.length > 0) tie(items.current, goals, "named");
+        if (items.current.length > 0) divide("named", "absorbed");
         else tie(sourceItems, items.next, "named");
         break;
       case "moved":
@@ -174,7 +183,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
           const named = mentioned.flatMap((one) => one.targetPolicies);
           movedTo.set(id, [...(movedTo.get(id) ?? []), ...named]);
         }
-        if (goals.length > 0) tie(items.current, goals, goals.length > 1 ? "named" : "moved");
+        if (goals.length > 0) divide(goals.length > 1 ? "named" : "moved", "moved");
         else {
           for (const id of items.current) if (rows.from(id).length === 0) tie([id], within(id, goalPolicies, context), "moved");
           leave("moved");

@@ -78,9 +78,20 @@ function comesFromElsewhere(value: NoteStatement, noteText: string, current: rea
 
 /** Whether a reference on the row of a next item names what that was before: 旧③から移動, 番号変更(旧③), 旧③→②. */
 export function isOrigin(noteText: string, value: NoteStatement, reference: Reference): boolean {
-  if (reference.frame === "next") return false;
+  if (reference.frame === "next" || isBeside(noteText, value, reference)) return false;
   if (reference.role === "left") return true;
   return reference.frame === "current" && (reference.role === "member" || value.kind === "renumbered" || namesSource(noteText, value, reference));
+}
+
+/** Kinds that say of whatever number stands in them what became of it. */
+const TIES: ReadonlySet<NoteStatement["kind"]> = new Set(["merged", "absorbed", "split", "separated", "moved", "renumbered", "policies-mapped", "policy-split"]);
+
+/** What is said of another item that this one stands beside: 1-1とは対象が異なる, 1-2と連携, 1-3は継続, 1-4を参照; 1-5と合わせて再編 is of both. */
+const BESIDE = /^\s*(?:は|と(?!(?:合わせ|あわせ|併せ)た|(?:合わせて|あわせて|併せて)?(?:再編|整理|合体))|を(?:参[照考]|踏まえ|除[きくい]|確認|補完))/u;
+
+/** Whether a reference only mentions another item, so that nothing ties it to the statement's own. */
+export function isBeside(noteText: string, value: NoteStatement, reference: Reference): boolean {
+  return !TIES.has(value.kind) && BESIDE.test(noteText.slice(reference.end, value.end).normalize("NFKC"));
 }
 
 /** Where a band has several items of a side, the row of the note or a number in it says which is meant. */

@@ -55,6 +55,14 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "two parts, one of which an item of its own row took up",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問と配食サービスの見守りを広げます。 | 2つに分割（①-1、①-2） | ①-1 ○声かけ訪問を広げます。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-2 ○配食サービスの際に安否を確かめ、見守りを広げます。 | 福祉課",
+      ],
+    },
+    {
       name: "a split into two, one of which is said to be new",
       rows: [
         "①見守り | | ①見守り |",

@@ -44,7 +44,7 @@ function membersOf(context: RuleContext, { items }: PlacedStatement, side: Side)
   const end = (link: { from: readonly ItemId[]; to: readonly ItemId[] }, of: Side) => (of === "current" ? link.from : link.to);
   const linked = [...items.current, ...items.next]
     .flatMap((id) => linksOf(context, id))
-    .filter((link) => link.kind !== "absorbed" && end(link, other).length > 0)
+    .filter((link) => (link.kind !== "absorbed" || (side === "next" && link.from.every((id) => items.current.includes(id)))) && end(link, other).length > 0)
     .flatMap((link) => end(link, side));
   return [...new Set(linked.length > 0 ? linked : items[side])];
 }
