@@ -12,6 +12,11 @@ export const english: RuleTexts = {
       todo: "Correct one of the numbers.",
     },
     move: { what: "The note says “{words}”, but this row leads to {items}.", why, todo: "Correct the number, or check where the item went." },
+    "both-ends": {
+      what: "The note says “{words}”, but that of {items} says “{other}”.",
+      why: "The notes of both ends disagree, and readers cannot tell which is right.",
+      todo: "Correct the number in one of the notes.",
+    },
     split: { what: "The note says “{words}”, but this row has {items}.", why, todo: "Correct the numbers in the note or those of the items." },
     merged: { what: "The note says “{words}”, but this row has {items} of the current plan.", why, todo: "Correct the numbers in the note, or the extent of the merger." },
   },

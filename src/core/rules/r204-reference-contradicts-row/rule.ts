@@ -2,10 +2,10 @@ import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
 import { lineageIndex, successorsOf } from "../../notes/lineage-index";
-import type { Item, Policy, PolicyId, Side } from "../../plan/model";
-import { describePolicy, nameOf, namesOf, planName } from "../lineage/naming";
+import type { Item, ItemId, Policy, PolicyId, Side } from "../../plan/model";
+import { describePolicy, inPlan, nameOf, namesOf, planName } from "../lineage/naming";
 import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
-import { cellOf, cellsOf, itemsOf, policiesOf, spanOf, viewOf } from "../lineage/view";
+import { cellOf, cellsOf, itemsOf, policiesOf, spanOf, statementsOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -28,7 +28,7 @@ type Contradictions = (context: RuleContext, placed: PlacedStatement, references
 /** What the numbers of a statement can contradict, by what it says. */
 const contradictions: Readonly<Partial<Record<StatementKind, Contradictions>>> = {
   "policies-mapped": (...said) => [...ofHeading(...said, "current"), ...ofHeading(...said, "next")],
-  moved: (...said) => [...ofMove(...said), ...ofTwoNumbers(...said)],
+  moved: (...said) => [...ofMove(...said), ...ofBothEnds(...said), ...ofTwoNumbers(...said)],
   absorbed: (...said) => ofTwoNumbers(...said),
   split: (...said) => ofMembers(...said, "next"),
   merged: (...said) => ofMembers(...said, "current"),
@@ -80,6 +80,39 @@ function ofMove(context: RuleContext, placed: PlacedStatement, references: reado
   const homes = items.flatMap(({ id }) => directory.home(id) ?? []);
   if (allowed.size === 0 || homes.length < items.length || homes.some((home) => directory.chain(home).some((id) => allowed.has(id)))) return [];
   return [contradiction(context, placed, reference, "move", items)];
+}
+
+/** ②-3へ移動 on the row of ①-2, and 現行①-2から移動 on that of ②-4 alone: the notes of both ends name different places. */
+function ofBothEnds(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]): RuleFinding[] {
+  const [source, ...more] = placed.items.current;
+  const [reference] = references;
+  if (source === undefined || more.length + placed.items.next.length > 0 || references.length !== 1) return [];
+  const { next, current } = reference.readings;
+  // 2-2へ移動 may name the heading that the item now stands under.
+  if (next.policies.length + current.policies.length > 0 || next.items.length + current.items.length === 0) return [];
+  const meant = new Set([...next.items, ...current.items.flatMap((id) => successorsOf(context.lineage, id))]);
+  const arrived = itemsOf(context, successorsOf(context.lineage, source)).flatMap((item) => {
+    const claim = statementsOf(context, { number: item.band }).find((one) => saysItCameFrom(context, one, source, item));
+    return claim ? [{ item, claim }] : [];
+  });
+  if (arrived.length === 0 || arrived.some(({ item }) => meant.has(item.id)) || [placed, ...arrived.map(({ claim }) => claim)].some(({ value }) => value.part !== null)) return [];
+  const items = arrived.map(({ item }) => item);
+  return [
+    state({ code }, context, {
+      messageId: "both-ends",
+      data: { words: placed.value.text, other: arrived[0].claim.value.text, items: inPlan(context.sheet, "next", namesOf(context.sheet, items)) },
+      at: spanOf(context, placed),
+      cells: cellsOf([...itemsOf(context, [source]), ...items]),
+      items: [source, ...items.map(({ id }) => id), ...meant],
+      subjects: [source],
+      token: reference.reference.keys.join("+"),
+    }),
+  ];
+}
+
+function saysItCameFrom(context: RuleContext, { value, items, note, statement }: PlacedStatement, source: ItemId, { id }: Item): boolean {
+  if (value.kind !== "moved" || items.current.length > 0 || !items.next.includes(id)) return false;
+  return referencesIn(context, note, statement).some(({ readings }) => readings.current.items.includes(source));
 }
 
 /** ①-1、①-4に分割 beside ①-1 and ①-5; 現行②-2、②-3を統合 beside ②-2 and ②-4. Numbers that stand in no row of their own are left to L303. */

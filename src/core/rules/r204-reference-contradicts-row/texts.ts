@@ -12,6 +12,11 @@ export const texts: RuleTexts = {
       todo: "どちらかの番号を直してください。",
     },
     move: { what: "「{words}」とありますが、この行の移動先は{items}です。", why, todo: "経過の番号を直すか、移動先の項目を確認してください。" },
+    "both-ends": {
+      what: "「{words}」とありますが、{items}の経過は「{other}」です。",
+      why: "移動元と移動先の経過が食い違い、どちらが正しいか分かりません。",
+      todo: "どちらかの経過の番号を直してください。",
+    },
     split: { what: "「{words}」とありますが、この行には{items}があります。", why, todo: "経過の番号か、項目の番号を直してください。" },
     merged: { what: "「{words}」とありますが、この行には現行の{items}があります。", why, todo: "経過の番号か、統合の範囲を直してください。" },
   },
