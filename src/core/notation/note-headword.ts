@@ -153,15 +153,15 @@ function namingPlace(outer: string): Headword | null {
   return { ...bare(verb === "move" ? "move" : "join", "none", start, start + found[1].length, found[1]), particle: "に" };
 }
 
-const CARRIED_OUT = new RegExp(`${REFERENCE}(の中で|において|で|に含めて)(実施|取り組む|取組む|推進|対応|行う|進める)$`, "u");
+const CARRIED_OUT = new RegExp(`${REFERENCE}((?:の中で|において|で|に含めて)(?:実施|取り組む|取組む|推進|対応|行う|進める)|(?:の(?:本文|文中|中|記載))?[にへ]盛り?込(?:む|み|んだ|んで記載))$`, "u");
 
-/** 2-1の中で実施: what is done in another item has become part of it. */
+/** 2-1の中で実施, 2-1の本文に盛り込む: what is done or said in another item has become part of it. */
 function carriedOutIn(outer: string): Headword | null {
   const text = stripEnd(outer, TAILS, 2);
   const found = CARRIED_OUT.exec(text.slice(-20));
   if (!found) return null;
   const start = text.length - found[0].length + 1;
-  return { ...bare("enter", "reference", start, text.length, found[2]), particle: "に" };
+  return { ...bare("enter", "reference", start, text.length, found[1]), particle: "に" };
 }
 
 /** How a statement begins that puts an item beside another one: 併せて記載. */

@@ -164,7 +164,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
 }
 
 /** What can be said of something in an item too, but for 新規追加 and 新規に追加, which are of the item alone. */
-const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|[記掲]載|立ち?上げ|開始|実施|開設|導入|設置|着手|作成|開催|位置[付づ]ける?)$/u;
+const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|[記掲]載|立ち?上げ|開始|実施|開設|導入|設置|着手|作成|開催|位置[付づ]ける?|新たに)$/u;
 
 /** Whether an added statement may be of something in an item as well as of the item: 法改正に伴い追加, 新たに記載, 新規導入. */
 export function mayAddToItem({ kind, keyword }: NoteStatement): boolean {

@@ -179,6 +179,10 @@ describe("parseNote", () => {
     ["今後は実施しない", ["deleted"]],
     ["次期計画には掲載しないこととした。", ["deleted"]],
     ["②-1の中で実施", ["absorbed"]],
+    ["②-1の本文に盛り込む", ["absorbed"]],
+    ["項目としては廃止し、②-1に盛り込んだ", ["deleted", "absorbed"]],
+    ["②-1と一体化", ["merged"]],
+    ["②-1に振替え", ["moved"]],
     ["②-1において取り組む。", ["absorbed"]],
     ["②-1に再編", ["absorbed"]],
     ["②-1に含まれる", ["absorbed"]],
@@ -224,6 +228,8 @@ describe("parseNote", () => {
     "巻末に掲載",
     "相談会は実施しない",
     "新たな課題への対応",
+    "国の方針を本文に盛り込んだ",
+    "支援の一体化",
   ])("keeps %j as a remark", (text) => {
     expect(kinds(text)).toEqual(["other"]);
   });

@@ -70,6 +70,14 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "given up as an item of its own, and carried on in another",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○相談の窓口を設けます。 | 項目としては廃止し、①-1の本文に盛り込む | |",
+      ],
+    },
+    {
       name: "what was deleted is a part of the item, another item, or another plan",
       rows: [
         "①見守り | | ①見守り |",

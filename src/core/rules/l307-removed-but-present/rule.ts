@@ -103,9 +103,12 @@ function isWhy({ text, end }: NoteStatement, { value }: PlacedStatement): boolea
   return end <= value.start && givesReason(text.normalize("NFKC").replace(/[、,\s]{1,3}$/u, ""));
 }
 
+/** 項目としては廃止し、②-8に盛り込む: given up as an item of its own only. */
+const AS_ITEM = /(?:項目|施策|取組)として/u;
+
 /** 削除(②-8に集約): given up, or carried on elsewhere? */
 function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
-  if (placed.value.kind !== "deleted") return null;
+  if (placed.value.kind !== "deleted" || AS_ITEM.test(placed.value.text)) return null;
   const { sheet } = context;
   const note = sheet.notes[placed.note];
   const references = referencesIn(context, placed.note, placed.statement);
