@@ -219,7 +219,7 @@ function endsItem({ kind, text, references, keyword, part }: PlacedStatement["va
 }
 
 /** 新規 or 新たに in front of whatever else is said; not 新規追加を検討, nor 新規 as part of another word. */
-const NEW_FIRST = /^新(?:規(?!就農|採用|参入|創業|学卒|雇用|求人)|たに)(?![^\s、。・※]*(?:検討|しない|せず|ではな|不要|必要な))/u;
+const NEW_FIRST = /^新(?:規(?!就農|採用|参入|創業|学卒|雇用|求人)|たに)(?![^\s、。・※]*(?:検討|しない|せず|行わ|でな|ではな|なし|不要|必要な))/u;
 
 /**
  * Whether a statement beside nothing of the current plan says that what stands there is new: 相談会を追加, and what begins with

@@ -67,7 +67,7 @@ const PARTS: readonly [string, "first" | "second" | "some"][] = [
 ];
 
 const PART_ALONE = new RegExp(`^(${PARTS.map(([name]) => name).join("|")})(?:部分?)?(?:のみ|だけ)?(?:[:、,]|$)`, "u");
-const OF_PARTS: readonly Headword["verb"][] = ["new", "add", "delete"];
+const OF_PARTS: readonly Headword["verb"][] = ["new", "add", "delete", "end"];
 
 /** 削除(一部), 新規追加(後半): a verb of nothing in particular with the part that it is said of in a bracket. */
 export function withPart(head: Headword, remarks: readonly string[]): Headword {

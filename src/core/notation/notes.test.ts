@@ -24,6 +24,7 @@ describe("parseNote", () => {
     ["新規追加(後半)", ["partly-added"]],
     ["後半に取組を追加", ["partly-added"]],
     ["削除(一部)", ["revised"]],
+    ["番号を詰めた(項目削除のため)", ["renumbered", "other"]],
     ["削除(一部の地区で終了したため)", ["deleted"]],
     ["目標値を新規に設定", ["partly-added"]],
     ["番号繰下げ(新規追加に伴う)", ["renumbered", "other"]],
@@ -228,6 +229,7 @@ describe("parseNote", () => {
     "巻末に掲載",
     "相談会は実施しない",
     "新たな課題への対応",
+    "完了(一部)",
     "国の方針を本文に盛り込んだ",
     "支援の一体化",
   ])("keeps %j as a remark", (text) => {

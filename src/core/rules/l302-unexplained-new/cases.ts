@@ -20,16 +20,18 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: "新規 that is only considered, or part of another word",
+      name: "新規 that is only considered, denied, or part of another word",
       rows: [
         "①見守り | | ①見守り |",
         "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
         " | 新規追加(備蓄品)を検討中 | ①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 防災課",
-        " | 新規就農者の表現を修正 | ①-3 ○農地を貸します。 | 農政課",
+        " | 新規性なし | ①-3 ○農地を貸します。 | 農政課",
+        " | 新規就農者の表現を修正 | ①-4 ○橋を直します。 | 土木課",
       ],
       findings: [
         { message: "unexplained", says: "第2期①-2に対応する現行項目も「新規追加」の記載もありません。", cells: "C4 B4", fixes: [{ title: "B4に「新規追加(防災倉庫の備蓄品)」と記入", applicability: "choice", cells: { B4: "・新規追加(備蓄品)を検討中⏎・新規追加(防災倉庫の備蓄品)" } }] },
-        { message: "unexplained", says: "第2期①-3に対応する現行項目も「新規追加」の記載もありません。", cells: "C5 B5", fixes: [{ title: "B5に「新規追加(農地)」と記入", applicability: "choice", cells: { B5: "・新規就農者の表現を修正⏎・新規追加(農地)" } }] },
+        { message: "unexplained", says: "第2期①-3に対応する現行項目も「新規追加」の記載もありません。", cells: "C5 B5", fixes: [{ title: "B5に「新規追加(農地)」と記入", applicability: "choice", cells: { B5: "・新規性なし⏎・新規追加(農地)" } }] },
+        { message: "unexplained", says: "第2期①-4に対応する現行項目も「新規追加」の記載もありません。", cells: "C6 B6", fixes: [{ title: "B6に「新規追加(〈　〉)」と記入", applicability: "choice", cells: { B6: "・新規就農者の表現を修正⏎・新規追加(〈　〉)" } }] },
       ],
     },
     {
