@@ -55,6 +55,16 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "three made two, in one note",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 3項目を2項目に統合 | ①-1 ○声かけ訪問を広げます。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-2 ○配食サービスと家族の集いで見守ります。 | 福祉課",
+        "①-3 ○認知症の人と家族の集いを毎月開きます。 | | |",
+      ],
+      merged: "B3:B5 C4:C5 D4:D5",
+    },
+    {
       name: "two parts, one of which an item of its own row took up",
       rows: [
         "①見守り | | ①見守り |",

@@ -25,7 +25,7 @@ export const memberCount: Rule = {
       const { kind, count } = placed.value;
       if (count === null || (kind !== "split" && kind !== "merged") || onHeading(placed)) return [];
       const side: Side = kind === "split" ? "next" : "current";
-      const members = membersOf(context, placed, side);
+      const members = [...new Set(placesOf(context, placed).flatMap((one) => membersOf(context, one, side)))];
       const key = `${kind} ${[...members].sort().join(" ")}`;
       if (members.length === 0 || members.length === count || told.has(key)) return [];
       told.add(key);
@@ -36,6 +36,16 @@ export const memberCount: Rule = {
 
 function onHeading({ items }: PlacedStatement): boolean {
   return items.current.length + items.next.length === 0;
+}
+
+/** 3項目を2項目に統合: several mergers in one note, which counts the members of all. */
+const SEVERAL = /を[2-9二三四五六七八九](?:つ|個|本|件)?の?(?:項目|施策|取組|事業)?[にへ]/u;
+
+/** Where such a statement is written, in every row of its cell; another one speaks of each row by itself. */
+function placesOf(context: RuleContext, placed: PlacedStatement): readonly PlacedStatement[] {
+  if (!SEVERAL.test(placed.value.text.normalize("NFKC"))) return [placed];
+  const { bands } = context.sheet;
+  return viewOf(context).statements.filter(({ note, statement, band }) => note === placed.note && statement === placed.statement && bands[band].notes.includes(note));
 }
 
 /** The items that were split into or merged, as far as rows and notes tie them together. */
