@@ -30,7 +30,7 @@ describe("columns by their names", () => {
     expect(answers.table.columns.notes.map(({ title }) => title)).toEqual(["変更内容", "意見への対応"]);
   });
 
-  test.each(["後期計画|次期計画", "これまで|これから", "現在の計画|今後の計画", "後期基本計画|次期基本計画（案）", "第5次総合計画後期基本計画|第6次総合計画前期基本計画（案）"])("%s are the two plans", (names) => {
+  test.each(["後期計画|次期計画", "これまで|これから", "現在の計画|今後の計画", "後期基本計画|次期基本計画（案）", "第5次総合計画後期基本計画|第6次総合計画前期基本計画（案）", "子ども・子育て支援事業計画【旧】|こども・若者計画【新】", "（旧）支援事業計画|（新）こども計画", "旧：支援事業計画|新：こども計画", "現計画の措置|新計画の措置", "旧措置|新措置"])("%s are the two plans", (names) => {
     const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
   });

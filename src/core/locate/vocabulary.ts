@@ -30,14 +30,14 @@ const PLAN_NOUNS = "(総合|基本|実施|推進|行動)?(計画|プラン|大�
 const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   { side: "current", pattern: /現行|現計画|現在の(計画|施策|取組)|今の計画|前計画|旧計画|既定計画|既存(の)?(計画|施策|取組|事業)|当初計画|今期|前回計画|従前|従来の|これまでの/ },
   { side: "current", pattern: /(改[正定訂]|変更|見直し|修正|策定|更新)前/ },
-  { side: "current", pattern: new RegExp(`^(旧|現|前|当初|原案|前期)($|\\(|${PLAN_NOUNS}|施策|取組|事業|項目|番号|内容|体系|No|案|版|本文)`, "i") },
-  { side: "current", pattern: /^[^(]+\((旧|現|前|現行)\)$/ },
+  { side: "current", pattern: new RegExp(`^(旧|現|前|当初|原案|前期)($|\\(|${PLAN_NOUNS}|施策|取組|事業|措置|項目|番号|内容|体系|No|案|版|本文)`, "i") },
+  { side: "current", pattern: /^[^(]+\((旧|現|前|現行)\)$|^\((旧|現|前|現行)\)|^[旧現前][:]/ },
   { side: "next", pattern: /次期|(^|[^0-9〇一二三四五六七八九十])次計画|次の計画|新計画|新たな計画|来期|改[正定訂](計画|本文|文)|変更計画|見直し計画|今回(の)?(計画|案)|これからの/ },
   { side: "next", pattern: /(改[正定訂]|変更|見直し|修正|更新)後/ },
   { side: "next", pattern: /(素|改[正定訂]|変更|見直し|修正|計画|策定|更新|新)案|\((素|原)?案\)/ },
-  { side: "next", pattern: new RegExp(`^(新|次|後期|改[正定訂])($|\\(|${PLAN_NOUNS}|施策|取組|事業|項目|番号|内容|体系|No|案|版|本文)`, "i") },
+  { side: "next", pattern: new RegExp(`^(新|次|後期|改[正定訂])($|\\(|${PLAN_NOUNS}|施策|取組|事業|措置|項目|番号|内容|体系|No|案|版|本文)`, "i") },
   { side: "next", pattern: new RegExp(`新しい${PLAN_NOUNS}`) },
-  { side: "next", pattern: /^[^(]+\((新|次|次期|改[正定訂])\)$/ },
+  { side: "next", pattern: /^[^(]+\((新|次|次期|改[正定訂])\)$|^\((新|次|次期|改[正定訂])\)|^[新次][:]/ },
 ];
 
 /** The half of a longer plan, behind that plan's name: 総合計画前期基本計画. */
@@ -107,6 +107,8 @@ const ROLE_WORDS: readonly { readonly role: HeaderRole; readonly pattern: RegExp
   { role: "departments", pattern: /^(主管|主担当|所管|担当)[・/](関係|関連|協力|連携|副)$|^(部署|所属|課名|課室名?|主担当|副担当|主担|副担|担当|所管|主管|主務|実施主体|推進主体|取組主体|担当者?・?課?|部・?課名?|課・?係|部局)(名|等|\(.*\))*$/ },
   { role: "departments", pattern: /^(旧|新|現行?|次期?|変更[前後]|改[正定][前後])(の)?(担当|所管|主管|関係|所属)(課|室|部署|部局)?(名|等)?$/ },
   { role: "change-kind", pattern: /(変更|見直し|改[正定訂]|新旧|継続|方向|対応|取扱い?|増減|異動|修正)(の)?(区分|種別|分類)$|^(区分|種別|状態|ステータス)$|方向性$|^(新規?|継続?|拡充?|廃止?|統合?)([・/](新規?|継続?|拡充?|縮小?|統合?|廃止?|完了?))+(の別|別)?$/ },
+  // 措置 says what became of a row, but the measures of a plan are its text.
+  { role: "text", pattern: /^(旧|新|現行?|次期?|.*(計画|プラン|大綱|ビジョン|戦略)(\(.*\))?)の?措置$/ },
   {
     role: "note",
     pattern:
@@ -195,7 +197,7 @@ export function readHeaderWord(text: string): HeaderWord {
   const folded = withoutBrackets(withoutLegend(foldHeader(text)));
   if (folded === "" || folded.length > LONGEST_HEADER || /[。｡]|ます/.test(folded)) return NOTHING;
   const role = ROLE_WORDS.find(({ pattern }) => pattern.test(folded))?.role ?? null;
-  const named = folded.replace(NO_SIDE, "");
+  const named = folded.replace(NO_SIDE, "").replace(/[【〔[]/gu, "(").replace(/[】〕\]]/gu, ")");
   const side = SIDE_WORDS.find(({ pattern }) => pattern.test(named))?.side ?? null;
   const ordinal = findOrdinal(folded);
   return { side, ordinal, role };
