@@ -98,6 +98,16 @@ function withNamesAsTexts(sheet: SheetSnapshot, own: SideColumns, across: SideCo
   return { ...own, name: null, text: name, number: number?.left === name.left ? null : number };
 }
 
+/** In so many of a column's cells stand several numbered lines, that each holds the items of a heading. */
+const MANY = 0.5;
+
+/** Whether most cells of a plan's text column hold several items, each on a line with its number. */
+function holdsSeveral(sheet: SheetSnapshot, text: LogicalColumn, rows: readonly number[]): boolean {
+  const cells = rows.flatMap((row) => cellsOfColumn(sheet, text, row).filter((cell) => cell.row === row));
+  const several = cells.filter((cell) => cell.text.split("\n").filter((line) => parseLabel(line).number !== null).length > 1);
+  return several.length > cells.length * MANY;
+}
+
 /** Rows with departments are those of items; so few may lack their number in a column that counts them. */
 const COUNTED = 0.8;
 
@@ -199,7 +209,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isNote = (leaf: Judged) =>
     leaf.role === "note" ||
     (leaf.side === null && (leaf.role === null || leaf.role === "text" || leaf.role === "measure") && !isHeading(leaf) && !isDepartments(leaf) && leaf.profile.filled > 1 && mostly(leaf.profile.statements));
-  const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled);
+  // (1) 広報の推進 beside ア…, イ… in one cell stands over those, though every row has one.
+  const standsOver = (leaf: Judged) => leaf.role !== "number" && [current, next].some(({ text }) => holdsSeveral(sheet, text, rows));
+  const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled) && !(standsOver(leaf) && !unnumbered(current) && !unnumbered(next));
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
   const serial = counter ?? shared.find((leaf) => namesRows(leaf) && mostly(leaf.profile.labelled)) ?? null;
   const withShared = (side: SideColumns): SideColumns => ({

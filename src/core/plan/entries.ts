@@ -102,11 +102,18 @@ function withNumberCell(sheet: SheetSnapshot, entry: Entry, numberCell: SeenCell
   };
 }
 
-/** The text cells of a side in a row: in its text column, or merged from its number column over the text. */
+/** The text cells of a side in a row: in its text column, merged from its number column over the text, or words in the number column alone. */
 function textCells(sheet: SheetSnapshot, columns: SideColumns, row: number): readonly SeenCell[] {
   const own = cellsBegunIn(sheet, columns.text, row);
   if (own.length > 0 || !columns.number) return own;
-  return cellsBegunIn(sheet, columns.number, row).filter((cell) => cell.area.right >= columns.text.left);
+  return cellsBegunIn(sheet, columns.number, row).filter((cell) => cell.area.right >= columns.text.left || isTitle(sheet, cell));
+}
+
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+
+/** Whether a cell of a number column holds a title and no number: 【市民サービス】. */
+function isTitle(sheet: SheetSnapshot, cell: SeenCell): boolean {
+  return WORDS.test(cell.text) && parseLabel(cell.text).number === null && numberWithoutLabel(sheet, cell) === null;
 }
 
 /** Whether a cell reaches over the text columns of both plans: a section title, no entry of one side. */

@@ -42,8 +42,15 @@ function singleKind(style: NumberStyle, word: string): string {
   return name;
 }
 
-/** Numbers of one form: their column, how many parts, and for a single part how it is written. */
+/** Numbers of one form: their column or that they stand over both plans, how many parts, and for a single part how it is written. */
 function kindName(entry: Entry, number: ItemNumber): string {
+  if (entry.wide) return WIDE + formName(entry, number);
+  return formName(entry, number);
+}
+
+const WIDE = "wide ";
+
+function formName(entry: Entry, number: ItemNumber): string {
   if (entry.headingColumn !== null) return `column ${entry.headingColumn}`;
   const { path, styles, levelWords } = number;
   if (path.length > 1 && styles[0] !== "chapter") return PARTS[path.length] ?? `${path.length} parts`;
@@ -103,7 +110,7 @@ export function findLevels(entries: readonly Entry[]): Levels {
     if (kind) kind.count += 1;
     else {
       const word = number.levelWords.filter((each) => each !== "").at(-1) ?? "";
-      kinds.set(name, { name, length: number.path.length, word, heading: entry.headingColumn !== null, first: index, count: 1 });
+      kinds.set(name, { name, length: number.path.length, word, heading: entry.headingColumn !== null || entry.wide, first: index, count: 1 });
     }
     for (const [other, last] of latest) {
       if (other === name) continue;
@@ -186,7 +193,9 @@ function carries(longer: Kind, shorter: Kind, votes: VoteTable): boolean {
 
 /** Whether kind `b` lies below kind `a`. */
 function liesBelow(a: Kind, b: Kind, votes: VoteTable): boolean {
-  if (a.heading || b.heading) return a.heading && (!b.heading || a.name < b.name);
+  const isWide = ({ name }: Kind) => name.startsWith(WIDE);
+  if (isWide(a) !== isWide(b)) return isWide(a);
+  if (!isWide(a) && (a.heading || b.heading)) return a.heading && (!b.heading || a.name < b.name);
   const down = votesOf(votes, a, b);
   const up = votesOf(votes, b, a);
   if (carries(b, a, votes)) return true;
