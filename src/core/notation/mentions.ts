@@ -62,12 +62,12 @@ const PAPER = /^(?:A[345]|B[45])$/;
 const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
 
 /** What is done with a bare number or letter where it is an item's: 3に統合, 4と統合, 5と6を統合, ウとエを統合, 07と08に分割. */
-const DONE_WITH = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,6}|[ア-ン])[.番]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
+const DONE_WITH = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,6}|[ア-ン])[.番)]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
 /** Others that may come upon it, and may be said of an amount as well: 2に再編, 2の中で実施, 2と併せて記載. */
 const PERHAPS_DONE_WITH =
-  /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理))/u;
+  /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番)]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理))/u;
 /** What is left of a note that is nothing but numbers and where to: 2へ, →1・2. */
-const ALONE = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番]?){0,5}([へに]?)[。 ]{0,2}$/u;
+const ALONE = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番)]?){0,5}([へに]?)[。 ]{0,2}$/u;
 
 /** Enough for a list of six codes, a title and the verb. */
 const LONGEST_DOING = 100;
@@ -82,12 +82,21 @@ function isTitled(text: string, at: number, end: number): boolean {
   return !["\n", " "].some((blank) => text.includes(`${blank}${following}.`));
 }
 
-/** A number with the full stop or 番 behind it, where these belong to a mention: 9.へ, 2番に. */
+/** Longer than what stands in a note's brackets. */
+const LONGEST_BRACKET = 200;
+
+/** Whether a bracket that opened before an offset is still open there. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/** A number with the full stop, the closing bracket or 番 behind it, where these belong to a mention: 9.へ, 2)と, 2番に. */
 function withStop(text: string, path: NumberPath): NumberPath {
   const next = text[path.end];
   const { script, start, inner } = path.levels[path.levels.length - 1].numeral;
-  const isStop = (next === "." && (script === "digits" || script === "kana")) || (next === "番" && script === "digits");
-  if (!isStop || start !== inner.start || path.levels[0].style === "chapter") return path;
+  const isStop = ((next === "." || (next === ")" && !isInBrackets(text, path.start))) && (script === "digits" || script === "kana")) || (next === "番" && script === "digits");
+  if (!isStop || start !== inner.start || path.levels[path.levels.length - 1].style === "chapter") return path;
   const end = path.end + 1;
   const behind = text[end];
   return behind !== undefined && (SIGNS_BEHIND.includes(behind) || particleAt(text, end)) ? { ...path, end } : path;
@@ -153,6 +162,8 @@ export function mentionAt(text: string, at: number, support: Support): Mention |
   const plain = bare && (numeral.script === "digits" || numeral.script === "roman-letters");
   if (plain && support === null) {
     if (numeral.script !== "digits") return null;
+    // 2) says by its form that it is a number.
+    if (path.end > found.end && text[found.end] === ")") return path;
     if (isTitled(text, path.start, found.end)) return { ...path, end: found.end + 1 };
     return whereDoneWith(text, path);
   }

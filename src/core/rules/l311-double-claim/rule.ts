@@ -36,9 +36,13 @@ function namesSource(context: RuleContext, { band }: Item, sources: readonly Ite
   );
 }
 
+/** Words of a merger, whatever the sentence around them was read as. */
+const WORDS_OF_MERGER = /統合|集約|一本化|統廃合/u;
+
 /** Whether a note of the item's row says so, or all of the claims but one are said to be absorbed or split. */
 function isExplained(context: RuleContext, item: Item, sources: readonly Item[]): boolean {
   const joins = (band: number) =>
+    context.sheet.bands[band].notes.some((note) => WORDS_OF_MERGER.test(context.sheet.notes[note].text)) ||
     statementsOf(context, { number: band }).some(({ value }) => SAYS_JOINED.has(value.kind) || (value.kind === "deleted" && value.references.length > 0));
   if (joins(item.band) || namesSource(context, item, sources)) return true;
   const absorbed = linksOf(context, item.id)
