@@ -47,3 +47,37 @@ describe("headings whose numbers are set off from those of the items", () => {
     expect(checkOf(merged)).toEqual({ policies: [], items: ["1", "2", "3"], found: [] });
   });
 });
+
+describe("a column of headings left of both plans", () => {
+  const TOP = "施策の方向|現行（第3次）の取組|第4次の取組|見直しの考え方|所管課";
+  const EACH = ["1-1-1", "1-1-2", "1-2-1", "2-1-1", "2-1-2"];
+  const goal = (number: number, title: string) => `基本目標${number} ${title}|<|<|<|<`;
+  const row = (heading: string, items: string, department: string) => `${heading}|${items}|${items}||${department}`;
+  const ROWS = [row("(1) 広報の充実", "ア 広報紙に載せる。/イ 講演会を開く。", "人権課"), row("(2) 学びの充実", "ア 教材を配る。", "学校教育課")];
+  const WORK = row("(1) 職場の整備", "ア 認定制度を設ける。/イ 企業を表彰する。", "商工課");
+
+  test("stands over the items of each cell, below a band over the whole table", () => {
+    const { items, found } = checkOf([TOP, goal(1, "意識づくり"), ...ROWS, goal(2, "働く場"), WORK]);
+    expect([items, found]).toEqual([EACH, []]);
+  });
+
+  test("and below goals that stand in the plans' own columns", () => {
+    const both = (text: string) => `|${text}|${text}||`;
+    const { items, found } = checkOf([TOP, both("基本目標1 意識づくり"), ...ROWS, both("基本目標2 働く場"), WORK]);
+    expect([items, found]).toEqual([EACH, []]);
+  });
+
+  test("also where each cell holds one item, whose numbers begin anew each time", () => {
+    const one = (heading: string, item: string) => row(heading, item, "人権課");
+    const { items, found } = checkOf([TOP, goal(1, "意識づくり"), one("(1) 広報の充実", "ア 広報紙に載せる。"), one("(2) 学びの充実", "ア 教材を配る。"), goal(2, "働く場"), one("(1) 職場の整備", "ア 認定制度を設ける。"), one("(2) 家庭の支援", "ア 休暇を広める。")]);
+    expect([items, found]).toEqual([["1-1-1", "1-2-1", "2-1-1", "2-2-1"], []]);
+  });
+
+  test("a title in the column of numbers stands above them", () => {
+    const item = (number: number, text: string) => `${number}|${text}|継続|${number}|${text}|市民課`;
+    const title = (text: string) => `${text}|||${text}||`;
+    const rows = ["旧No.|旧計画の取組|対応|新No.|新計画の取組|担当課", title("【市民サービス】"), item(1, "窓口の予約"), item(2, "証明書の交付"), title("行政の効率化"), item(3, "文書の電子化")];
+    const { sheet, findings } = checkLines(rows);
+    expect([sheet.next.policies.map(({ title: text }) => text), sheet.next.items.map(({ key }) => key), findings]).toEqual([["【市民サービス】", "行政の効率化"], ["1", "2", "3"], []]);
+  });
+});

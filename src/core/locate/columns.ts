@@ -108,6 +108,15 @@ function holdsSeveral(sheet: SheetSnapshot, text: LogicalColumn, rows: readonly 
   return several.length > cells.length * MANY;
 }
 
+/** Where so few of a column's numbers are others than before, they begin anew in nearly every row. */
+const FEW_OTHERS = 0.5;
+
+/** Whether a plan's numbers come again and again, row for row. */
+function countsAnew(sheet: SheetSnapshot, text: LogicalColumn, rows: readonly number[]): boolean {
+  const keys = rows.flatMap((row) => cellsOfColumn(sheet, text, row).flatMap((cell) => (cell.row === row ? (parseLabel(cell.text).number?.key ?? []) : [])));
+  return keys.length > 2 && new Set(keys).size <= keys.length * FEW_OTHERS;
+}
+
 /** Rows with departments are those of items; so few may lack their number in a column that counts them. */
 const COUNTED = 0.8;
 
@@ -209,8 +218,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isNote = (leaf: Judged) =>
     leaf.role === "note" ||
     (leaf.side === null && (leaf.role === null || leaf.role === "text" || leaf.role === "measure") && !isHeading(leaf) && !isDepartments(leaf) && leaf.profile.filled > 1 && mostly(leaf.profile.statements));
-  // (1) 広報の推進 beside ア…, イ… in one cell stands over those, though every row has one.
-  const standsOver = (leaf: Judged) => leaf.role !== "number" && [current, next].some(({ text }) => holdsSeveral(sheet, text, rows));
+  // (1) 広報の推進 beside ア…, イ… in one cell, or beside one ア after the other, stands over those, though every row has one.
+  const standsOver = (leaf: Judged) =>
+    leaf.role !== "number" && [current, next].some(({ text }) => holdsSeveral(sheet, text, rows) || (mostly(leaf.profile.labelled) && countsAnew(sheet, text, rows)));
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled) && !(standsOver(leaf) && !unnumbered(current) && !unnumbered(next));
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
   const serial = counter ?? shared.find((leaf) => namesRows(leaf) && mostly(leaf.profile.labelled)) ?? null;

@@ -195,9 +195,11 @@ function carries(longer: Kind, shorter: Kind, votes: VoteTable): boolean {
 function liesBelow(a: Kind, b: Kind, votes: VoteTable): boolean {
   const isWide = ({ name }: Kind) => name.startsWith(WIDE);
   if (isWide(a) !== isWide(b)) return isWide(a);
-  if (!isWide(a) && (a.heading || b.heading)) return a.heading && (!b.heading || a.name < b.name);
   const down = votesOf(votes, a, b);
   const up = votesOf(votes, b, a);
+  if (!isWide(a) && a.heading && b.heading) return a.name < b.name;
+  // A column of headings stands above the text, unless its numbers begin anew behind those of the text: 基本目標1 over (1).
+  if (a.heading !== b.heading) return a.heading ? up.below <= down.below : down.below > up.below;
   if (carries(b, a, votes)) return true;
   if (carries(a, b, votes)) return false;
   for (const order of WORD_ORDERS) {
