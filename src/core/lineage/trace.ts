@@ -55,12 +55,14 @@ export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, o
   };
 }
 
-/** Links in the order of the sheet's current items, then of the next items that began. */
+/** Links in the order of the sheet's current items, then of the next items that began; members of one in theirs. */
 function inOrder(links: readonly LineageLink[], sheet: ComparisonSheet): readonly LineageLink[] {
   const order = new Map<ItemId, number>();
   for (const { id } of sheet.current.items) order.set(id, order.size);
   for (const { id } of sheet.next.items) order.set(id, order.size);
+  const sorted = (ids: readonly ItemId[]) => (ids.length < 2 ? ids : [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
   return links
+    .map((link) => (link.from.length + link.to.length > 2 ? { ...link, from: sorted(link.from), to: sorted(link.to) } : link))
     .map((link) => ({ link, place: order.get(link.from[0] ?? link.to[0]) ?? 0 }))
     .sort((a, b) => a.place - b.place)
     .map(({ link }) => link);

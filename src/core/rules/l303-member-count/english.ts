@@ -8,6 +8,11 @@ export const english: RuleTexts = {
       why: "Readers will misjudge what was merged.",
       todo: "Write the numbers, or correct the merged cells.",
     },
+    apart: {
+      what: "The note says “{words}”, but {plan} has {found} items beside them ({items}).",
+      why: "Nobody can tell whether they were merged or go on side by side.",
+      todo: "Check which numbers were merged, and correct the note or the rows.",
+    },
     slipped: {
       what: "“{words}” seems to be meant for another row ({items}).",
       why: "Readers will misjudge what was merged or split.",

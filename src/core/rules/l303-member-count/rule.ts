@@ -23,7 +23,12 @@ export const memberCount: Rule = {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {
       const { kind, count } = placed.value;
-      if (count === null || (kind !== "split" && kind !== "merged") || onHeading(placed)) return [];
+      const apart = kind === "merged" ? stillApart(context, placed) : null;
+      if (apart && !told.has(apart.identity)) {
+        told.add(apart.identity);
+        return [apart];
+      }
+      if (apart || count === null || (kind !== "split" && kind !== "merged") || onHeading(placed)) return [];
       const side: Side = kind === "split" ? "next" : "current";
       const members = [...new Set(placesOf(context, placed).flatMap((one) => membersOf(context, one, side)))];
       const key = `${kind} ${[...members].sort().join(" ")}`;
@@ -36,6 +41,23 @@ export const memberCount: Rule = {
 
 function onHeading({ items }: PlacedStatement): boolean {
   return items.current.length + items.next.length === 0;
+}
+
+/** B-3とB-4を統合 where as many items stand on the next side: nothing was merged, or the note means others. */
+function stillApart(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
+  if (SEVERAL.test(placed.value.text.normalize("NFKC"))) return null;
+  const merger = placed.items.current.flatMap((id) => linksOf(context, id)).find(({ kind, from, to }) => kind === "merged" && to.length >= from.length);
+  if (!merger) return null;
+  const { sheet } = context;
+  const [members, items] = [itemsOf(context, merger.from), itemsOf(context, merger.to)];
+  return state({ code }, context, {
+    messageId: "apart",
+    data: { words: placed.value.text, plan: planName(sheet, "next"), found: String(items.length), items: namesOf(sheet, items) },
+    at: spanOf(context, placed),
+    cells: cellsOf([...members, ...items]),
+    items: [...members, ...items].map(({ id }) => id),
+    token: "apart",
+  });
 }
 
 /** 3項目を2項目に統合: several mergers in one note, which counts the members of all. */

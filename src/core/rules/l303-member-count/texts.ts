@@ -8,6 +8,11 @@ export const texts: RuleTexts = {
       why: "統合の範囲を読み違えます。",
       todo: "番号を書くか、結合範囲を直してください。",
     },
+    apart: {
+      what: "経過は「{words}」ですが、{plan}にも{found}項目({items})が並んでいます。",
+      why: "統合したのか別々に続けるのか分かりません。",
+      todo: "統合する番号を確かめて、経過か行の並びを直してください。",
+    },
     slipped: {
       what: "「{words}」は、別の行({items})の経過と思われます。",
       why: "統合・分割の範囲を読み違えます。",
