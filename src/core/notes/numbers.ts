@@ -4,7 +4,7 @@ import type { Lineage } from "../lineage/model";
 import { parseNumberAt } from "../notation/numbers";
 import { oncePer } from "../once";
 import type { ComparisonSheet, Item, ItemId, PlanSide, Policy, PolicyId, Side } from "../plan/model";
-import { lineageIndex, predecessorsOf, successorsOf } from "./lineage-index";
+import { lineageIndex, successorsOf } from "./lineage-index";
 import { numberInPlan, shortPlanName } from "./plan-names";
 
 /** A number as a note writes it: without the dot or comma that ends a label (1. → 1). */
@@ -93,8 +93,9 @@ export function framedNumber(sheet: ComparisonSheet, lineage: Lineage, target: I
 
 function withFrame(sheet: ComparisonSheet, lineage: Lineage, target: Item, number: string): string {
   const { items } = directoryOf(sheet);
+  // What is only absorbed into it, perhaps by the very note that is written, says nothing of where it comes from.
   const own = (lineageIndex(lineage).links.get(target.id) ?? []).filter(({ kind }) => kind !== "absorbed").flatMap(({ from }) => from);
-  const predecessors = [...new Set(own.length > 0 ? own : predecessorsOf(lineage, target.id))].flatMap((id) => items.get(id) ?? []);
+  const predecessors = [...new Set(own)].flatMap((id) => items.get(id) ?? []);
   const current = predecessors.map((item) => mentioned(sheet, item)).filter((label) => label !== "");
   return current.length > 0 ? `${number}(現行${current.join("、")})` : numberInPlan(shortPlanName(sheet.table.planNames.next, "next"), number);
 }
