@@ -83,8 +83,26 @@ export const cases: RuleCases = {
       ],
       findings: [{ message: "both-ends", says: "「①-2へ移動」とありますが、第2期①-3の経過は「現行①-1から移動」です。", cells: "B3 A3 C6" }],
     },
+    {
+      name: "an item that one note takes into a merger and its own sends elsewhere",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 現行①-1と現行①-2を統合 | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | ①-2に統合 | |",
+        "①-3 ○図書館の夜間開館を試行します。 | | ①-2 ○図書館の夜間開館を試行します。 | 図書館",
+      ],
+      findings: [{ message: "both-ends", says: "「①-2に統合」とありますが、第2期①-1の経過は「現行①-1と現行①-2を統合」です。", cells: "B4 A4 C3" }],
+    },
   ],
   silent: [
+    {
+      name: "an item that a merger takes and that its own note sends there",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 現行①-1と現行①-2を統合 | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | ①-1に統合 | |",
+      ],
+    },
     {
       name: "a move to a heading, said at both ends",
       rows: [

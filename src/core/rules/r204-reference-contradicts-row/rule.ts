@@ -29,7 +29,7 @@ type Contradictions = (context: RuleContext, placed: PlacedStatement, references
 const contradictions: Readonly<Partial<Record<StatementKind, Contradictions>>> = {
   "policies-mapped": (...said) => [...ofHeading(...said, "current"), ...ofHeading(...said, "next")],
   moved: (...said) => [...ofMove(...said), ...ofBothEnds(...said), ...ofTwoNumbers(...said)],
-  absorbed: (...said) => ofTwoNumbers(...said),
+  absorbed: (...said) => [...ofBothEnds(...said), ...ofTwoNumbers(...said)],
   split: (...said) => ofMembers(...said, "next"),
   merged: (...said) => ofMembers(...said, "current"),
 };
@@ -82,7 +82,10 @@ function ofMove(context: RuleContext, placed: PlacedStatement, references: reado
   return [contradiction(context, placed, reference, "move", items)];
 }
 
-/** ②-3へ移動 on the row of ①-2, and 現行①-2から移動 on that of ②-4 alone: the notes of both ends name different places. */
+/**
+ * ②-3へ移動 on the row of ①-2, and 現行①-2から移動 on that of ②-4 alone, or 現行①-1と現行①-2を統合: the notes of both ends
+ * name different places.
+ */
 function ofBothEnds(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]): RuleFinding[] {
   const [source, ...more] = placed.items.current;
   const [reference] = references;
@@ -90,9 +93,9 @@ function ofBothEnds(context: RuleContext, placed: PlacedStatement, references: r
   const { next, current } = reference.readings;
   // 2-2へ移動 may name the heading that the item now stands under.
   if (next.policies.length + current.policies.length > 0 || next.items.length + current.items.length === 0) return [];
-  const meant = new Set([...next.items, ...current.items.flatMap((id) => successorsOf(context.lineage, id))]);
+  const meant = new Set([...next.items, ...current.items.filter((id) => id !== source).flatMap((id) => successorsOf(context.lineage, id))]);
   const arrived = itemsOf(context, successorsOf(context.lineage, source)).flatMap((item) => {
-    const claim = statementsOf(context, { number: item.band }).find((one) => saysItCameFrom(context, one, source, item));
+    const claim = statementsOf(context, { number: item.band }).find((one) => saysItCameFrom(context, one, source, item) || saysItTook(context, one, source));
     return claim ? [{ item, claim }] : [];
   });
   if (arrived.length === 0 || arrived.some(({ item }) => meant.has(item.id)) || [placed, ...arrived.map(({ claim }) => claim)].some(({ value }) => value.part !== null)) return [];
@@ -113,6 +116,12 @@ function ofBothEnds(context: RuleContext, placed: PlacedStatement, references: r
 function saysItCameFrom(context: RuleContext, { value, items, note, statement }: PlacedStatement, source: ItemId, { id }: Item): boolean {
   if (value.kind !== "moved" || items.current.length > 0 || !items.next.includes(id)) return false;
   return referencesIn(context, note, statement).some(({ readings }) => readings.current.items.includes(source));
+}
+
+/** 現行①-1と現行①-2を統合, where both numbers are surely those of the current plan. */
+function saysItTook(context: RuleContext, { value, note, statement }: PlacedStatement, source: ItemId): boolean {
+  if (value.kind !== "merged") return false;
+  return referencesIn(context, note, statement).some(({ frame, settled, readings }) => settled && frame === "current" && readings.current.items.includes(source));
 }
 
 /** ①-1、①-4に分割 beside ①-1 and ①-5; 現行②-2、②-3を統合 beside ②-2 and ②-4. Numbers that stand in no row of their own are left to L303. */
