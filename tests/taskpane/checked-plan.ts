@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from "../../src/core/settings/schema";
 import type { Roster } from "../../src/core/settings/roster";
 import { snapshotOfTexts } from "../../src/core/sheet/snapshot";
 
-/** A small made-up plan, read and checked by the engine itself: a revision, a split, an absorption, a deletion, new items, a hole. */
+/** A small made-up plan, read and checked by the engine itself: a revision, an item of which a part goes elsewhere, an absorption, a deletion, new items, a hole. */
 const texts = [
   ["現行計画", "作業経過等", "第2期計画(案)", "関係課"],
   ["①水辺を守る", "施策①→施策①", "①水辺と暮らす", ""],

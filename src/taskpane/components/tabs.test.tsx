@@ -77,7 +77,10 @@ describe("変更経過", () => {
     await user.click(screen.getByRole("tab", { name: "作業経過等" }));
     await user.click(screen.getByRole("button", { name: "空欄の経過の案をまとめて作る" }));
     const list = await screen.findByRole("region", { name: "経過の案を記入" });
-    const [all] = within(list).getAllByRole("checkbox");
+    const [all, first] = within(list).getAllByRole<HTMLInputElement>("checkbox");
+    // Drafts without a gap to be filled are ticked from the start.
+    expect([all.checked, first.checked]).toEqual([true, true]);
+    await user.click(first);
     await user.click(all);
     await user.click(within(list).getByRole("button", { name: /^選んだ\d+件を記入$/ }));
     expect(mended(session)).toHaveLength(1);
