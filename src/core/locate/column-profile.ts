@@ -43,6 +43,12 @@ const STATEMENT = /新規|新設|追加|削除|廃止|終了|完了|統合|集�
 const LONGEST_STATEMENT = 40;
 
 const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+
+/** Whether a text holds a word, of two characters or more, and not figures and marks alone. */
+export function holdsWords(text: string): boolean {
+  return WORDS.test(text);
+}
+
 const PROSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 const FIGURES = /[0-9,.]+[円人件%年回]?/g;
 
@@ -84,7 +90,7 @@ function lookOf(text: string): CellLook {
     isChangeKind: names.every((name) => CHANGE_KIND.test(name)),
     isStatement: folded.length <= LONGEST_STATEMENT && STATEMENT.test(folded),
     isProse: PROSE.test(folded.replace(FIGURES, "")),
-    isWords: WORDS.test(folded.replace(FIGURES, "")),
+    isWords: holdsWords(folded.replace(FIGURES, "")),
     isChapter: CHAPTER.test(folded),
   };
 }

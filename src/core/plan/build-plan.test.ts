@@ -50,6 +50,14 @@ describe("headings and items", () => {
     expect(sheet.next.policies.map(({ key, title, places }) => [key, title, places.length])).toEqual([["1", "住まい", 2], ["2", "緑", 2], ["3", "川の方針", 1]]);
   });
 
+  test("items without numbers stand under their heading without one", () => {
+    const sheet = plan([], {
+      filler: ["【住まい】||【住まい】|", "・空き家の相談に応じます。||・空き家の相談に応じます。|建築課", "・公営住宅を直します。||・公営住宅を直します。|建築課", "【緑】||【緑】|", "・公園の遊具を直します。||・公園の遊具を直します。|公園課", "・花壇に花を植えます。||・花壇に花を植えます。|公園課"],
+    });
+    const [homes, green] = sheet.next.policies.map(({ id }) => id);
+    expect(sheet.next.items.map(({ under }) => under)).toEqual([homes, homes, green, green]);
+  });
+
   test("where numbers stand on titles only, the texts below them are the items", () => {
     const sheet = plan([], {
       filler: [

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Span } from "../sheet/address";
 import { cellsBegunIn, cellsOfColumn, seenCell, type SeenCell } from "../locate/column-cells";
 import { isFootnote } from "../locate/body";
+import { holdsWords } from "../locate/column-profile";
 import type { LogicalColumn, SideColumns, Table } from "../locate/table";
 import { normalForm } from "../notation/fold";
 import { parseCode, parseLabel } from "../notation/numbers";
@@ -109,11 +110,9 @@ function textCells(sheet: SheetSnapshot, columns: SideColumns, row: number): rea
   return cellsBegunIn(sheet, columns.number, row).filter((cell) => cell.area.right >= columns.text.left || isTitle(sheet, cell));
 }
 
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
-
 /** Whether a cell of a number column holds a title and no number: 【市民サービス】. */
 function isTitle(sheet: SheetSnapshot, cell: SeenCell): boolean {
-  return WORDS.test(cell.text) && parseLabel(cell.text).number === null && numberWithoutLabel(sheet, cell) === null;
+  return holdsWords(cell.text) && parseLabel(cell.text).number === null && numberWithoutLabel(sheet, cell) === null;
 }
 
 /** Whether a cell reaches over the text columns of both plans: a section title, no entry of one side. */

@@ -100,9 +100,10 @@ export function buildOutline(
   const stack: { depth: number; id: PolicyId }[] = [];
   const standing = judged.map(({ entry, role }, index): Standing => {
     const key = keys[index];
-    const depth = levels.depthOf(entry) ?? unnumberedDepth(entry, levels);
+    const numberDepth = levels.depthOf(entry);
+    const depth = numberDepth ?? unnumberedDepth(entry, levels);
     // An item of a shorter number ends the headings before it, too.
-    const ends = role === "heading" || (role === "item" && depth < Math.floor(levels.itemDepth));
+    const ends = role === "heading" || (role === "item" && numberDepth !== null && numberDepth < levels.itemDepth);
     while (ends && stack.length > 0 && stack[stack.length - 1].depth >= depth) stack.pop();
     if (role !== "heading") return { entry, role, key, policy: null, under: stack.at(-1)?.id ?? null };
     const parent = stack.at(-1)?.id ?? null;

@@ -8,10 +8,9 @@ export function LateView({ children }: { readonly children: (views: Views) => Re
   const { texts } = usePane();
   const { withLate, trouble } = useLate(texts.viewsMissing);
   const [views, setViews] = useState(loadedViews);
+  // Opening the view again asks the server again.
   useEffect(() => {
     if (!loadedViews()) void withLate(loadViews, setViews);
-    // Once each time that the view is opened: opening it again asks the server again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [withLate]);
   return views ? children(views) : trouble;
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { Explained } from "./Explained";
 import { usePane } from "./pane-context";
 
@@ -12,12 +12,13 @@ export function useLate({ what, todo }: { readonly what: string; readonly todo: 
 } {
   const { texts } = usePane();
   const [missing, setMissing] = useState(false);
+  const withLate = useCallback(async <Part,>(load: () => Promise<Part>, work: (part: Part) => void | Promise<void>) => {
+    const loaded = await load().then((part) => ({ part }), () => null);
+    setMissing(loaded === null);
+    if (loaded) await work(loaded.part);
+  }, []);
   return {
-    withLate: async (load, work) => {
-      const loaded = await load().then((part) => ({ part }), () => null);
-      setMissing(loaded === null);
-      if (loaded) await work(loaded.part);
-    },
+    withLate,
     trouble: missing && (
       <div role="alert">
         <Explained tone="error" what={what} lines={[texts.serverSilent, todo]} />
