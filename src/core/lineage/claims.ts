@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from "../evidence/model";
+import { groupBy } from "../group-by";
 import { givesReason, tellsOfEnd } from "../notation/note-endings";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
@@ -54,16 +55,18 @@ const REARRANGED = /再編|再構築|整理|統廃/u;
 /** Adds to every framed reference what it means on the next side: the target, or the successors of what it names. */
 export function resolveTargets(context: ClaimContext): readonly ResolvedReference[] {
   const { directory, evidence, rows, map, statements, framed } = context;
-  const bySubject = new Map<ItemId, PlacedStatement[]>();
-  for (const one of statements) for (const id of one.items.current) bySubject.set(id, [...(bySubject.get(id) ?? []), one]);
-  const byStatement = new Map<string, FramedReference[]>();
-  for (const one of framed) byStatement.set(place(one), [...(byStatement.get(place(one)) ?? []), one]);
+  /** What sends each current item elsewhere, or ends it. */
+  const onward = new Map<ItemId, PlacedStatement[]>();
+  for (const one of statements) {
+    if (one.value.kind !== "absorbed" && one.value.kind !== "moved" && one.value.kind !== "deleted") continue;
+    for (const id of one.items.current) onward.set(id, [...(onward.get(id) ?? []), one]);
+  }
+  const byStatement = groupBy(framed, place);
 
   function successors(id: ItemId, seen: ReadonlySet<ItemId>): readonly ItemId[] {
     const inRow = rows.from(id).map(({ to }) => to);
     if (inRow.length > 0 || seen.has(id)) return inRow;
-    const onward = (bySubject.get(id) ?? []).filter(({ value }) => value.kind === "absorbed" || value.kind === "moved" || value.kind === "deleted");
-    return onward.flatMap((one) => (byStatement.get(place(one)) ?? []).filter(({ reference }) => isTarget(reference.role)).flatMap((ref) => meaning(ref, new Set([...seen, id]))));
+    return (onward.get(id) ?? []).flatMap((one) => (byStatement.get(place(one)) ?? []).filter(({ reference }) => isTarget(reference.role)).flatMap((ref) => meaning(ref, new Set([...seen, id]))));
   }
 
   function meaning(ref: FramedReference, seen: ReadonlySet<ItemId>): readonly ItemId[] {
@@ -71,7 +74,7 @@ export function resolveTargets(context: ClaimContext): readonly ResolvedReferenc
     return ref.frame === "next" ? ref.readings.next.items : ref.readings.current.items.flatMap((id) => successors(id, seen));
   }
 
-  const subjectsOf = new Map(statements.map((one) => [place(one), one.items.current] as const));
+  const subjectsOf = new Map(statements.filter(({ value }) => value.references.length > 0).map((one) => [place(one), one.items.current] as const));
   return framed.map((ref) => {
     const own = subjectsOf.get(place(ref)) ?? [];
     const closest = (ids: readonly ItemId[]) => {
@@ -91,8 +94,7 @@ export function resolveTargets(context: ClaimContext): readonly ResolvedReferenc
 /** Reads what the notes of item rows claim; headings are read by `claimsOfHeadings`. */
 export function readClaims(context: ClaimContext, references: readonly ResolvedReference[]): Claims {
   const { sheet, directory, rows } = context;
-  const byStatement = new Map<string, ResolvedReference[]>();
-  for (const one of references) byStatement.set(place(one), [...(byStatement.get(place(one)) ?? []), one]);
+  const byStatement = groupBy(references, place);
 
   const edges: Edge[] = [];
   const gone = new Map<ItemId, { kind: "deleted" | "absorbed" | "moved"; origins: Origin[] }>();

@@ -13,6 +13,7 @@ const SAME_PLACE = 0.05;
  * several the texts tell which belongs to which, and the order where the texts do not.
  */
 export function pairByText(current: readonly ItemId[], next: readonly ItemId[], evidence: EvidenceIndex): readonly (readonly [ItemId, ItemId])[] {
+  if (current.length === 1 && next.length === 1) return [[current[0], next[0]]];
   if (current.length < 2 || next.length < 2) return current.flatMap((from) => next.map((to) => [from, to] as const));
   const pairs = current
     .flatMap((from, i) => next.map((to, j) => ({ from, to, score: evidence.similarity([from], [to]) + (i === j ? SAME_PLACE : 0) })))

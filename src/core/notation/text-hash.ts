@@ -7,8 +7,9 @@ import { normalForm } from "./fold";
 export function textHash(texts: readonly string[]): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
-  for (const character of texts.map(normalForm).join("\n")) {
-    const code = character.codePointAt(0) ?? 0;
+  const all = texts.map(normalForm).join("\n");
+  for (let at = 0, code = 0; at < all.length; at += code > 0xffff ? 2 : 1) {
+    code = all.codePointAt(at)!;
     low = Math.imul(low ^ code, 2654435761);
     high = Math.imul(high ^ code, 1597334677);
   }
