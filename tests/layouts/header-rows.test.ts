@@ -23,6 +23,10 @@ describe("columns by their names", () => {
     expect(columnsOf("変更内容", "担当課", name)).toEqual([["変更内容"], ["担当課"], []]);
   });
 
+  test.each(["担当課意見", "回答課コメント", "課回答"])("%s holds what the departments said became of it", (name) => {
+    expect(columnsOf(name, "担当課", "委員意見")).toEqual([[name], ["担当課"], []]);
+  });
+
   test("opinions are the notes where no other column holds any; 意見への対応 is one that does", () => {
     const alone = checkLines(["第4期計画|第5期計画（案）|意見|担当課", ...ROWS.map((row) => row.split("|").slice(0, 4).join("|"))]);
     expect(alone.table.columns.notes.map(({ title }) => title)).toEqual(["意見"]);

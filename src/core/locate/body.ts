@@ -139,12 +139,12 @@ function isAfterMatter(sheet: SheetSnapshot, row: number, left: number, right: n
   return fresh.every((cell) => isFooter(cell.text)) || (fresh.length <= 2 && isFootnote(fresh[0].text) && fresh[0].area.right > fresh[0].area.left);
 }
 
-/** Footnotes and legends between a table's last body row and `limit`. */
+/** Footnotes and legends between a table's last body row and `limit`; they may begin left of it, below the numbers of the rows. */
 export function footnotesBelow(sheet: SheetSnapshot, bottom: number, limit: number, left: number, right: number): readonly SeenCell[] {
   const notes: SeenCell[] = [];
   for (let row = bottom + 1; row <= limit; row++) {
     for (const cell of filledCells(sheet, row)) {
-      if (cell.row === row && cell.area.right >= left && cell.column <= right) notes.push(cell);
+      if (cell.row === row && (cell.area.right >= left || isFooter(cell.text)) && cell.column <= right) notes.push(cell);
     }
   }
   return notes;

@@ -77,17 +77,21 @@ interface CellLook {
   readonly isChapter: boolean;
 }
 
+/** A code in front of the kind that it stands for: A 継続, 1.新規. */
+const CODE_FIRST = /^[A-Za-z0-9ア-ン][ .:、)]\s*(?=.)/;
+
+const namesIn = (folded: string) => folded.split(/[\n、,・／/\s]+/);
+
 function lookOf(text: string): CellLook {
   const folded = text.normalize("NFKC").trim();
-  const names = folded.split(/[\n、,・／/\s]+/);
   return {
     folded,
     length: foldHeader(folded).length,
     isLabel: LABEL_ALONE.test(folded),
     isLabelled: LABEL_FIRST.test(text.normalize("NFC").trim()),
     isMark: isMark(folded),
-    isDepartments: names.every((name) => name.length <= 14 && DEPARTMENT.test(name)),
-    isChangeKind: names.every((name) => CHANGE_KIND.test(name)),
+    isDepartments: namesIn(folded).every((name) => name.length <= 14 && DEPARTMENT.test(name)),
+    isChangeKind: namesIn(folded.replace(CODE_FIRST, "")).every((name) => CHANGE_KIND.test(name)),
     isStatement: folded.length <= LONGEST_STATEMENT && STATEMENT.test(folded),
     isProse: PROSE.test(folded.replace(FIGURES, "")),
     isWords: holdsWords(folded.replace(FIGURES, "")),

@@ -122,6 +122,79 @@ describe("marks that a legend explains", () => {
   });
 });
 
+describe("a column of kinds left of the plans", () => {
+  const table = (title: string, kinds: string, legend = "") =>
+    columnsOf([`No.|${title}|現行|次期|担当課`, ...kinds.split(",").map((kind, at) => `${at + 1}|${kind}|${at + 1} 水質を測る${at}。|${at + 1} 水質を測る${at}。|浄水課`), legend]);
+
+  test.each([
+    ["区分", "A,B,B,A,C,A", ""],
+    ["見直し区分", "１,２,２,１,３,１", ""],
+    ["方向性", "ア,イ,ア,イ,ウ,ア", ""],
+    ["区分", "A 継続,B 新規,A 継続,A 継続,C 廃止,D 統合", ""],
+    ["区分", "1.継続,1.継続,2.拡充,3.統合,3.統合,4.廃止", ""],
+    ["区分", "A,A,A,A,B,C", "区分：A＝継続　B＝新規　C＝廃止"],
+    ["印", "○,○,●,○,◎,○", "※○：継続　●：変更　◎：新規"],
+    ["記号", "○,○,●,○,◎,○", "※○：継続　●：変更　◎：新規"],
+  ])("%s over %s", (title, kinds, legend) => {
+    const { changeKinds, current } = table(title, kinds, legend);
+    expect([letters(...changeKinds), current.headings]).toEqual(["B", []]);
+  });
+
+  test.each([
+    ["区分", "A 水道,,,B 下水道,,"],
+    ["区分", "A,A,A,B,B,B"],
+  ])("%s over %s is one of headings", (title, texts) => {
+    const { changeKinds, current } = table(title, texts);
+    expect([letters(...changeKinds), letters(...current.headings)]).toEqual(["", "B"]);
+  });
+});
+
+describe("headings in a column of their own below the plan's name", () => {
+  test.each(["柱", "施策の柱", "基本の柱", "柱立て", "区分", "取組の方向性"])("%s", (title) => {
+    const { current, next, changeKinds } = columnsOf([
+      "現行計画|<|次期計画|<|備考|担当課",
+      `${title}|施策|${title}|施策||`,
+      "Ⅰ 水源|(1) 森を守る。|Ⅰ 水源|(1) 森を守る。||浄水課",
+      "|(2) 井戸を測る。||(2) 井戸を測る。||浄水課",
+      "Ⅱ 配水|(1) 管を替える。|Ⅱ 配水|(1) 管を替える。||工務課",
+      "|(2) 漏水を探す。||(2) 漏水を探す。||工務課",
+    ]);
+    expect([letters(...current.headings), letters(...next.headings), changeKinds]).toEqual(["A", "C", []]);
+  });
+
+  test("区分 over 新規 and 継続 is none", () => {
+    const { next, changeKinds } = columnsOf(["現行計画|次期計画|<|備考|担当課", "施策|区分|施策||", "1 森を守る。|継続|1 森を守る。||浄水課", "|新規|2 井戸を測る。||浄水課", "2 管を替える。|継続|3 管を替える。||工務課"]);
+    expect([next.headings, letters(...changeKinds)]).toEqual([[], "B"]);
+  });
+});
+
+describe("a plan's name that nobody merged over its columns", () => {
+  const ROWS = [["（ア）", "隊員を増やす。"], ["（イ）", "指令台を替える。"], ["（ウ）", "水槽を設ける。"]];
+
+  test("stands over the numbers", () => {
+    const { current, next, notes } = columnsOf(["第３次計画||第４次計画||経過|所管", ...ROWS.map(([label, text]) => `${label}|${text}|${label}|${text}|変更なし|警防課`)]);
+    expect([letters(current.number, current.text), letters(next.number, next.text), notes]).toEqual(["AB", "CD", []]);
+  });
+
+  test("stands over the headings", () => {
+    const rows = ROWS.map(([label, text], at) => `${at === 0 ? "１　体制" : ""}|${label}|${text}|${at === 0 ? "１　体制" : ""}|${label}|${text}|変更なし|警防課`);
+    const { current, next } = columnsOf(["第３次計画|||第４次計画|||経過|所管", ...rows]);
+    expect([letters(...current.headings, current.number, current.text), letters(...next.headings, next.number, next.text)]).toEqual(["ABC", "DEF"]);
+  });
+
+  test("stands over the texts: a column without a title right of them is of neither plan", () => {
+    const { next, changeKinds } = columnsOf(["第３次計画|第４次計画||所管", ...ROWS.map(([label, text]) => `${label} ${text}|${label} ${text}|変更なし|警防課`)]);
+    expect([letters(next.number, next.text), letters(...changeKinds)]).toEqual(["-B", "C"]);
+  });
+});
+
+describe("numbers of the rows under any name", () => {
+  test.each(["区分", "項目", "項", "条項", "章・項"])("%s", (title) => {
+    const { current, next, changeKinds } = columnsOf([`${title}|現行大綱|改定大綱|改定の要旨|関係課`, "１－１|現況を調べる。|同左|－|文化財課", "１－２|所在を調べる。|台帳をつくる。|対象の追加|文化財課", "２－１|映像に残す。|同左|－|博物館", "２－２||協定を結ぶ。|新設|文化財課"]);
+    expect([letters(current.number, next.number), letters(...current.headings, ...changeKinds)]).toEqual(["AA", ""]);
+  });
+});
+
 describe("names of items beside their texts", () => {
   const rows = (...lines: readonly (readonly [string, string])[]) => lines.map(([current, next], at) => `${at + 1}|${current}|${at + 1}|${next}||保育課`);
   const named = rows(

@@ -1,8 +1,8 @@
 import { normalForm } from "../notation/fold";
-import { isMarkLegend } from "../notation/mark-legend";
 import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { comesAgain, isExplained } from "./coded-columns";
 import { cellsOfColumn, seenCell } from "./column-cells";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import type { LeafColumn } from "./leaf-columns";
@@ -12,6 +12,9 @@ import { isEarlier, namesOpinions } from "./vocabulary";
 interface Judged extends LeafColumn {
   readonly profile: ColumnProfile;
 }
+
+/** Codes and marks are no longer than this. */
+const LONGEST_CODE = 2;
 
 const mostly = (share: number) => share >= 0.6;
 
@@ -56,6 +59,20 @@ function plain({ left, right, title }: LogicalColumn): LogicalColumn {
 
 /** Titles of columns whose names are the items' own; a column of another meaning is no part of their texts. */
 const NAMES = /(名称?|事業|施策|取組み?|取り組み|項目|題|テーマ)$/;
+
+/**
+ * 柱, 取組の方向性 or 区分 below a plan's name, over Ⅰ, Ⅱ … or over several rows at a time: what the items stand under,
+ * where it holds neither marks nor words such as 新規.
+ */
+function isHeadingOfPlan({ side, role, profile }: Judged, items: number): boolean {
+  if (side === null || (role !== "pillars" && role !== "change-kind") || mostly(profile.marks) || mostly(profile.changeKinds)) return false;
+  return mostly(profile.labelled) || mostly(profile.chapters) || (profile.filled > 0 && profile.filled < items * SPARSE);
+}
+
+/** 1, 2, 3 …: nearly every cell holds another number, as no kinds do. */
+function countsOn({ profile: { filled, distinct } }: Judged): boolean {
+  return distinct >= filled * 0.8;
+}
 
 /** The columns of one side among the leaves that its plan's name stands over. */
 function sideColumns(own: readonly Judged[]): SideColumns | null {
@@ -172,9 +189,10 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const columns: readonly Judged[] = joinUntitled(sheet, leaves, rows)
     .flatMap((leaf) => (leaf.role === "pillars" ? [leaf] : splitByBody(sheet, leaf, rows)))
     .map((leaf) => ({ ...leaf, profile: profileColumn(sheet, leaf, rows) }))
-    .map((leaf, _, all) => ({ ...leaf, side: leaf.side ?? sideOfNumbers(leaf, all) }));
+    .map((leaf, _, all) => ({ ...leaf, side: leaf.side ?? sideOfUnnamed(leaf, all) }));
 
-  const holdsPlan = (leaf: Judged) => leaf.role === null || leaf.role === "text" || leaf.role === "number" || leaf.role === "heading";
+  const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
+  const holdsPlan = (leaf: Judged) => leaf.role === null || leaf.role === "text" || leaf.role === "number" || leaf.role === "heading" || isHeadingOfPlan(leaf, rowsFilled);
   const ofSide = (side: Side) => sideColumns(columns.filter((leaf) => leaf.side === side && holdsPlan(leaf)));
   const [ownCurrent, ownNext] = [ofSide("current"), ofSide("next")];
   if (!ownCurrent || !ownNext) return null;
@@ -185,14 +203,19 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const shared = columns.filter((leaf) => leaf.side === null && leaf.profile.filled > 0);
   // 同左 in the most of a plan's cells says what they hold, and nothing of the rows.
   const isPlans = ({ left }: Judged) => [current, next].some(({ number, text }) => text.left === left || number?.left === left);
-  const kindLike = (leaf: Judged) => mostly(leaf.profile.changeKinds) && !isPlans(leaf);
-  const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
+  // 区分 over A, B, A, C, or over ◎ ○ × that a legend explains as kinds.
+  const isCoded = (leaf: Judged) =>
+    leaf.side === null &&
+    leaf.title !== "" &&
+    leaf.profile.length <= LONGEST_CODE &&
+    ((leaf.role === "change-kind" && comesAgain(sheet, leaf, rows)) || (leaf.role !== "departments" && (mostly(leaf.profile.marks) || !countsOn(leaf)) && isExplained(sheet, leaf, rows)));
+  const kindLike = (leaf: Judged) => (mostly(leaf.profile.changeKinds) || isCoded(leaf)) && !isPlans(leaf);
   const at = (place: LogicalColumn) => columns.find((leaf) => leaf.left === place.left);
   const hasLabels = (place: LogicalColumn | null) => place !== null && (at(place)?.role === "number" || mostly(at(place)?.profile.labels ?? 0) || mostly(at(place)?.profile.labelled ?? 0));
   // 事業名 beside 内容 stands in the place of the numbers without being one.
   const unnumbered = (side: SideColumns) => !hasLabels(side.number) && !hasLabels(side.text);
   // 事業番号 beside two plans without numbers numbers their items, the last such column before them.
-  const counters = shared.filter((leaf) => leaf.left < firstText && leaf.role === "number");
+  const counters = shared.filter((leaf) => leaf.left < firstText && leaf.role === "number" && !isCoded(leaf));
   const counter = unnumbered(current) || unnumbered(next) ? counters.at(-1) : undefined;
   // 目標 | 方向 over 1, 2 …: numbers that stand over several rows each are those of headings.
   const numbersHeadings = (leaf: Judged) =>
@@ -209,11 +232,8 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     !kindLike(leaf) &&
     (leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind" || numbersHeadings(leaf));
   const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
-  // 判定 over ○ △ ×: marks are kinds where the sheet explains them as such.
-  const isExplained = ({ side, role, title, profile }: Judged) =>
-    side === null && (role === null || role === "measure") && title !== "" && mostly(profile.marks) && sheet.texts.some((row) => row.some(isMarkLegend));
   const isKind = (leaf: Judged) =>
-    !isHeading(leaf) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1) || isExplained(leaf));
+    !isHeading(leaf) && !isHeadingOfPlan(leaf, rowsFilled) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));
   // 措置, 位置付け or no title at all: a column of neither plan that says what became of the rows.
   const isNote = (leaf: Judged) =>
     leaf.role === "note" ||
@@ -223,7 +243,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     leaf.role !== "number" && [current, next].some(({ text }) => holdsSeveral(sheet, text, rows) || (mostly(leaf.profile.labelled) && countsAnew(sheet, text, rows)));
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled) && !(standsOver(leaf) && !unnumbered(current) && !unnumbered(next));
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
-  const serial = counter ?? shared.find((leaf) => namesRows(leaf) && mostly(leaf.profile.labelled)) ?? null;
+  // 項, 条項 or 区分 over 1-1, 1-2 …: whatever its name, a number on every row is that of the row's items.
+  const countsItems = (leaf: Judged) => leaf.left < firstText && !isDepartments(leaf) && mostly(leaf.profile.labels) && namesItems(leaf, rowsFilled);
+  const serial = counter ?? shared.find((leaf) => countsItems(leaf) || (namesRows(leaf) && mostly(leaf.profile.labelled))) ?? null;
   const withShared = (side: SideColumns): SideColumns => ({
     headings: [...sharedHeadings, ...side.headings],
     number: serial && unnumbered(side) ? plain(serial) : side.number,
@@ -245,16 +267,28 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
 }
 
 /**
- * The plan that a column of numbers belongs to where no plan's name stands over it: the one that
- * begins right of it, if each plan has such a column or it has no title. A single titled one (No.)
- * may count the rows of both.
+ * The plan that a column belongs to where no plan's name stands over it. One of numbers: the plan that begins right of
+ * it, if each plan has such a column or it has no title; a single titled one (No.) may count the rows of both.
  */
-function sideOfNumbers(leaf: Judged, columns: readonly Judged[]): Side | null {
+function sideOfUnnamed(leaf: Judged, columns: readonly Judged[]): Side | null {
   const neighbour = (each: Judged) => columns.find((other) => other.left === each.right + 1)?.side ?? null;
-  if (leaf.title === "") return mostly(leaf.profile.labels) ? neighbour(leaf) : null;
+  if (leaf.title === "") return (mostly(leaf.profile.labels) ? neighbour(leaf) : null) ?? sideBegunLeft(leaf, columns);
   if (leaf.role !== "number") return sideOfTwins(leaf, columns);
   const numbered = new Set(columns.filter((each) => each.role === "number" && each.side === null).map(neighbour));
   return numbered.has("current") && numbered.has("next") ? neighbour(leaf) : sideOfTwins(leaf, columns);
+}
+
+/** A column of headings has a text in fewer of the rows than this. */
+const SPARSE = 0.5;
+
+/**
+ * The plan whose name stands over its numbers or headings alone, because nobody merged it with what is right of them: an
+ * untitled column there holds that plan's numbers or texts. Right of a plan's texts it would be of neither plan.
+ */
+function sideBegunLeft(leaf: Judged, columns: readonly Judged[]): Side | null {
+  const named = columns.filter((other) => other.right < leaf.left && other.title !== "").at(-1);
+  if (!named || named.side === null) return null;
+  return mostly(named.profile.labels) || named.profile.filled < leaf.profile.filled * SPARSE ? named.side : null;
 }
 
 /**

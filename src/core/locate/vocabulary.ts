@@ -112,7 +112,7 @@ const ROLE_WORDS: readonly { readonly role: HeaderRole; readonly pattern: RegExp
   {
     role: "note",
     pattern:
-      /作業経過|備考|摘要|(見直し|変更|改[正定訂]|修正|検討)(の|に係る)?(内容|理由|点|箇所|概要|経緯|経過|事項|ポイント|考え方|視点|趣旨|結果|状況|有無|方針|方向|等)|(移行|反映|引継ぎ?|統合|対応)状況|(変更|変化|違い|相違点?|差異|異同|異動|措置|処理|統廃合|反映|関係|対応|扱い|取扱い?)$|(統合|移動|移行|移管|引継ぎ?|行き?)先$|検証結果|^(主な)?(変更|見直し|改[正定訂]|修正)(点|内容)?$|理由|経過|経緯|考え方|対応(方針|内容|状況|案)?$|コメント|意見|メモ|特記|補足|留意|説明$/,
+      /作業経過|備考|摘要|(見直し|変更|改[正定訂]|修正|検討)(の|に係る)?(内容|理由|点|箇所|概要|要旨|要点|経緯|経過|事項|ポイント|考え方|視点|趣旨|結果|状況|有無|方針|方向|等)|(移行|反映|引継ぎ?|統合|対応|措置)状況|(変更|変化|違い|相違点?|差異|異同|異動|措置|処理|統廃合|反映|関係|対応|扱い|取扱い?)$|(統合|移動|移行|移管|引継ぎ?|行き?)先$|検証結果|^(主な)?(変更|見直し|改[正定訂]|修正)(点|内容)?$|理由|経過|経緯|考え方|要旨$|^今後の方針$|対応(方針|内容|状況|案)?$|(回答|記入|確認)(欄|内容)?$|照会(結果|回答)?(\(.*\))?$|^(.*[課室局])?の?整理$|所見$|コメント|意見|メモ|特記|補足|留意|説明$/,
   },
   { role: "number", pattern: /番号$|^(No\.?|№|#|項番|連番|符号|記号|コード|ID)$|(施策|事業|取組|項目|体系|整理)(No\.?|№|コード|ID)$/i },
   {
@@ -170,8 +170,8 @@ export function namesNothing(text: string): boolean {
 
 /** 委員意見, パブリックコメント, 第2回部会での指摘: what others said of a row, not what became of it. */
 const OPINIONS = /意見|コメント|パブコメ|指摘|質疑|質問/;
-/** 変更理由・意見, 意見への対応 say what became of the row as well. */
-const OF_CHANGES = /変更|見直し|理由|経過|備考|対応|反映/;
+/** 変更理由・意見, 意見への対応 say what became of the row as well, and so do the departments that keep it: 担当課意見. */
+const OF_CHANGES = /変更|見直し|理由|経過|備考|対応|反映|^(各|担当|回答|所管|主管|関係)課/;
 
 /** Whether a column's name announces opinions: such a column holds the notes only where no other does. */
 export function namesOpinions(text: string): boolean {

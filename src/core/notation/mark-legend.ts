@@ -1,9 +1,10 @@
-/** One character that a legend may explain: a mark, or a letter with a colon behind it. */
+/** One character that a legend may explain: a mark, or a letter, digit or kana with a colon or an equals sign behind it. */
 const ROUND = "◎○〇◯●△▲▽▼×✕☆★□■◇◆";
 const MARK = `[${ROUND}―ー－–—-]`;
-const KIND = "新規|新設|拡充|継続|統合|廃止|完了|終了|見直し|縮小|変更|修正|削除|休止|再編|現状維持|改善|充実";
+const CODE = "[A-Za-zＡ-Ｚａ-ｚ0-9０-９①-⑳ア-ン]";
+const KIND = "新規|新設|拡充|継続|統合|廃止|完了|終了|見直し|縮小|変更|修正|削除|休止|再編|現状維持|改善|充実|分割|移動|移管";
 const NAMES_KIND = new RegExp(`^(${KIND})`);
-const PAIR = new RegExp(`(?<![A-Za-zＡ-Ｚａ-ｚ])(?:(${MARK}|[A-Za-zＡ-Ｚａ-ｚ])\\s*[:：=＝…]+\\s*([^\\s、,，;；/／。)）:：=＝${ROUND}]{1,12})|(${MARK})\\s*(${KIND}))`, "g");
+const PAIR = new RegExp(`(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９ァ-ヴー])(?:(${MARK}|${CODE})\\s*[:：=＝…]+\\s*([^\\s、,，;；/／。)）:：=＝${ROUND}]{1,12})|(${MARK})\\s*(${KIND}))`, "g");
 
 /** A mark in the one form in which it is looked up. */
 export function plainMark(text: string): string {

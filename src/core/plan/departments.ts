@@ -118,7 +118,7 @@ export function assignDepartments({ cells, evidence }: DepartmentReading, readin
     beside.forEach((item, at) => {
       const own = beside.length === 1 || !cuts ? named : namedOf(place.at, cuts[at].map((name) => list.names[name]), false);
       const before = staffing.lists[item];
-      staffing.lists[item] = before ? [...before, ...own] : own;
+      staffing.lists[item] = before ? [...before, ...own.filter((one) => !isWrittenAbove(one, before))] : own;
       if (pending) staffing.pending[item] = 1;
     });
     return { at: place.at, text: place.text, band: place.bands[0], list, cuts, items: beside.map((item) => placed[item].item.id) };
@@ -130,6 +130,11 @@ export function assignDepartments({ cells, evidence }: DepartmentReading, readin
     return departments.length === 0 && !departmentsPending ? item : { ...item, departments, departmentsPending };
   });
   return { items, cells: settled };
+}
+
+/** Whether a department stands in a row above already, beside the same item: each row of a merged cell may name its own. */
+function isWrittenAbove({ at, name }: ItemDepartment, above: readonly ItemDepartment[]): boolean {
+  return above.some((one) => one.name === name && one.at.row < at.row);
 }
 
 /** Hands what is written on headings down to the items without departments of their own. */

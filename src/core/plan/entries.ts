@@ -10,6 +10,7 @@ import type { ItemNumber, Labelled } from "../notation/syntax";
 import { numberOfConvertedCell } from "./converted-numbers";
 import type { Side } from "./model";
 import { saysRepeated } from "./repeated";
+import { saysNothingThere } from "./roles";
 import { repeatsOther } from "./same-left";
 import type { Stretch, StretchReader } from "./stretches";
 
@@ -163,13 +164,16 @@ export function entriesOfRow(
   const cells = textCells(sheet, columns, row);
   const texts = cells.some((cell) => isFootnote(cell.text)) ? cells.filter((cell) => !isFootnote(cell.text)) : cells;
   const entries = entriesOfCells(texts, (cell) => read(cell.text).map((stretch) => entryOf(sheet, place, cell, stretch)));
-  const numbered = withNumbers(sheet, columns, row, entries, place, read);
   const shared = table.columns.current.number?.left === table.columns.next.number?.left;
+  // － beside a number that counts the rows of both plans: the row is the other plan's.
+  const absent = shared && entries.length > 0 && entries.every(saysNothingThere);
+  const numbered = withNumbers(sheet, columns, row, absent ? [] : entries, place, read);
   const named = nameSaysRepeated(sheet, columns, table.columns[side === "current" ? "next" : "current"].text, row) ? numbered.map((entry) => ({ ...entry, repeated: true })) : numbered;
   const name = columns.name && named.length === 1 ? nameIn(sheet, columns.name, row, read) : "";
   const whole = name === "" ? named : [{ ...named[0], name }];
-  const used = shared && texts.length === 0 ? whole.map((entry) => ({ ...entry, unused: true })) : whole;
-  return headings.length === 0 ? used : [...headings, ...used];
+  const used = absent || (shared && texts.length === 0) ? whole.map((entry) => ({ ...entry, unused: true })) : whole;
+  const all = absent ? [...used, ...entries] : used;
+  return headings.length === 0 ? all : [...headings, ...all];
 }
 
 /** The name in a row of the column of names, without a number in front of it. */

@@ -12,7 +12,7 @@ import { SECTION_MARKS } from "./section-marks";
  */
 export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant" | "unread";
 
-const NOTHING_THERE = /^[(]?([-ー─―~]+|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
+const NOTHING_THERE = /^[(]?([-ー─―~]+|[/×]|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
 const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|記載なし|掲載なし)(済み?|予定)?[)】\]〕]?$/;
 /** Kinds that tell where an item went, written in the place where it would stand: 廃止（R6）, →2-1, (2-1に含める). */
 const TELLS_WHERE: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "merged", "handed-over"]);
@@ -109,6 +109,12 @@ function standsForItself(entry: Entry): EntryRole | null {
   if (entry.number === null && (STATEMENT_ALONE.test(folded) || tellsWhere(entry.text))) return "statement";
   if (entry.number === null && NOTHING_THERE.test(folded)) return "nothing";
   return null;
+}
+
+/** Whether an entry only says that nothing stands there: －, 新規, →2-1. */
+export function saysNothingThere(entry: Entry): boolean {
+  const role = standsForItself(entry);
+  return role === "nothing" || role === "statement";
 }
 
 /** What stands in the entry's band beside it. */
