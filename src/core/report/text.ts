@@ -20,6 +20,7 @@ const phrases = {
     notChecked: "点検できなかったもの",
     counts: (error: number, warning: number, info: number) => `要修正${error}件、要確認${warning}件、参考${info}件`,
     sheet: (name: string) => `シート「${name}」`,
+    roster: (name: string, line: number, text: string) => `シート「${name}」を課名一覧として読めませんでした(${line}行目「${text}」)。「正式名称」か「課名」の列が要り、同じ課名は一度だけ書きます。`,
   },
   en: {
     read: (range: string, current: number, next: number, unread: number, stage: string) =>
@@ -32,6 +33,7 @@ const phrases = {
     notChecked: "Not checked",
     counts: (error: number, warning: number, info: number) => `Fix ${error}, check ${warning}, note ${info}`,
     sheet: (name: string) => `Sheet “${name}”`,
+    roster: (name: string, line: number, text: string) => `Sheet “${name}” could not be read as the list of departments (line ${line}, “${text}”): it needs a column 正式名称 or 課名, with each name once.`,
   },
 } as const;
 
@@ -95,8 +97,13 @@ function ruleText(findings: readonly Finding[], language: Language): string {
 
 /** Sheets without a table, where others have one: said, so that nobody thinks they were checked. A roster was read, as what it is. */
 function uncheckedText({ tables, unchecked }: WorkbookCheck, language: Language): string[] {
-  const others = unchecked.filter(({ snapshot }) => !readRosterSheet(snapshot)?.ok);
-  if (tables.length === 0 || others.length === 0) return [];
-  const lines = others.flatMap((sheet) => noTableFinding([sheet]).map((finding) => `  ${renderFinding(finding, language).what}`));
-  return [[phrases[language].notChecked, ...lines].join("\n")];
+  const say = phrases[language];
+  if (tables.length === 0) return [];
+  const lines = unchecked.flatMap((sheet): readonly string[] => {
+    const roster = readRosterSheet(sheet.snapshot);
+    if (roster?.ok) return [];
+    if (roster) return [say.roster(sheet.snapshot.name, roster.problems[0].line, roster.problems[0].text)];
+    return noTableFinding([sheet]).map((finding) => renderFinding(finding, language).what);
+  });
+  return lines.length === 0 ? [] : [[say.notChecked, ...lines.map((line) => `  ${line}`)].join("\n")];
 }

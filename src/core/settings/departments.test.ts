@@ -35,12 +35,12 @@ test("a first roster has the names that the next plan uses, the most frequent fi
 describe("the workbook's own list of departments", () => {
   const list = (name: string, texts = [["正式名称", "略称"], ["市民課", "民"]]) => readRosterSheet(snapshotOfTexts(name, texts, { origin: { row: 4, column: 1 } }));
 
-  test.each(["課名一覧", "部署一覧", "課名 一覧"])("stands on the sheet %s", (name) => {
+  test.each(["課名一覧", "部署一覧", "課名 一覧", "課一覧", "組織一覧表", "課室名リスト", "課名一覧（R8）"])("stands on the sheet %s", (name) => {
     expect(list(name)).toEqual({ ok: true, roster: { entries: [{ ...draftEntry("市民課"), abbreviations: ["民"] }], source: { kind: "sheet", name, date: null } } });
   });
 
   test("stands on no other sheet, and on no empty one", () => {
-    expect([list("名簿"), list("課名一覧", [])]).toEqual([null, null]);
+    expect([list("名簿"), list("担当課一覧"), list("課名一覧", [])]).toEqual([null, null, null]);
   });
 
   test("is refused with the row as the sheet counts it", () => {

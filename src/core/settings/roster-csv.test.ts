@@ -47,6 +47,28 @@ describe("a roster is read", () => {
   });
 });
 
+describe("a roster as offices keep it is read", () => {
+  const names = (...lines: string[]) => entries(readRoster(lines.join("\n"), source)).map(({ official, division }) => [division, official].filter((text) => text !== null).join(" "));
+
+  test.each(["課", "課等名", "課・室名", "課室名", "部課名", "所属", "担当課", "新課名", "現課名", "新名称", "課名称"])("%s over the names, below a title", (column) => {
+    expect(names("課名一覧（令和8年4月1日現在）", "", `${column},内線`, "市民課,201", "福祉課,202")).toEqual(["市民課", "福祉課"]);
+  });
+
+  test("部 and 課, with 旧課名 beside them", () => {
+    expect(names("組織一覧", "部,課,旧課名", "市民部,市民課,市民生活課", "福祉部,福祉課,福祉課")).toEqual(["市民部 市民課", "福祉部 福祉課"]);
+  });
+
+  test("a department for each of its sections", () => {
+    expect(names("課名,係名", "市民課,住民係", "市民課,国保係", "福祉課,福祉係")).toEqual(["市民課", "福祉課"]);
+    expect(problems(readRoster("課名,係名\n市民課,住民係\n市民課,住民係\n", source))).toEqual(["3 repeated-name 市民課"]);
+  });
+
+  test("without any header", () => {
+    expect(names("課名一覧（R8）,", "市民部,市民課", ",税務課", "福祉部,福祉課", ",長寿支援センター")).toEqual(["市民課", "税務課", "福祉課", "長寿支援センター"]);
+    expect(problems(readRoster("市民に親しまれる窓口\n相談\n講座\n", source))).toEqual(["1 no-header 市民に親しまれる窓口"]);
+  });
+});
+
 describe("a roster from elsewhere is read", () => {
   test.each([
     "課名,略号,開始日,終了日,後継課,部局,順",

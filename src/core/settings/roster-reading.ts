@@ -24,14 +24,15 @@ export type RosterReading =
 
 type Column = "official" | "abbreviations" | "from" | "until" | "successor" | "division" | "order";
 
-const columnNames: Readonly<Record<Column, readonly string[]>> = {
-  official: ["正式名称", "課名", "部署名", "所属名", "名称"],
-  abbreviations: ["略称", "略号", "通称"],
-  from: ["有効開始", "有効開始日", "開始日", "設置日"],
-  until: ["有効終了", "有効終了日", "終了日", "廃止日"],
-  successor: ["後継", "後継課", "承継先"],
-  division: ["部名", "部局", "部局名"],
-  order: ["並び順", "順", "順番"],
+/** What offices call these columns; 新課名 beside 旧課名 is the name that holds. */
+const columnNames: Readonly<Record<Column, RegExp>> = {
+  official: /^(正式名称|(新|現)?((課|課等|課・?室|部課|部署|所属|組織|担当課|所管課)名?|課?名称|課室名称))$/u,
+  abbreviations: /^(略称|略号|略名|通称)$/u,
+  from: /^(有効開始日?|開始日|設置日)$/u,
+  until: /^(有効終了日?|終了日|廃止日)$/u,
+  successor: /^(後継課?|承継先)$/u,
+  division: /^(部名?|部局名?)$/u,
+  order: /^(並び順|順番?)$/u,
 };
 
 /** How far down a title or a remark may push the header. */
@@ -41,19 +42,61 @@ const ABBREVIATION_SEPARATORS = /[、,，/／;；\n]/;
 interface Row {
   readonly line: number;
   readonly cells: Readonly<Partial<Record<Column, string>>>;
+  /** What stands in columns that a roster does not know: 係, 内線. */
+  readonly more: string;
 }
 
 /** Reads a roster from rows of cells: of a CSV, or of a worksheet 課名一覧. `firstLine` is the line of the first row. */
 export function readRosterRows(rows: readonly (readonly string[])[], source: Roster["source"], firstLine = 1): RosterReading {
-  const header = rows.slice(0, HEADER_ROWS).findIndex((row) => row.some((cell) => normalForm(cell) === "正式名称"));
-  const top = header >= 0 ? header : rows.slice(0, 1).findIndex((row) => columnOf(row, "official") >= 0);
-  if (top < 0) return refused([{ line: firstLine, reason: "no-header", text: rows[0]?.join(",").slice(0, 40) ?? "" }]);
-  const body = rows.slice(top + 1).map((cells, index) => readRow(cells, rows[top], firstLine + top + 1 + index));
-  const named = inOrder(body.filter(({ cells }) => Object.values(cells).some((text) => text !== "")));
+  const top = headerRow(rows);
+  if (top === null) return refused([{ line: firstLine, reason: "no-header", text: rows[0]?.join(",").slice(0, 40) ?? "" }]);
+  const header = rows[top] ?? headerWithout(rows);
+  const body = rows.slice(top + 1).map((cells, index) => readRow(cells, header, firstLine + top + 1 + index));
+  const isEntry = ({ cells }: Row) => (top < 0 ? DEPARTMENT.test(cells.official ?? "") : Object.values(cells).some((text) => text !== ""));
+  const named = inOrder(withoutSections(body.filter(isEntry)));
   if (named.length === 0) return refused([{ line: firstLine + top, reason: "empty", text: "" }]);
   const entries = named.map(entryOf);
   const problems = [...named.flatMap(rowProblems), ...nameProblems(named, entries)];
   return problems.length > 0 ? refused(problems) : { ok: true, roster: { entries, source } };
+}
+
+/**
+ * The row that names a column of departments, 正式名称 before all others: 課 alone may be a title. -1 where the list begins
+ * without any header; null where nothing is a list of departments.
+ */
+function headerRow(rows: readonly (readonly string[])[]): number | null {
+  const head = rows.slice(0, HEADER_ROWS);
+  const explicit = head.findIndex((row) => row.some((cell) => normalForm(cell) === "正式名称"));
+  const named = explicit >= 0 ? explicit : head.findIndex((row) => columnOf(row, "official") >= 0);
+  return named >= 0 ? named : headerWithout(rows).length > 0 ? -1 : null;
+}
+
+/** How a department's name ends. */
+const DEPARTMENT = /(課|室|局|署|所|館|センター|園|係|班|委員会|会)$/u;
+/** A list without a header is one where nearly every text of a column is a department's. */
+const NEARLY_ALL = 0.8;
+const FEWEST = 3;
+
+/** The header that a list without one would have: 正式名称 over the column of departments. */
+function headerWithout(rows: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  for (let column = 0; column < width; column++) {
+    const texts = rows.map((row) => (row[column] ?? "").trim()).filter((text) => text !== "");
+    const departments = texts.filter((text) => DEPARTMENT.test(text));
+    if (departments.length >= FEWEST && departments.length >= texts.length * NEARLY_ALL) return Array.from({ length: column + 1 }, (_, at) => (at === column ? "正式名称" : ""));
+  }
+  return [];
+}
+
+/** One row for each department where the rows are those of its sections: 市民課 | 住民係, 市民課 | 国保係. */
+function withoutSections(rows: readonly Row[]): readonly Row[] {
+  const known = new Map<string, Row>();
+  return rows.filter((row) => {
+    const key = JSON.stringify(row.cells);
+    const first = known.get(key);
+    if (!first) known.set(key, row);
+    return !first || first.more === row.more;
+  });
 }
 
 function refused(problems: readonly RosterProblem[]): RosterReading {
@@ -61,8 +104,7 @@ function refused(problems: readonly RosterProblem[]): RosterReading {
 }
 
 function columnOf(header: readonly string[], column: Column): number {
-  const names = columnNames[column];
-  return header.findIndex((cell) => names.includes(normalForm(cell)));
+  return header.findIndex((cell) => columnNames[column].test(normalForm(cell)));
 }
 
 function readRow(cells: readonly string[], header: readonly string[], line: number): Row {
@@ -71,7 +113,8 @@ function readRow(cells: readonly string[], header: readonly string[], line: numb
     const index = columnOf(header, column);
     if (index >= 0) named[column] = (cells[index] ?? "").trim();
   }
-  return { line, cells: named };
+  const known = (Object.keys(columnNames) as Column[]).map((column) => columnOf(header, column));
+  return { line, cells: named, more: cells.filter((_, at) => !known.includes(at)).join("\t") };
 }
 
 /** By 並び順 where the roster has one; rows without a number keep their place behind the others. */
