@@ -11,6 +11,7 @@ describe("fold", () => {
     ["葛\u{e0100}飾", "葛飾"],
     ["a\u200bb", "ab"],
     ["Ⅳ⑴", "Ⅳ⑴"],
+    ["県⺠の⽣活", "県民の生活"],
   ])("folds %j to %j", (text, expected) => {
     expect(fold(text).text).toBe(expected);
   });
@@ -48,6 +49,7 @@ describe("fold of a text that needs none", () => {
 describe("normalForm", () => {
   it("is the same for texts that look the same", () => {
     expect(normalForm("Ａ－１　〜 ｺﾐ推\u200b")).toBe(normalForm("A-1～コミ推"));
+    expect(normalForm("⻑寿と⻘少年、⻄部の⼟地")).toBe("長寿と青少年、西部の土地");
   });
 
   it("is its own normal form", () => {

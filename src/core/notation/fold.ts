@@ -16,6 +16,14 @@ const ARROWS = new Set("→⇒➡⇨➔➜➝➞⟶⟹⇛▶►");
 const CIRCLES = new Set("○〇◯⚪⭕");
 const WAVES = new Set("~～〜∼˜〰");
 
+/**
+ * Radicals that a PDF gives for whole characters and that NFKC leaves as they are (CJK Radicals Supplement; the others
+ * are parts of characters, or simplified ones). Source: EquivalentUnifiedIdeograph of the Unicode Character Database.
+ */
+const RADICALS = new Map(
+  Object.entries({ "⺒": "巳", "⺝": "月", "⺟": "母", "⺠": "民", "⺩": "王", "⺬": "示", "⻁": "虎", "⻄": "西", "⻆": "角", "⻑": "長", "⻗": "雨", "⻘": "青", "⻝": "食", "⻣": "骨", "⻤": "鬼", "⻨": "麦", "⻩": "黄", "⻫": "斉", "⻭": "歯", "⻯": "竜", "⻲": "亀" }),
+);
+
 /** Whether a character has no width and no meaning of its own: joiners, marks of direction, variation selectors. */
 function isInvisible(code: number): boolean {
   return (
@@ -99,7 +107,7 @@ function foldCharacter(char: string, text: string, offset: number): string {
   if (CIRCLES.has(char)) return "○";
   if (ARROWS.has(char)) return "→";
   if (WAVES.has(char)) return "~";
-  return char.normalize("NFKC");
+  return RADICALS.get(char) ?? char.normalize("NFKC");
 }
 
 /** The character at an offset; a half-width kana takes its voicing mark along (ｶﾞ). */
@@ -153,7 +161,7 @@ export function normalForm(text: string): string {
     if (DASHES.has(char)) normal += "-";
     else if (WAVES.has(char)) normal += "~";
     else if (CIRCLES.has(char)) normal += "○";
-    else normal += char;
+    else normal += RADICALS.get(char) ?? char;
   }
   return normal;
 }

@@ -50,6 +50,12 @@ export const cases: RuleCases = {
       findings: [{ message: "same", says: "経過は「文言修正」ですが、現行①-1と第2期①-1の文面は同じです。", cells: "F4 C4 A4" }],
     },
     {
+      name: "文言修正 beside equal texts, where the department alone explains the 修正 in the column of kinds",
+      header: ["現行計画 | 担当課(現) | 区分 | 備考 | 第2期計画(案) | 担当課(新)"],
+      rows: ["①見守り | | | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課 | 修正 | 文言修正 | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課、市民課"],
+      findings: [{ message: "same", says: "経過は「文言修正」ですが、現行①-1と第2期①-1の文面は同じです。", cells: "D3 E3 A3" }],
+    },
+    {
       name: "変更なし beside a 事業名 that differs",
       header: ["現行計画 | | | 第2期計画(案) | | | 備考 | 関係課", "番号 | 事業名 | 概要 | 番号 | 事業名 | 概要 | |"],
       merged: "A1:C1 D1:F1 G1:G2 H1:H2",
@@ -96,6 +102,14 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "変更なし beside texts whose commas alone are others",
+      rows: ["①見守り | | ①見守り |", "①-1 ○学校，公園及び道路を，順に直す． | 変更なし | ①-1 ○学校、公園及び道路を、順に直す。 | 福祉課"],
+    },
+    {
+      name: "変更なし beside a text that a PDF wrote with radicals",
+      rows: ["①見守り | | ①見守り |", "①-1 ○県⺠と⻑寿を祝います。 | 変更なし | ①-1 ○県民と長寿を祝います。 | 福祉課"],
+    },
     {
       name: "a note that says itself that the name changed, or speaks of what is meant",
       rows: [

@@ -48,11 +48,12 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
   const equal = current.normal === next.normal;
   const unchanged = statements.find(({ value }) => saysSameText(value));
-  const changed = statements.find(({ value }) => (SAYS_CHANGED.has(value.kind) || mayAddToItem(value)) && !(equal && !isOfWords(value)));
+  const changes = statements.filter(({ value }) => (SAYS_CHANGED.has(value.kind) || mayAddToItem(value)) && !(equal && !isOfWords(value)));
   // 見直し in the column of kinds does not make 変更なし among the remarks true.
-  const excused = changed && !(unchanged && isRemark(context, unchanged) && !isRemark(context, changed));
-  if (unchanged && !excused && !tellsOfNewName(context, unchanged) && !equal) return differs(context, unchanged, current, next);
-  return changed && equal && !isOfAnother(context, changed, pair) && !isOfFigures(context, changed, pair) ? same(context, changed, current, next) : null;
+  const excused = changes.length > 0 && !(unchanged && isRemark(context, unchanged) && !isRemark(context, changes[0]));
+  if (unchanged && !excused && !tellsOfNewName(context, unchanged) && !sameWords(current, next)) return differs(context, unchanged, current, next);
+  const untrue = equal && changes.find((changed) => !isOfAnother(context, changed, pair) && !isOfFigures(context, changed, pair));
+  return untrue ? same(context, untrue, current, next) : null;
 }
 
 /** 変更なし on the only row of a merger that has an item of both sides: the text is said to be that of this one alone. */
@@ -63,6 +64,12 @@ function unchangedInMerger(context: RuleContext, { band, current, next: [next] }
   if (!unchanged || own.length !== 1 || band.current.length !== 1 || own[0].normal === next.normal) return null;
   const excused = inRow.some(({ value }) => SAYS_CHANGED.has(value.kind) || MADE_OF_SEVERAL.has(value.kind)) || tellsOfNewName(context, unchanged);
   return excused ? null : differs(context, unchanged, own[0], next);
+}
+
+/** Whether texts are the same but for their commas: offices write 、 where they wrote ，, and nobody calls that a change. */
+function sameWords(current: Item, next: Item): boolean {
+  const words = ({ normal }: Item) => normal.replace(/[,.]/gu, (mark) => (mark === "," ? "、" : "。"));
+  return current.normal === next.normal || words(current) === words(next);
 }
 
 /** Whether a statement says that the item's words are what they were. */
