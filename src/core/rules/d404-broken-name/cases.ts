@@ -51,6 +51,7 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "short names set as wide as the others", rows: table("総　務　課", "産　業　課", "健康福祉課、総　務　課", "総務課") },
     { name: "推進課 below a department, and below an abbreviation where it stands by itself elsewhere", rows: table("福祉課⏎推進課", "コミ推⏎推進課", "推進課", "推進課⏎市民課") },
     { name: "a department below an abbreviation in katakana", rows: table("コミ⏎スポーツ課", "コミ⏎デジタル課⏎市民課", "市民課") },
     { name: "the office of a committee on the line below it", rows: table("選挙管理委員会⏎事務局", "農業委員会⏎事務局⏎市民課", "市民課") },

@@ -17,13 +17,21 @@ export const brokenName: Rule = {
   severity: "warning",
   texts,
   needs: ["departments"],
-  check: (context) => namesInUse(context).filter(({ name }) => name.broken).map((use) => found(context, use)),
+  check: (context) => namesInUse(context).filter((use) => use.name.broken && !SPACED_OUT.test(writtenAs(context, use))).map((use) => found(context, use)),
 };
+
+/** 総　務　課: blanks between all characters set a short name as wide as the others, and break nothing. */
+const SPACED_OUT = /^\S(?:[ \u3000]+\S)+$/u;
+
+function writtenAs(context: RuleContext, use: NameInUse): string {
+  const { row, column, start, end } = placeOf(use);
+  return textAt(context.snapshot, row, column).slice(start, end);
+}
 
 function found(context: RuleContext, use: NameInUse): RuleFinding {
   const { name, cell } = use;
   const at = placeOf(use);
-  const written = textAt(context.snapshot, at.row, at.column).slice(at.start, at.end);
+  const written = writtenAs(context, use);
   return state({ code }, context, {
     messageId: written.includes("\n") ? "line-break" : "space",
     data: { name: name.name },
