@@ -87,7 +87,9 @@ function sideColumns(own: readonly Judged[]): SideColumns | null {
     before.filter((leaf) => leaf.role === "number" || mostly(leaf.profile.labels)).at(-1) ??
     before.filter((leaf) => namesItems(leaf, text.profile.filled)).at(-1) ??
     null;
-  const names = before.filter((leaf) => namesItems(leaf, text.profile.filled));
+  // 第1節 … with a number of its own left of the items' numbers is a heading, however few items it has.
+  const isNumberedApart = (leaf: Judged) => number !== null && leaf.right < number.left && mostly(leaf.profile.labelled);
+  const names = before.filter((leaf) => namesItems(leaf, text.profile.filled) && !isNumberedApart(leaf));
   const headings = before.filter((leaf) => leaf !== number && !names.includes(leaf));
   const name = names.filter((leaf) => !mostly(leaf.profile.labels) && (NAMES.test(leaf.title) || leaf.title === text.title)).at(-1) ?? null;
   return { headings: headings.map(plain), number: number && plain(number), name: name && plain(name), text: plain(text) };

@@ -25,6 +25,8 @@ interface Kind {
   readonly length: number;
   readonly word: string;
   readonly heading: boolean;
+  /** Of those that stand in a column of headings: its index. */
+  readonly column: number | null;
   first: number;
   count: number;
 }
@@ -51,11 +53,26 @@ function kindName(entry: Entry, number: ItemNumber): string {
 const WIDE = "wide ";
 
 function formName(entry: Entry, number: ItemNumber): string {
-  if (entry.headingColumn !== null) return `column ${entry.headingColumn}`;
+  if (entry.headingColumn !== null) return columnKind(entry.headingColumn, wordOf(number));
   const { path, styles, levelWords } = number;
   if (path.length > 1 && styles[0] !== "chapter") return PARTS[path.length] ?? `${path.length} parts`;
   const word = path.length === 1 ? levelWords[0] : levelWords.filter((each) => each !== "").join("");
   return singleKind(styles[path.length - 1], signBefore(entry, number) + bracketOf(number) + word);
+}
+
+/** The numbers of one column of headings; 第1章 and 第1節 are two kinds in it. */
+function columnKind(column: number, word: string): string {
+  return singleColumn(column) + (ORDERED_WORDS.has(word) ? word : "");
+}
+
+const COLUMNS = Array.from({ length: 10 }, (_, column) => `column ${column} `);
+const singleColumn = (column: number) => COLUMNS[column] ?? `column ${column} `;
+
+const ORDERED_WORDS: ReadonlySet<string> = new Set(WORD_ORDERS.flat());
+
+/** The last word among a number's levels: the 節 of 第1節. */
+function wordOf({ levelWords }: ItemNumber): string {
+  return levelWords.filter((each) => each !== "").at(-1) ?? "";
 }
 
 /** (一) stands below 一, 1) below (1), and (1) below 〔1〕. */
@@ -109,8 +126,7 @@ export function findLevels(entries: readonly Entry[]): Levels {
     const kind = kinds.get(name);
     if (kind) kind.count += 1;
     else {
-      const word = number.levelWords.filter((each) => each !== "").at(-1) ?? "";
-      kinds.set(name, { name, length: number.path.length, word, heading: entry.headingColumn !== null || entry.wide, first: index, count: 1 });
+      kinds.set(name, { name, length: number.path.length, word: wordOf(number), column: entry.headingColumn, heading: entry.headingColumn !== null || entry.wide, first: index, count: 1 });
     }
     for (const [other, last] of latest) {
       if (other === name) continue;
@@ -167,6 +183,7 @@ function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (re
   for (const kind of kinds) {
     const home = groups.find((group) =>
       group.some((other) => {
+        if (kind.column !== null && kind.column === other.column) return countsOn(kind, other, votes);
         if (kind.heading || other.heading || kind.length !== other.length || kind.word !== other.word) return false;
         const there = votesOf(votes, other, kind);
         const back = votesOf(votes, kind, other);
@@ -178,6 +195,12 @@ function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (re
     else groups.push([kind]);
   }
   return groups;
+}
+
+/** Whether two ways of writing the headings of one column count on for each other: 第1章 and 2. */
+function countsOn(a: Kind, b: Kind, votes: VoteTable): boolean {
+  const [there, back] = [votesOf(votes, a, b), votesOf(votes, b, a)];
+  return there.same + back.same > there.below + back.below;
 }
 
 /**
@@ -197,7 +220,7 @@ function liesBelow(a: Kind, b: Kind, votes: VoteTable): boolean {
   if (isWide(a) !== isWide(b)) return isWide(a);
   const down = votesOf(votes, a, b);
   const up = votesOf(votes, b, a);
-  if (!isWide(a) && a.heading && b.heading) return a.name < b.name;
+  if (a.column !== null && b.column !== null && a.column !== b.column) return a.column < b.column;
   // A column of headings stands above the text, unless its numbers begin anew behind those of the text: 基本目標1 over (1).
   if (a.heading !== b.heading) return a.heading ? up.below <= down.below : down.below > up.below;
   if (carries(b, a, votes)) return true;
