@@ -158,13 +158,15 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
           tie(sourceItems, goals.length > 0 ? goals : items.next, "named");
           break;
         }
-        const found = goals.length > 0 ? goals : value.kind === "absorbed" ? byName(placed, context) : [];
+        const found = goals.length > 0 ? goals : value.kind === "absorbed" ? byWords(placed, context) : [];
         if (found.length > 0) tie(items.current, found, "absorbed");
         else if (refs.length > 0 || items.next.length === 0 || value.kind === "deleted") leave(value.kind);
         break;
       }
       case "merged": {
-        const members = sourceItems.length > 0 ? sourceItems : named("current").flatMap(({ readings }) => readings.current.items);
+        const whole = sourceItems.length > 0 ? sourceItems : named("current").flatMap(({ readings }) => readings.current.items);
+        // ③の内容を含む says where ③ went only if it has no row of its own to go on in.
+        const members = value.object === "content" ? whole.filter((id) => rows.from(id).length === 0) : whole;
         const all = [...new Set([...items.current, ...members])];
         const into = goals.length > 0 && targets.length > 0 ? goals : items.next.length > 0 ? items.next : all.flatMap((id) => rows.from(id).map(({ to }) => to));
         if (members.length > 0 || targets.length > 0) tie(all, [...new Set(into)], "named");
@@ -242,15 +244,29 @@ function isAddition({ value, items }: PlacedStatement): boolean {
   return value.kind !== "added" && items.current.length === 0 && items.next.length > 0 && beginsThere(value);
 }
 
-/** 〜事業に統合: the one next item that holds the name written before the keyword, or nothing. */
-function byName({ note, value }: PlacedStatement, { sheet }: ClaimContext): readonly ItemId[] {
+/** The row above or below, as a note points to it: 上記に統合, ↑へ統合. */
+const ROW_BESIDE = /^(?:(↑|上記?|前項|[直すぐ]{1,2}上)|(?:↓|下記?|次項|[直すぐ]{1,2}下))の?(?:項目|施策|取組|事業|欄|段|行)?$/u;
+
+/** What the words before the keyword tell of where an item went: 〜事業に統合 names it, 上記に統合 points to its row. */
+function byWords(placed: PlacedStatement, { sheet, directory }: ClaimContext): readonly ItemId[] {
+  const { note, value, band } = placed;
   if (value.references.length > 0 || value.keyword === null) return [];
   const before = sheet.notes[note].text.slice(value.start, value.keyword.start);
   const name = before.normalize("NFKC").replace(/[\s「」『』・()]/gu, "").replace(/[にへ]$/u, "");
+  const pointed = ROW_BESIDE.exec(name);
+  if (pointed) return nextItemBeside(sheet, band, pointed[1] ? -1 : 1).map(directory.first);
   // A number that is none of the plan's is no name.
   if (name.length < 4 || !/\p{L}/u.test(name)) return [];
   const holders = sheet.next.items.filter(({ normal }) => normal.includes(name));
   return holders.length === 1 ? [holders[0].id] : [];
+}
+
+/** The next item of the nearest row in a direction that has one, under the same heading; nothing where that row has several. */
+function nextItemBeside({ bands }: ComparisonSheet, from: number, step: 1 | -1): readonly ItemId[] {
+  for (let at = from + step; bands[at] !== undefined && bands[at].kind !== "heading"; at += step) {
+    if (bands[at].next.length > 0) return bands[at].next.length === 1 ? bands[at].next : [];
+  }
+  return [];
 }
 
 /** 施策⑧へ without an item's number: the item of that policy that has no predecessor and fits best, if one clearly does. */

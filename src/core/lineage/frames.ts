@@ -151,6 +151,8 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   if (value.kind === "split" && readings.next.items.some((id) => items.next.includes(id))) return "next";
   const itself = (side: Side) => readings[side].items.length > 0 && readings[side].items.every((id) => items[side].includes(id));
   if (value.kind === "absorbed" && itself("current") && !itself("next")) return "next";
+  // ②、③を②に統合 beside next ②, whatever current ② became.
+  if (reference.role === "target" && itself("next") && value.references.some(({ role }) => role === "member")) return "next";
   const isFree = (id: ItemId) => rows.to(id).length === 0 && !said.calledNew.has(id);
   if (value.kind === "moved" && next.items.length > 0 && next.items.every(isFree)) return "next";
   if (reference.role !== "target" || items.current.length === 0) return null;

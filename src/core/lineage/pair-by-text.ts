@@ -42,3 +42,8 @@ export function speaksFor(from: ItemId, to: ItemId, evidence: EvidenceIndex): bo
   if (score < SOME_LIKENESS) return false;
   return evidence.nearest([from], "next", 1)[0]?.item === to && evidence.nearest([to], "current", 1)[0]?.item === from;
 }
+
+/** Whether a text has enough of what was split to be a part of it. */
+export function isPartOf(current: readonly ItemId[], next: ItemId, evidence: EvidenceIndex): boolean {
+  return evidence.similarity(current, [next]) >= SOME_LIKENESS;
+}

@@ -4,6 +4,7 @@ import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "
 import { oncePer } from "../once";
 import { withinSheet } from "./outside";
 import { directoryOf, type Directory } from "./directory";
+import { withRanges } from "./ranges";
 import { asBelieved } from "./tentative";
 
 /** A statement with whom it is about. */
@@ -35,7 +36,7 @@ export const placeStatements = oncePer((sheet: ComparisonSheet): readonly Placed
     for (const index of band.notes) {
       const note = sheet.notes[index];
       const written = note.statements.flatMap((value, statement) =>
-        value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, value: withinSheet(value, sheet) }],
+        value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, value: withRanges(withinSheet(value, sheet), sheet) }],
       );
       if (written.length > 0) above[note.column] = written;
       for (const { note: origin, statement, value } of written) {

@@ -3,7 +3,8 @@ import type { StatementKind } from "../notation/syntax";
 import type { Band, ComparisonSheet, ItemId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Edge } from "./edges";
-import { pairByText, speaksFor } from "./pair-by-text";
+import { nearOf } from "./near";
+import { isPartOf, pairByText, speaksFor } from "./pair-by-text";
 import type { PlacedStatement } from "./placed-statements";
 
 /** Items of both sides that stand together: a band, or bands that a statement ties together. */
@@ -30,7 +31,12 @@ export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStat
   const said = (band: Band) => byBand.get(band.number) ?? SILENT;
 
   const edges: Edge[] = [];
-  for (const group of groups(sheet, said, directory)) {
+  const tiedTo = (bands: readonly Band[], at: number, taken: ReadonlySet<number>) => {
+    const structural = said(bands[at]).find((one) => isStructural(one.value.kind) && saysHowOnly(one, sheet, directory));
+    if (!structural || bands[at].bottom > bands[at].top) return [];
+    return ([1, -1] as const).flatMap((step) => tied(bands, at, step, { structural: structural.value, said, taken, evidence }));
+  };
+  for (const group of groups(sheet, tiedTo, directory)) {
     const merged = group.bands.some((band) => band.bottom > band.top);
     const bands = group.bands.map((band) => ({ band: band.number, merged }));
     const own = decisive(group.bands.length === 1 ? said(group.bands[0]) : group.bands.flatMap(said), group);
@@ -55,13 +61,13 @@ function decisive(statements: readonly PlacedStatement[], { next }: Group): read
 }
 
 /** The bands with items of both sides, each with the rows below or above that its statement counts in. */
-function groups(sheet: ComparisonSheet, said: (band: Band) => readonly PlacedStatement[], directory: Directory): readonly Group[] {
+function groups(sheet: ComparisonSheet, tiedTo: (bands: readonly Band[], at: number, taken: ReadonlySet<number>) => readonly Band[], directory: Directory): readonly Group[] {
   const bands = sheet.bands.filter((band) => band.current.length + band.next.length > 0 || band.kind === "heading");
   const taken = new Set<number>();
   const found: Group[] = [];
   bands.forEach((band, at) => {
     if (band.current.length === 0 || band.next.length === 0) return;
-    const more = said(band).length > 0 ? [...tied(bands, at, 1, said, taken), ...tied(bands, at, -1, said, taken)] : [];
+    const more = tiedTo(bands, at, taken);
     more.forEach(({ number }) => taken.add(number));
     const all = more.length > 0 ? [band, ...more].sort((a, b) => a.number - b.number) : [band];
     found.push({ bands: all, current: firstsOf(all, "current", directory), next: firstsOf(all, "next", directory) });
@@ -75,26 +81,49 @@ function firstsOf(bands: readonly Band[], side: Side, directory: Directory): rea
   return [...new Set(bands.flatMap((one) => one[side].map(directory.first)))];
 }
 
+/** Whether a statement of a split or merger names nothing but the item that it splits: 2つに分割, ③を2つに分割; not ③を③と④に分割. */
+function saysHowOnly(placed: PlacedStatement, sheet: ComparisonSheet, directory: Directory): boolean {
+  const { value, items } = placed;
+  if (value.references.length === 0) return true;
+  if (value.kind !== "split") return false;
+  const near = nearOf(placed, sheet, directory, () => []).current;
+  return value.references.every(({ keys, parts, level, role, frame }) => {
+    if (frame === "next" || role === "target" || role === "right") return false;
+    const named = keys.flatMap((key, at) => directory.find("current", key, level, near, parts[at]?.label).items);
+    return named.some((id) => items.current.includes(id));
+  });
+}
+
+/** What the rows around a split or merger are looked at with. */
+interface Around {
+  readonly structural: PlacedStatement["value"];
+  readonly said: (band: Band) => readonly PlacedStatement[];
+  readonly taken: ReadonlySet<number>;
+  readonly evidence: EvidenceIndex;
+}
+
 /**
  * Neighbouring one-sided bands that belong to a split or merger whose cells were not merged: as many
- * as its count (2つの項目を統合) lacks, or those that repeat the same bare word (統合, 〃).
+ * as its count (2つの項目を統合) lacks, those that repeat the same bare word (統合, 〃), or below a 分割 that does not
+ * count the rows that say nothing: the first, and whatever else looks like a part.
  */
-function tied(bands: readonly Band[], at: number, step: 1 | -1, said: (band: Band) => readonly PlacedStatement[], taken: ReadonlySet<number>): readonly Band[] {
+function tied(bands: readonly Band[], at: number, step: 1 | -1, { structural, said, taken, evidence }: Around): readonly Band[] {
   const band = bands[at];
-  const structural = said(band).find(({ value }) => isStructural(value.kind) && value.references.length === 0);
-  if (!structural || band.bottom > band.top) return [];
-  const { kind, count } = structural.value;
+  const { kind, count } = structural;
   const manySide = kind === "split" ? "next" : "current";
   const oneSide = kind === "split" ? "current" : "next";
   let lacking = count === null ? Infinity : count - band[manySide].length;
   const found: Band[] = [];
+  const isPart = (silent: Band) =>
+    kind === "split" && ((found.length === 0 && band.next.length === 1) || silent.next.every((id) => isPartOf(band.current, id, evidence)));
   for (let other = at + step; lacking > 0 && bands[other] !== undefined; other += step) {
     const neighbour = bands[other];
     if (neighbour[manySide].length === 0 || neighbour[oneSide].length > 0 || taken.has(neighbour.number)) break;
     const words = said(neighbour);
     const repeats = words.some(({ value }) => isStructural(value.kind) && value.references.length === 0);
     // A count is fulfilled downwards, as mergers of cells are; upwards only what says the same word.
-    if (!repeats && (count === null || step === -1 || words.some(({ value }) => SAYS_WHERE.has(value.kind)))) break;
+    const completes = step === 1 && (count === null ? words.length === 0 && isPart(neighbour) : words.every(({ value }) => !SAYS_WHERE.has(value.kind)));
+    if (!repeats && !completes) break;
     found.push(neighbour);
     lacking -= neighbour[manySide].length;
   }

@@ -103,12 +103,17 @@ export function namesAnotherPlan(text: string): boolean {
 /** What may stand between a frame word and its number: 第2期計画(案)の. */
 const FILLERS = ["計画書", "計画", "プラン", "(案)", "案", "基本", "欄", "の", "：", ":", " ", "[", "【", "「"];
 
+function sameAt(text: string, at: number, frame: Frame | null): FrameWords["names"][number] | null {
+  return frame !== null && text[at] === "同" ? { word: "同", frame } : null;
+}
+
 /**
  * A frame word at an offset of a folded text, with where the number behind it would begin.
  * 新規 is none: whoever calls looks for a number there and finds none.
+ * @param same the plan that 同 stands for, that of the number before: 第2期①-1と同①-2
  */
-export function frameAt(text: string, at: number, words: FrameWords): { frame: Frame; end: number } | null {
-  const named = words.names.find(({ word }) => text.startsWith(word, at)) ?? BY_FIRST.get(text[at])?.find(({ word }) => text.startsWith(word, at));
+export function frameAt(text: string, at: number, words: FrameWords, same: Frame | null = null): { frame: Frame; end: number } | null {
+  const named = words.names.find(({ word }) => text.startsWith(word, at)) ?? BY_FIRST.get(text[at])?.find(({ word }) => text.startsWith(word, at)) ?? sameAt(text, at, same);
   const ordinal = named ? null : ordinalAt(text, at);
   if (!named && !ordinal) return null;
   let end = ordinal ? ordinal.end : at + (named?.word.length ?? 0);

@@ -61,13 +61,33 @@ const PAPER = /^(?:A[345]|B[45])$/;
 /** Words in front of a bare number that say strongly enough that it is one; 事業2, 目標10 want more. */
 const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
 
-/** What is done with a bare number or letter where it is an item's: 3に統合, 4と統合, 5と6を統合, ウとエを統合, 07と08に分割. */
-const DONE_WITH = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,6}|[ア-ン])[.番)]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))/u;
+/** Bare numbers or letters, the first with others listed behind it. */
+const BARE = "(?:[0-9]{1,6}|[ア-ン])[.番)]?";
+const LISTED = `(?:[、,・~と及び]{1,2}${BARE})`;
+/** The title, quoted or in brackets, behind the last of them. */
+const NAMED = "(?:「[^「」\\n]{1,40}」|\\([^()\\n]{1,40}\\))?";
+const JOINED_TO = "統合|集約|編入|移動|移行|移設|吸収|包含|含め|一本化|引継|引き継|まとめ";
+/** How many parts something is divided into: 2つ, 二項目. */
+const COUNT = "[2-9二三四五六七八九](?:つ|個|本|件)?の?(?:項目|施策|取組|事業)?";
+/** What one of them is put into behind を: 7に統合, 次期の1と2に分割; in 2に分割 the 2 may be a count. */
+const PUT_INTO = `${BARE}(?:${LISTED}{0,5}${NAMED}[にへ](?:${JOINED_TO})|${LISTED}{1,5}${NAMED}[にへ](?:分割|分け))`;
+
+/** What is done with a bare number or letter where it is an item's: 3に統合, 4と統合, 5と6を統合, ウとエを統合, 07と08に分割, アをアとイに分割. */
+const DONE_WITH = new RegExp(
+  `^${LISTED}{0,5}${NAMED}(?:[にへ](?:${JOINED_TO}|分割)|を(?:統合|集約|分割|移動|まとめ|吸収)|を[^0-9ア-ン、。→\\n]{0,8}${PUT_INTO}|を${COUNT}[にへ](?:分割|分け)|と(?:の)?(?:統合|一本化|合併|併合|集約)|(?:から|より)(?:移動|分割|分離|独立|移設))|^${LISTED}{1,5}の?(?:統合|一本化)`,
+  "u",
+);
+/** A bare number or letter behind another one and を. */
+const TAKES_IN = new RegExp(`^${PUT_INTO}`, "u");
 /** Others that may come upon it, and may be said of an amount as well: 2に再編, 2の中で実施, 2と併せて記載. */
-const PERHAPS_DONE_WITH =
-  /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番)]?){0,5}(?:「[^「」\n]{1,40}」|\([^()\n]{1,40}\))?(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理))/u;
+const PERHAPS_DONE_WITH = new RegExp(
+  `^${LISTED}{0,5}${NAMED}(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理))`,
+  "u",
+);
 /** What is left of a note that is nothing but numbers and where to: 2へ, →1・2. */
-const ALONE = /^(?:[、,・~と及び]{1,2}(?:[0-9]{1,3}|[ア-ン])[.番)]?){0,5}([へに]?)[。 ]{0,2}$/u;
+const ALONE = new RegExp(`^${LISTED}{0,5}([へに]?)[。 ]{0,2}$`, "u");
+/** What is left of a line that is nothing but numbers and an arrow, several on one side of it: 6,7→7; 2→3 may be an amount. */
+const MAPPED = new RegExp(`^(?:${LISTED}{1,5} ?(?:→|[-=]>) ?${BARE}${LISTED}{0,5}| ?(?:→|[-=]>) ?${BARE}${LISTED}{1,5})[。 ]{0,2}(?:\\n|$)`, "u");
 
 /** Enough for a list of six codes, a title and the verb. */
 const LONGEST_DOING = 100;
@@ -91,6 +111,14 @@ function isInBrackets(text: string, at: number): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
+/** Whether what becomes of it stands right behind the last number of a list: 2・3統合. */
+const JOINED_BEHIND = /統合|一本化/uy;
+
+function isJoinedBehind(text: string, end: number): boolean {
+  JOINED_BEHIND.lastIndex = end;
+  return JOINED_BEHIND.test(text);
+}
+
 /** A number with the full stop, the closing bracket or 番 behind it, where these belong to a mention: 9.へ, 2)と, 2番に. */
 function withStop(text: string, path: NumberPath): NumberPath {
   const next = text[path.end];
@@ -106,9 +134,16 @@ function isDoneWith(text: string, at: number, end: number): boolean {
   return isFree(text, at) && DONE_WITH.test(text.slice(end, end + LONGEST_DOING));
 }
 
+/** Whether a bare number or letter takes in what stands before an を in front of it: the 7 of 6・7を7に統合. */
+export function takesIn(text: string, at: number): boolean {
+  return text[at - 1] === "を" && TAKES_IN.test(text.slice(at, at + LONGEST_DOING));
+}
+
 /** Whether a bare number or letter may be an item's, if the sheet has such an item. */
 function isPerhapsDoneWith(text: string, { start, end }: NumberPath): boolean {
-  if (isFree(text, start) && PERHAPS_DONE_WITH.test(text.slice(end, end + LONGEST_DOING))) return true;
+  const behind = text.slice(end, end + LONGEST_DOING);
+  if (isFree(text, start) && PERHAPS_DONE_WITH.test(behind)) return true;
+  if (/(?:^|\n)[ ・]?$/u.test(text.slice(Math.max(0, start - 2), start)) && MAPPED.test(behind)) return true;
   if (text.length - end > LONGEST_DOING || start > 2) return false;
   const lead = text.slice(0, start).trim();
   const particle = ALONE.exec(text.slice(end))?.[1];
@@ -168,7 +203,7 @@ export function mentionAt(text: string, at: number, support: Support): Mention |
     return whereDoneWith(text, path);
   }
   if (style === "kana" && bare && support === null) return isKatakana(text[path.start]) ? whereDoneWith(text, path) : null;
-  if (plain || letter) return support !== null && mentioned ? path : null;
+  if (plain || letter) return support !== null && (mentioned || (support === "listed" && isJoinedBehind(text, path.end))) ? path : null;
   return mentioned || support === "listed" || leadsList(text, path) ? path : null;
 }
 

@@ -46,11 +46,16 @@ function isItself(object: ObjectKind): boolean {
   return object === "none" || object === "item" || object === "count" || object === "reference";
 }
 
-function mapped(references: readonly FoldedReference[]): StatementKind {
+/** What numbers on both sides of an arrow, or right of it alone, say: 施策①→施策①, ②-2→③-1, →③-1. */
+export function meaningOfArrow(references: readonly Pick<FoldedReference, "role" | "level" | "keys">[]): StatementKind {
   const right = references.filter(({ role }) => role === "right");
   const left = references.filter(({ role }) => role === "left");
   if (left.length === 0) return "moved";
   if (right.every(({ level }) => level === "policy")) return "policies-mapped";
+  const [from, to] = [left, right].map((side) => new Set(side.flatMap(({ keys }) => keys)).size);
+  // ②-2、②-3→②-2 and ②-2→②-2、②-3; in ②-2→②-3、②-4→②-5 each goes its own way.
+  if (from > 1 && to === 1) return "merged";
+  if (from === 1 && to > 1) return "split";
   const place = (key: string) => key.slice(0, Math.max(0, key.lastIndexOf("-")));
   const places = new Set([...left, ...right].flatMap(({ keys }) => keys.map(place)));
   return places.size === 1 ? "renumbered" : "moved";
@@ -64,6 +69,12 @@ function joined(head: Headword, references: readonly FoldedReference[]): Stateme
   if (head.object === "programme") return "programme-changed";
   if (head.object === "none") return head.verb === "gather" && references.length === 0 ? "absorbed" : "merged";
   return isItself(head.object) ? "merged" : "other";
+}
+
+/** ③を取り込む, ③の内容を含む, ③の取組を追加: the item took up another one, or all that stands in it; not ③の一部を取り込む. */
+function takesUp(head: Headword, references: readonly FoldedReference[]): boolean {
+  const isAll = head.object === "content" || (head.object === "reference" && head.verb === "enter");
+  return isAll && head.part === null && head.particle.startsWith("を") && references.some(({ role }) => role === "member") && references.every(({ role }) => role !== "target");
 }
 
 function divided(head: Headword, references: readonly FoldedReference[]): StatementKind {
@@ -110,7 +121,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
   const targets = references.filter(({ role }) => role === "target");
   switch (head.verb) {
     case "map":
-      return mapped(references);
+      return meaningOfArrow(references);
     case "point":
       return "moved";
     case "join":
@@ -118,6 +129,9 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return joined(head, references);
     case "enter":
       if (isFromAnotherPlan(head)) return "moved";
+      if (takesUp(head, references)) return "merged";
+      // ③の一部を取り込む leaves ③ itself where it was.
+      if (head.part !== null && references.length > 0 && targets.length === 0) return "other";
       // 2へ発展的に解消 names the place; 待機児童の解消 is an aim.
       if (head.word.endsWith("解消") && targets.length === 0) return "other";
       return isItself(head.object) || isTo(head.particle) || targets.length > 0 ? "absorbed" : "other";
@@ -145,6 +159,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if ((head.particle !== "を" && head.particle !== "の") || isItself(head.object)) return "added";
       return head.object === "programme" ? "programme-added" : "partly-added";
     case "add":
+      if (takesUp(head, references)) return "merged";
       // 重点施策に追加 adds the item to something else; 国の方針を踏まえ追記 something to the item.
       if ((WRITTEN_IN.has(head.word) || head.part !== null) && head.object !== "programme") return MEANINGS.add.otherwise;
       return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);

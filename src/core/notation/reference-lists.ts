@@ -71,7 +71,7 @@ function nextStep(text: string, at: number, frame: Frame | null, before: NumberP
   const sign = RANGE_SIGNS.find((each) => text.startsWith(each, start));
   const separator = sign ?? SEPARATORS.find((each) => text.startsWith(each, start)) ?? "";
   let next = skipSpaces(text, start + separator.length);
-  const framed = separator === "" ? null : frameAt(text, next, words);
+  const framed = separator === "" ? null : frameAt(text, next, words, frame);
   const framedPath = framed && mentionAt(text, framed.end, "framed");
   if (framed && framedPath) {
     if (framed.frame !== frame) return null;
@@ -88,35 +88,42 @@ function nextStep(text: string, at: number, frame: Frame | null, before: NumberP
   return { path, range: sign !== undefined, between: { start, end: next } };
 }
 
-/** ①⑧: circled numbers need nothing between them. */
+/** ①⑧, (2)(3): such numbers need nothing between them. */
 function isAdjacent(path: NumberPath, before: NumberPath): boolean {
-  const style = path.levels[0].style;
-  return path.word === "" && style === "circled" && before.levels[0].style === style;
+  const { style } = path.levels[0];
+  return path.word === "" && (style === "circled" || style === "parenthesised") && before.levels[0].style === style;
+}
+
+/** The list in front of another one. */
+interface Before {
+  /** The plan that it is of: 同②-2 is of that one too. */
+  readonly frame: Frame | null;
+  /** Whether an arrow from it, or を, stands right before the number. */
+  readonly pointedAt: boolean;
 }
 
 /**
  * The list of numbers that begins at an offset of a folded text, with the frame word in front of it.
- * @param pointedAt whether an arrow from another number stands right before
  */
-export function numberListAt(text: string, at: number, words: FrameWords, pointedAt: boolean): NumberList | null {
-  const framed = frameAt(text, at, words);
+export function numberListAt(text: string, at: number, words: FrameWords, before: Before): NumberList | null {
+  const framed = frameAt(text, at, words, before.frame);
   const framedPath = framed && mentionAt(text, framed.end, "framed");
-  const first = framedPath ?? mentionAt(text, at, pointedAt ? "pointed-at" : null);
+  const first = framedPath ?? mentionAt(text, at, before.pointedAt ? "pointed-at" : null);
   if (!first) return null;
   const frame = framed && framedPath ? framed.frame : null;
   let values: readonly number[] = first.levels.map(({ numeral }) => numeral.value);
   const keys: ListedKey[] = [{ key: values.join("-"), start: first.start, end: first.end }];
-  let before = first;
-  for (let step = nextStep(text, first.end, frame, first, words); step; step = nextStep(text, before.end, frame, before, words)) {
+  let last = first;
+  for (let step = nextStep(text, first.end, frame, first, words); step; step = nextStep(text, last.end, frame, last, words)) {
     const { path, range, between } = step;
-    const target = completed(path, values, before);
+    const target = completed(path, values, last);
     if (range) for (const inner of rangeBetween(values, target)) keys.push({ key: inner.join("-"), ...between });
     keys.push({ key: target.join("-"), start: path.start, end: path.end });
-    if (target.length > path.levels.length) before = { ...path, levels: [...before.levels.slice(0, before.levels.length - path.levels.length), ...path.levels] };
-    else before = path;
+    if (target.length > path.levels.length) last = { ...path, levels: [...last.levels.slice(0, last.levels.length - path.levels.length), ...path.levels] };
+    else last = path;
     values = target;
   }
-  const end = text.startsWith("まで", before.end) ? before.end + 2 : before.end;
+  const end = text.startsWith("まで", last.end) ? last.end + 2 : last.end;
   const word = first.word !== "" ? first.word : first.levels[0].word;
   return { keys, frame, word, start: at, end, tentative: first.tentative === true };
 }

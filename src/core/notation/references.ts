@@ -1,5 +1,6 @@
 import { defaultFrameWords, isForeign, type FrameWords } from "./frames";
 import { fold, type Folded } from "./fold";
+import { takesIn } from "./mentions";
 import { numberListAt, type NumberList } from "./reference-lists";
 import type { Frame, Reference } from "./syntax";
 
@@ -104,9 +105,10 @@ function listsIn(text: string, words: FrameWords): NumberList[] {
   const lists: NumberList[] = [];
   for (let at = 0; at < text.length; ) {
     const previous = lists[lists.length - 1];
-    const pointedAt = previous !== undefined && at - previous.end < 8 && precededByArrow(text, at);
-    const list = numberListAt(text, at, words, pointedAt);
-    if (list && !isForeign(text, list.start, words)) lists.push(list);
+    const pointedAt = previous !== undefined && at - previous.end < 8 && (precededByArrow(text, at) || takesIn(text, at));
+    const list = numberListAt(text, at, words, { pointedAt, frame: previous?.frame ?? null });
+    // 5 in 3→5 is a number if the 3 is one.
+    if (list && !isForeign(text, list.start, words)) lists.push(pointedAt && previous.tentative ? { ...list, tentative: true } : list);
     at = list ? list.end : at + 1;
   }
   return lists;
