@@ -154,8 +154,10 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         break;
       case "deleted":
       case "absorbed": {
-        if (sourceItems.length > 0 && items.next.length > 0) {
-          tie(sourceItems, goals.length > 0 ? goals : items.next, "named");
+        // (3)を削除 in a cell of several is of its own item, ②-3を取り込み of one that comes from elsewhere.
+        const brought = goals.length > 0 ? sourceItems : sourceItems.filter((id) => !items.current.includes(id));
+        if (brought.length > 0 && items.next.length > 0) {
+          tie(brought, goals.length > 0 ? goals : items.next, "named");
           break;
         }
         const found = goals.length > 0 ? goals : value.kind === "absorbed" ? byWords(placed, context) : [];
@@ -168,7 +170,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         // ③の内容を含む says where ③ went only if it has no row of its own to go on in.
         const members = value.object === "content" ? whole.filter((id) => rows.from(id).length === 0) : whole;
         const all = [...new Set([...items.current, ...members])];
-        const into = goals.length > 0 && targets.length > 0 ? goals : items.next.length > 0 ? items.next : all.flatMap((id) => rows.from(id).map(({ to }) => to));
+        const into = goals.length > 0 && targets.length > 0 ? goals : items.next.length > 0 ? ownOf(all, items.next, rows) : all.flatMap((id) => rows.from(id).map(({ to }) => to));
         if (members.length > 0 || targets.length > 0) tie(all, [...new Set(into)], "named");
         else if (items.next.length === 0) leave("absorbed");
         break;
@@ -207,6 +209,12 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     }
   }
   return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };
+}
+
+/** Of the next items in a cell of several those that come from nothing else than some current ones; all where none does. */
+function ownOf(current: readonly ItemId[], next: readonly ItemId[], rows: EdgeSet): readonly ItemId[] {
+  const own = next.length < 2 ? [] : next.filter((id) => rows.to(id).length > 0 && rows.to(id).every(({ from }) => current.includes(from)));
+  return own.length > 0 ? own : next;
 }
 
 /** What is over, as a word that describes something else: 廃止した補助金. */

@@ -9,7 +9,7 @@ import type { PlacedStatement } from "./placed-statements";
  * in front of its items'.
  * @param targets the next policies of a current one
  */
-export function nearOf({ items, policies }: PlacedStatement, sheet: ComparisonSheet, directory: Directory, targets: (policy: PolicyId) => readonly PolicyId[]): Readonly<Record<Side, Near>> {
+export function nearOf({ items, policies }: Pick<PlacedStatement, "items" | "policies">, sheet: ComparisonSheet, directory: Directory, targets: (policy: PolicyId) => readonly PolicyId[]): Readonly<Record<Side, Near>> {
   const homes = (side: Side): readonly PolicyId[] => [
     ...policies[side],
     ...items[side].flatMap((id) => [scopesOf(sheet[side]).get(id) ?? [], directory.home(id) ?? []].flat()),

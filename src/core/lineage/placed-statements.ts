@@ -3,7 +3,8 @@ import { sameCell } from "../sheet/address";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
 import { oncePer } from "../once";
 import { withinSheet } from "./outside";
-import { directoryOf, type Directory } from "./directory";
+import { directoryOf, type Directory, type Near } from "./directory";
+import { nearOf } from "./near";
 import { withRanges } from "./ranges";
 import { asBelieved } from "./tentative";
 
@@ -49,17 +50,37 @@ export const placeStatements = oncePer((sheet: ComparisonSheet): readonly Placed
 });
 
 function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, directory: Directory): Pick<PlacedStatement, "items" | "policies"> {
-  const current = band.current.map(directory.first);
-  const next = band.next.map(directory.first);
-  if (current.length + next.length === 0) {
-    return { items: { current: [], next: [] }, policies: { current: band.currentHeadings, next: band.nextHeadings } };
+  const row = { current: band.current.map(directory.first), next: band.next.map(directory.first) };
+  if (row.current.length + row.next.length === 0) {
+    return { items: row, policies: { current: band.currentHeadings, next: band.nextHeadings } };
   }
-  const arrived = next.length > 0 && comesFromElsewhere(value, note.text, current, directory);
+  const arrived = row.next.length > 0 && comesFromElsewhere(value, note.text, row.current, directory);
+  const among = amongItems(row, sheet, directory);
   const items = {
-    current: arrived ? [] : narrowed("current", current, sheet, band, note, value, directory),
-    next: narrowed("next", next, sheet, band, note, value, directory),
+    current: arrived ? [] : narrowed("current", row, sheet, band, note, value, among),
+    next: narrowed("next", row, sheet, band, note, value, among),
   };
   return { items, policies: { current: [], next: [] } };
+}
+
+/** The items of a row and side that a number in its note names: the keys as they stand, or short for those that stand there. */
+interface AmongItems {
+  (side: Side, reference: Reference): readonly ItemId[];
+  readonly directory: Directory;
+}
+
+function amongItems(row: PlacedStatement["items"], sheet: ComparisonSheet, directory: Directory): AmongItems {
+  let near: Readonly<Record<Side, Near>> | null = null;
+  const named = (side: Side, { frame, keys, level, parts }: Reference) => {
+    if (frame !== null && frame !== side) return [];
+    const exact = row[side].filter((id) => keys.includes(directory.item(id).key));
+    if (exact.length > 0) return exact;
+    near ??= nearOf({ items: row, policies: { current: [], next: [] } }, sheet, directory, () => []);
+    const around = near[side];
+    const found = keys.flatMap((key, at) => directory.find(side, key, level, around, parts[at]?.label).items);
+    return row[side].filter((id) => found.includes(id));
+  };
+  return Object.assign(named, { directory });
 }
 
 /** Statements that may say of a next item which other row it stood in. */
@@ -96,27 +117,36 @@ export function isBeside(noteText: string, value: NoteStatement, reference: Refe
 }
 
 /** Where a band has several items of a side, the row of the note or a number in it says which is meant. */
-function narrowed(
-  side: Side,
-  items: readonly ItemId[],
-  sheet: ComparisonSheet,
-  band: Band,
-  note: Note,
-  value: NoteStatement,
-  directory: Directory,
-): readonly ItemId[] {
+function narrowed(side: Side, row: PlacedStatement["items"], sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, among: AmongItems): readonly ItemId[] {
+  const { directory } = among;
+  const items = row[side];
   const tagged = items.filter((id) => isTaggedBy(directory.item(id), note, value));
   if (tagged.length > 0) return tagged;
   if (items.length < 2) return items;
-  const addressed = items.filter((id) => addresses(value, side, directory.item(id)));
+  if (value.kind === "split" || value.kind === "merged") return partners(side, row, value, among);
+  const addressed = addressees(value, side, items, among);
   if (addressed.length > 0) return addressed;
   if (!OF_ONE_ITEM.has(value.kind)) return items;
-  const named = items.filter((id) => value.references.some((reference) => reference.role !== "target" && names(reference, side, directory.item(id).key)));
-  if (named.length > 0) return named;
+  const named = value.references.filter(({ role }) => role !== "target").flatMap((reference) => among(side, reference));
+  if (named.length > 0) return items.filter((id) => named.includes(id));
   const noteForEachRow = band.notes.some((other) => sheet.notes[other].column === note.column && sheet.notes[other].at.row !== note.at.row);
   const inRow = items.filter((id) => directory.item(id).at.row === note.at.row);
   const below = note.at.row > band.top;
   return (below || noteForEachRow) && inRow.length > 0 ? inRow : items;
+}
+
+/**
+ * The items that a split or merger in a cell of several names – 1を1と2に分割 beside 1, 2 and 1, 2, 3 – if all that it names
+ * stand there; in a cell of one item those beside it are all its own.
+ */
+function partners(side: Side, row: PlacedStatement["items"], { kind, references }: NoteStatement, among: AmongItems): readonly ItemId[] {
+  const others = row[kind === "split" ? "current" : "next"];
+  if (others.length < 2 && (kind === "split" ? side === "next" : side === "current")) return row[side];
+  const isGoal = ({ role }: Reference) => role === "target" || role === "right";
+  const naming = references.filter((reference) => isGoal(reference) === (side === "next"));
+  const named = [...new Set(naming.flatMap((reference) => among(side, reference)))];
+  const isWhole = named.length > 0 && named.length === new Set(naming.flatMap(({ keys }) => keys)).size;
+  return isWhole ? row[side].filter((id) => named.includes(id)) : row[side];
 }
 
 /** Whether the statement is a tag in the item's own cell: ①-3 【新規】… */
@@ -124,15 +154,14 @@ function isTaggedBy({ at }: Item, note: Note, value: NoteStatement): boolean {
   return sameCell(at, note.at) && (at.start ?? 0) <= value.start && value.end <= (at.end ?? Infinity);
 }
 
-/** Whether the statement begins with the item's number: (1)変更なし, 1-2は文言修正. */
-function addresses({ start, bullet, references: [first] }: NoteStatement, side: Side, { key, label }: Item): boolean {
-  if (key === "") return false;
-  if (bullet) return bullet.text.normalize("NFKC") === label.normalize("NFKC");
-  return first !== undefined && first.start === start && (first.role === "left" || first.role === "mention") && names(first, side, key);
-}
-
-function names(reference: Reference, side: Side, key: string): boolean {
-  return (reference.frame === null || reference.frame === side) && reference.keys.includes(key);
+/** The items whose number the statement begins with: (1)変更なし, 1-2は文言修正, 3を修正. */
+function addressees({ start, bullet, references: [first] }: NoteStatement, side: Side, items: readonly ItemId[], among: AmongItems): readonly ItemId[] {
+  if (bullet) {
+    const number = bullet.text.normalize("NFKC");
+    return items.filter((id) => among.directory.item(id).label.normalize("NFKC") === number);
+  }
+  const leads = first !== undefined && first.start === start && first.role !== "target" && first.role !== "right";
+  return leads ? among(side, first) : [];
 }
 
 /**

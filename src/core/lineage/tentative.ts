@@ -8,7 +8,7 @@ import type { PlacedStatement } from "./placed-statements";
 
 /**
  * A statement whose numbers are a matter of the sheet: 2に再編 sends the item to 2 where an item 2 is labelled
- * with a bare number and the row does not keep another item, else it is a remark.
+ * with a bare number and the row does not keep another item, and 3は削除 is of the row's own item 3; else it is a remark.
  */
 export function asBelieved(placed: PlacedStatement, sheet: ComparisonSheet, directory: Directory): PlacedStatement {
   const { value } = placed;
@@ -22,8 +22,10 @@ function isTentative({ references, keyword }: NoteStatement): boolean {
 function stands(placed: PlacedStatement, sheet: ComparisonSheet, directory: Directory): boolean {
   const near = nearOf(placed, sheet, directory, () => []);
   const named = placed.value.references.map((reference) => ({ current: namedOn("current", reference, near.current, directory), next: namedOn("next", reference, near.next, directory) }));
-  const { next } = placed.items;
-  return named.every((sides) => sides.current !== null || sides.next !== null) && (next.length === 0 || next.some((id) => named.some((sides) => sides.next?.includes(id))));
+  const { current, next } = placed.items;
+  if (named.some((sides) => sides.current === null && sides.next === null)) return false;
+  const isOwn = ({ role }: Reference, at: number) => (role === "left" || role === "member") && current.some((id) => named[at].current?.includes(id));
+  return next.length === 0 || next.some((id) => named.some((sides) => sides.next?.includes(id))) || placed.value.references.some(isOwn);
 }
 
 /** The items or policies that all numbers of a reference name on one side, written in the same way; null where one is missing. */

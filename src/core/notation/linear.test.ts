@@ -57,6 +57,8 @@ const patterns: Record<string, string> = {
   "items on one line": "①-1 ○あ。 ",
   "から": "①-1から",
   "numbers with stops": "1.、",
+  "letters put into letters": "アをア、",
+  "topics": "(1)は",
   "numbers with titles": "1.あに統合",
   "quoted titles": "1「あ」",
 };

@@ -79,9 +79,9 @@ const DONE_WITH = new RegExp(
 );
 /** A bare number or letter behind another one and を. */
 const TAKES_IN = new RegExp(`^${PUT_INTO}`, "u");
-/** Others that may come upon it, and may be said of an amount as well: 2に再編, 2の中で実施, 2と併せて記載. */
+/** Others that may come upon it, and may be said of an amount as well: 2に再編, 2の中で実施, 2と併せて記載, 3は利用がないため削除. */
 const PERHAPS_DONE_WITH = new RegExp(
-  `^${LISTED}{0,5}${NAMED}(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理))`,
+  `^${LISTED}{0,5}${NAMED}(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理)|を(?:削除|廃止)|は[^は\\n。0-9]{0,40}?(?:削除|廃止|新規|新たに))`,
   "u",
 );
 /** What is left of a note that is nothing but numbers and where to: 2へ, →1・2. */

@@ -71,6 +71,8 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
     const group = groups[groups.length - 1];
     if (group && states && onlySaysWhy(reading, group, head)) {
       groups[groups.length - 1] = { start: group.start, end: piece.end, head };
+    } else if (group?.head && !states && beginsTopic(reading, piece)) {
+      groups.push({ start: piece.start, end: piece.end, head: null });
     } else if (group === undefined || (group.head && states && (piece.cut === "comma" || isBare))) {
       if (group?.head && head?.verb !== "pend" && isOfAnother(reading, group, meaningOf(group.head, partsWithin(reading.references, group)))) {
         groups[groups.length - 1] = { ...group, head: null };
@@ -83,6 +85,13 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
   }
   const labelled = groups.length === 1 && groups[0].head === null ? newAndMore(source, pieces) : null;
   return labelled ? [{ ...groups[0], head: labelled }] : groups;
+}
+
+/** Whether a stretch begins to speak of another item: the (3)は in (1)は文言修正、(3)は利用がないため削除. */
+function beginsTopic({ folded: { text }, references }: Reading, piece: Range): boolean {
+  const lead = /^[ 、,]*/u.exec(text.slice(piece.start, piece.end));
+  const [first] = partsWithin(references, piece);
+  return first !== undefined && first.start === piece.start + (lead?.[0].length ?? 0) && text[first.end] === "は";
 }
 
 /** A label beside 新規 is no longer than this. */

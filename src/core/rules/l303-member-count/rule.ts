@@ -32,7 +32,7 @@ export const memberCount: Rule = {
       const side: Side = kind === "split" ? "next" : "current";
       const members = [...new Set(placesOf(context, placed).flatMap((one) => membersOf(context, one, side)))];
       const key = `${kind} ${[...members].sort().join(" ")}`;
-      if (members.length === 0 || members.length === count || told.has(key)) return [];
+      if (members.length === 0 || members.length === count || told.has(key) || isOfOne(context, placed, side, count)) return [];
       told.add(key);
       return [wrongCount(context, placed, side, members, count)];
     });
@@ -79,6 +79,14 @@ function membersOf(context: RuleContext, { items }: PlacedStatement, side: Side)
     .filter((link) => (link.kind !== "absorbed" || (side === "next" && link.from.every((id) => items.current.includes(id)))) && end(link, other).length > 0)
     .flatMap((link) => end(link, side));
   return [...new Set(linked.length > 0 ? linked : items[side])];
+}
+
+/** 2つに分割 in a cell of several items, of which one was split in two: the note is of that one. */
+function isOfOne(context: RuleContext, { band, value }: PlacedStatement, side: Side, count: number): boolean {
+  const { current, next } = context.sheet.bands[band];
+  const many = side === "next" ? current : next;
+  const parts = ({ from, to }: LineageLink) => (side === "next" ? to : from);
+  return many.length > 1 && many.flatMap((id) => linksOf(context, id)).some((link) => link.kind === value.kind && parts(link).length === count);
 }
 
 function wrongCount(context: RuleContext, placed: PlacedStatement, side: Side, members: readonly ItemId[], count: number): RuleFinding {
