@@ -222,11 +222,15 @@ const IS_OVER = /(?:廃止|中止|休止|終了|完了)した/u;
 /** The whole entry: 記載を削除. 文言を削除 is of words in it. */
 const ENTRY_DELETED = /^記[載述].{0,4}削除$/u;
 
+/** 国の制度へ移行, 県の補助事業に移行: where to is no place in this plan. */
+const MOVED_OUT = /[にへ](?:移行|移[しす]|切り?替え|振り?替え)/u;
+
 /** Whether a statement on a row of a current item alone says that it is over, though its verb speaks of something in it. */
 function endsItem({ kind, text, references, keyword, part }: PlacedStatement["value"]): boolean {
   if (references.length > 0) return false;
   if (kind === "programme-deleted" || (kind === "other" && tellsOfEnd(text))) return true;
   const words = keyword?.text ?? "";
+  if (kind === "programme-changed" && MOVED_OUT.test(words)) return true;
   return kind === "revised" && part === null && words.endsWith("削除") && (ENTRY_DELETED.test(words) || IS_OVER.test(text));
 }
 

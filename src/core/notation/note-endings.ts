@@ -7,10 +7,19 @@ export function givesReason(text: string): boolean {
 }
 
 /** What is over without a verb that ends the item itself: 整備完了, 補助制度廃止のため, 次期計画に記載なし, ×. */
-const END =
-  /(?:完了|終了|達成|満了|解散|廃止|中止|休止|不要|省略|(?:計画|記載|掲載)(?:なし|無し)|せず|しない|除く|済み?|[×✕廃終])(?:し|した|する|予定|済み?)*(?:の?ため|もの|に?より|に伴い|に伴う|による|につき)?[。)）]*$/u;
+const OVER = "完了|終了|達成|満了|解散|廃止|中止|休止|不要|省略|(?:計画|記載|掲載)(?:なし|無し)|せず|しない|除く|済み?|[×✕廃終]";
+/** What is no longer written down or done, as sentences say it: 次期計画では取り上げない, 掲載を見送る, 役割を終えた, 通常業務として実施. */
+const NO_LONGER =
+  "(?:取り?上げ|掲げ|盛り?込ま|載せ|設け|行わ)ない|取り?[や止]め[たる]|や[めむ][たる]|見送[りる]|見送った|(?:役割|使命)を(?:終え|果たし)た?|対象外|除外|外[すし]た?|省[くい]|不採択|(?:通常|日常|経常)(?:業務|事務)?として(?:継続(?:して)?)?(?:実施|対応|行う|取り組む)";
+const END = new RegExp(
+  `(?:${OVER}|${NO_LONGER})(?:し|した|する|とし|とした|とする|予定|済み?|こと|であ?る)*(?:の?ため|もの|に?より|に伴い|に伴う|による|につき)?[。)）]*$`,
+  "u",
+);
+
+/** A remark behind the sentence: 登載は終了(事業は県要綱により継続). */
+const ASIDE = /[(（][^()（）\n]{1,80}[)）][。]?$/u;
 
 /** Whether a remark tells of an end. Beside an item that goes on it may be that of something in it. */
 export function tellsOfEnd(text: string): boolean {
-  return END.test(text);
+  return END.test(text) || END.test(text.replace(ASIDE, ""));
 }
