@@ -24,6 +24,11 @@ describe("findItemStarts", () => {
     expect(starts.map((start, index) => text.slice(start, starts[index + 1]).trim())).toEqual(parts);
   });
 
+  it("begins at an offset as if nothing stood before it", () => {
+    const text = "第1節 健康\n1 健診を行う。\n2 相談を行う。";
+    expect(findItemStarts(text, 6).map(({ start }) => start)).toEqual([7, 16]);
+  });
+
   it("is total, ascending and inside the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -44,17 +44,18 @@ function follows(number: ItemNumber, previous: ItemNumber): boolean {
  * stands after a line break, or after a space where a sentence has ended, the item mark comes again,
  * or the number goes on by one. A number inside a sentence (施策①-2 と連携) begins nothing.
  * A cell whose text begins without a number is one item: what is listed in it is its content.
+ * @param from UTF-16 offset to begin at, as if nothing stood before it
  * @returns ascending UTF-16 offsets with their labels; empty for a blank cell
  */
-export function findItemStarts(text: string): readonly ItemStart[] {
-  let first = 0;
+export function findItemStarts(text: string, from = 0): readonly ItemStart[] {
+  let first = from;
   while (first < text.length && text[first].trim() === "") first++;
   if (first === text.length) return [];
   const opening = parseLabel(text, first);
   const starts: ItemStart[] = [{ start: first, labelled: opening }];
   if (!opening.number) return starts;
   let previous = opening.number;
-  const titles = !text.includes("。");
+  const titles = !text.includes("。", first);
   for (let at = wordStart(text, Math.max(opening.bodyStart, first + 1)); at < text.length; at = wordStart(text, at + 1)) {
     const label = parseLabel(text, at);
     const { number } = label;

@@ -34,6 +34,8 @@ export interface Entry {
   readonly headingColumn: number | null;
   /** Merged over both plans: a section title of the whole table. */
   readonly wide: boolean;
+  /** A title that shares its cell with the items below it, see `withHeadingLines`. */
+  readonly leads: boolean;
   /** The 事業名 beside its text, which is a part of it: the name's column is the plan's own. */
   readonly name: string;
   /** The name between its number and its text says 再掲. */
@@ -70,6 +72,7 @@ function entryOf(
     unused: false,
     sameNumber: false,
     repeated: false,
+    leads: false,
     name: "",
     cell,
     at,

@@ -44,6 +44,11 @@ function singleKind(style: NumberStyle, word: string): string {
   return name;
 }
 
+/** What entries of one form have in common (see `kindName`); null without a number. */
+export function kindOf(entry: Entry): string | null {
+  return entry.number && kindName(entry, entry.number);
+}
+
 /** Numbers of one form: their column or that they stand over both plans, how many parts, and for a single part how it is written. */
 function kindName(entry: Entry, number: ItemNumber): string {
   if (entry.wide) return WIDE + formName(entry, number);

@@ -138,7 +138,7 @@ export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, beside:
   if (stands) return stands;
   const depth = levels.depthOf(entry);
   if (depth !== null) return depth < levels.itemDepth || entry.wide ? "heading" : "item";
-  if (entry.wide) return "heading";
+  if (entry.wide || entry.leads) return "heading";
   return roleOfUnnumbered(entry, habits, beside, above);
 }
 

@@ -1,6 +1,7 @@
 import { withContinuations } from "./continuations";
 import type { Entry } from "./entries";
 import { findLevels, type Levels } from "./levels";
+import { withHeadingLines } from "./heading-lines";
 import { withLeaves } from "./leaves";
 import type { Side } from "./model";
 import { headingsToLend, judgeEntries, lacksHeadings, readSide, sameJudgement, type JudgedSide, type Light, type SideReading } from "./read-side";
@@ -27,7 +28,9 @@ export interface SidesGiven {
 
 /** Reads both sides; one without numbered headings borrows the other's to complete its keys, and 同左 takes the item across. */
 export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<SideReading>> {
-  const { current: left, next: right } = given.entries;
+  const written = given.entries;
+  const led = (side: Side, other: Side) => steps.run(`${side} entries below headings`, [written[side], written[other]], () => withHeadingLines(written[side], written[other]));
+  const [left, right] = [led("current", "next"), led("next", "current")];
   const entries = {
     current: steps.run("current entries for 同左", [left, right], () => withSameLeft(left, right)),
     next: steps.run("next entries for 同左", [right, left], () => withSameLeft(right, left)),
