@@ -1,17 +1,47 @@
+import { fold } from "../notation/fold";
 import { parseNumberAt } from "../notation/numbers";
-import type { NoteStatement, Reference } from "../notation/syntax";
+import type { ItemNumber, NoteStatement, Reference } from "../notation/syntax";
 import { oncePer } from "../once";
 import type { ComparisonSheet } from "../plan/model";
 import { chaptersOf, chapterUnit, namesChapter } from "./chapters";
 
-/** Numbers that are a sheet's only where its own are written so: S1-2, which may be two years, and 0123, which may be a budget's. */
-const UNUSUAL: readonly RegExp[] = [/^[RHSTＲＨＳＴ][0-9０-９]/u, /[0-9０-９]{4}$/u];
+/** What a sheet's own numbers look like. */
+interface Numbering {
+  /** Keys of its items and policies. */
+  readonly keys: ReadonlySet<string>;
+  /** The first values of these. */
+  readonly firsts: ReadonlySet<number>;
+  /** The letters in them, A as 1. */
+  readonly letters: ReadonlySet<number>;
+  /** Some item's number has one level alone: 12. */
+  readonly hasFlat: boolean;
+  /** Some number ends with a code: 0123. */
+  readonly hasCodes: boolean;
+}
 
-/** Which of the unusual ways the sheet writes its own numbers in. */
-const unusualIn = oncePer(({ current, next }: ComparisonSheet): readonly RegExp[] => {
-  const labels = [current, next].flatMap(({ items, policies }) => [...items, ...policies].map(({ label }) => label));
-  return UNUSUAL.filter((way) => labels.some((label) => way.test(label)));
+const numberingOf = oncePer(({ current, next }: ComparisonSheet): Numbering => {
+  const items = [...current.items, ...next.items];
+  const all = [...items, ...current.policies, ...next.policies];
+  const numbers = all.flatMap(({ number }) => number ?? []);
+  return {
+    keys: new Set(all.map(({ key }) => key)),
+    firsts: new Set([...all.map(({ key }) => Number(key.split("-")[0])), ...numbers.map(({ path }) => path[0])]),
+    letters: new Set(numbers.flatMap(({ path, styles }) => path.filter((_, level) => styles[level] === "latin"))),
+    hasFlat: items.some(({ number }) => number?.path.length === 1),
+    hasCodes: all.some(({ label }) => CODE.test(fold(label).text)),
+  };
 });
+
+/** 0123, which may be a budget's. */
+const CODE = /[0-9]{4}$/u;
+/** P12-13, a page, Q3-1, a question, and R6-2, a date; not the Roman V-1. */
+const LETTERED = /^[A-HJ-UWYZ](?=[-0-9(①-⑳])/iu;
+/** Letters of eras and pages: beside items A to Q an R6-2 still is a date. */
+const ERAS_AND_PAGES = "RHSTP";
+/** 事業番号12, No.12. */
+const COUNTED = /^(?:No\.?|[^0-9]{0,4}番号|#) ?[0-9]{1,4}$/iu;
+/** 65-74, 9-12. */
+const HYPHENED = /^([0-9]{1,3})-([0-9]{1,3})$/;
 
 /** Whether a chapter or an article stands outside the sheet, which does not show all of them. */
 function isBeyond(unit: string, key: string, sheet: ComparisonSheet): boolean {
@@ -19,28 +49,60 @@ function isBeyond(unit: string, key: string, sheet: ComparisonSheet): boolean {
   return chapters !== undefined && !chapters.isWhole && !chapters.keys.has(key);
 }
 
-const itemKeys = oncePer(({ current, next }: ComparisonSheet): ReadonlySet<string> => new Set([...current.items, ...next.items].map(({ key }) => key)));
+/** Whether a letter begins none of a sheet's numbers, nor comes next after those that do. */
+function isForeignLetter(letter: string, { letters }: Numbering): boolean {
+  const value = letter.toUpperCase().charCodeAt(0) - 64;
+  return !letters.has(value) && (ERAS_AND_PAGES.includes(letter.toUpperCase()) || !letters.has(value - 1));
+}
 
-/** Whether a number as written means nothing in the sheet: a chapter that is not in it and what stands below it, 第9条, R8-9. */
-function leadsOut(key: string, label: string, sheet: ComparisonSheet): boolean {
+/** Whether a chapter that a number names is not in the sheet, nor what stands below it: 第9条, 第4章の2. */
+function leavesByChapter(key: string, label: string, sheet: ComparisonSheet): boolean {
   const unit = chapterUnit(label);
   if (unit !== "") return isBeyond(unit, key, sheet);
-  if (namesChapter(label)) {
-    const { path = [], levelWords = [] } = parseNumberAt(label, 0) ?? {};
-    return isBeyond(levelWords[0] ?? "", String(path[0]), sheet) && !itemKeys(sheet).has(key);
-  }
-  const way = UNUSUAL.find((one) => one.test(label));
-  return way !== undefined && !unusualIn(sheet).includes(way);
+  const { path = [], levelWords = [] }: Partial<ItemNumber> = parseNumberAt(label, 0) ?? {};
+  return isBeyond(levelWords[0] ?? "", String(path[0]), sheet) && !numberingOf(sheet).keys.has(key);
 }
 
-function isUnusual(label: string): boolean {
-  return namesChapter(label) || UNUSUAL.some((way) => way.test(label));
+/** Whether a number that is hyphened and nothing else counts years of age or amounts: 65-74, 150-200 where no number of the sheet begins so. */
+function isSpan(label: string, { firsts }: Numbering): boolean {
+  const [, from, to] = HYPHENED.exec(label) ?? [];
+  return from !== undefined && Number(from) >= 10 && Number(to) > Number(from) && !firsts.has(Number(from));
 }
 
-/** A statement without the numbers that lead out of the sheet: 第4章に移動 in a sheet of 第2章 names no item 4. */
+/** Kinds that say of whatever number stands in them what became of it. */
+export const TIES: ReadonlySet<NoteStatement["kind"]> = new Set(["merged", "absorbed", "split", "separated", "moved", "renumbered", "policies-mapped", "policy-split"]);
+
+/** Whether a number may be a day: 9-12に追加, 修正(9-5) in a sheet that ends long before a policy 9. */
+function isDay(label: string, kind: NoteStatement["kind"], { firsts }: Numbering): boolean {
+  const [, month, day] = (HYPHENED.exec(label) ?? []).map(Number);
+  return !TIES.has(kind) && month <= 12 && day <= 31 && !firsts.has(month) && !firsts.has(month - 1);
+}
+
+/** Whether all numbers of a reference mean nothing in the sheet: they are of another book, a page, a day, an amount. */
+function leadsOut({ keys, parts, level }: Reference, kind: NoteStatement["kind"], sheet: ComparisonSheet): boolean {
+  const numbering = numberingOf(sheet);
+  const labels = parts.map(({ label }) => fold(label).text);
+  const letter = LETTERED.exec(labels[0])?.[0];
+  if (letter !== undefined) return isForeignLetter(letter, numbering);
+  return keys.every((key, at) => {
+    const label = labels[at];
+    if (namesChapter(label)) return leavesByChapter(key, label, sheet);
+    if (CODE.test(label) && !numbering.hasCodes) return true;
+    if (level === "item" && COUNTED.test(label) && !numbering.hasFlat && !numbering.keys.has(key)) return true;
+    return isSpan(label, numbering) || isDay(label, kind, numbering);
+  });
+}
+
+/**
+ * A statement without the numbers that lead out of the sheet: 第4章に移動 in a sheet of 第2章 names no item 4,
+ * P12-13を修正 none where no number of the sheet has a P. 65-74に変更 gives nothing another number.
+ */
 export function withinSheet(value: NoteStatement, sheet: ComparisonSheet): NoteStatement {
-  if (!value.references.some(({ parts }) => parts.some(({ label }) => isUnusual(label)))) return value;
-  const isOutside = ({ keys, parts }: Reference) => keys.every((key, at) => leadsOut(key, parts[at]?.label ?? "", sheet));
-  const references = value.references.filter((reference) => !isOutside(reference));
-  return references.length === value.references.length ? value : { ...value, references };
+  const references = value.references.filter((reference) => !leadsOut(reference, value.kind, sheet));
+  if (references.length === value.references.length) return value;
+  return { ...value, references, kind: value.kind === "renumbered" && references.length === 0 && value.references.every(isAmount) ? "revised" : value.kind };
+}
+
+function isAmount({ parts }: Reference): boolean {
+  return parts.every(({ label }) => HYPHENED.test(fold(label).text));
 }

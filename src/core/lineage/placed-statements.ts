@@ -2,7 +2,7 @@ import type { NoteStatement, Reference } from "../notation/syntax";
 import { sameCell } from "../sheet/address";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
 import { oncePer } from "../once";
-import { withinSheet } from "./outside";
+import { TIES, withinSheet } from "./outside";
 import { directoryOf, type Directory, type Near } from "./directory";
 import { nearOf } from "./near";
 import { withRanges } from "./ranges";
@@ -104,9 +104,6 @@ export function isOrigin(noteText: string, value: NoteStatement, reference: Refe
   if (reference.role === "left") return true;
   return reference.frame === "current" && (reference.role === "member" || value.kind === "renumbered" || namesSource(noteText, value, reference));
 }
-
-/** Kinds that say of whatever number stands in them what became of it. */
-const TIES: ReadonlySet<NoteStatement["kind"]> = new Set(["merged", "absorbed", "split", "separated", "moved", "renumbered", "policies-mapped", "policy-split"]);
 
 /** What is said of another item that this one stands beside: 1-1とは対象が異なる, 1-2と連携, 1-3は継続, 1-4を参照; 1-5と合わせて再編 is of both. */
 const BESIDE = /^\s*(?:は|と(?!(?:合わせ|あわせ|併せ)た|(?:合わせて|あわせて|併せて)?(?:再編|整理|合体))|を(?:参[照考]|踏まえ|除[きくい]|確認|補完))/u;

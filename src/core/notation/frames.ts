@@ -1,6 +1,6 @@
 import { fold, normalForm } from "./fold";
 import { numeralAt } from "./numerals";
-import type { Frame } from "./syntax";
+import type { Frame, Range } from "./syntax";
 
 /** How this sheet's words tell the two plans apart. */
 export interface FrameWords {
@@ -73,25 +73,31 @@ function ordinalFrame(value: number, { ordinals }: FrameWords): Frame {
   return value <= (defaultFrameWords.ordinals.current as number) ? "current" : "next";
 }
 
-/** A plan, a law or a promise right before a number, with the words that name it. */
-const NAMED_BEFORE = /([^\s、。,・「」()→]*?)(計画|戦略|大綱|プラン|ビジョン|構想|法|条例|規則|要綱|公約|宣言|憲章|sdgs)(?:\([^()]{1,8}\))?(?:の|における| )*$/iu;
+/** A plan, a law, a paper or a promise right before a number, with the words that name it; こども計画(2-1) opens a bracket for the number. */
+const NAMED_BEFORE =
+  /([^\s、。,・「」()→]*?)(計画|戦略|大綱|プラン|ビジョン|構想|法|条例|規則|要綱|公約|宣言|憲章|sdgs|指針|ガイドライン|マニュアル|手引き?|要領|通知|通達|答申|提言)(?:\([^()]{1,8}\))?(?:の|における| )*(\()?$/iu;
 /** Words with which a sheet speaks of its own two plans, or that are too general to name another. */
 const OWN_PLAN =
   /^(?:この|その|[現次新旧本当今前後同]|現行|次期|今回の?|改[定訂正]|見直し|第?[0-9一二三四五六七八九十]+[期次版])?(?:基本|実施|推進|行動|実行)?$/u;
 const IS_PLAN = /計画|戦略|大綱|プラン|ビジョン|構想/u;
+/** A paper that may be a sheet's own, where a word says so: 現行指針の2-1; 指針2-1 is that of the state. */
+const IS_GUIDE = /指針|ガイドライン|要領|マニュアル|手引/u;
 /** 国の第5次基本計画: whose the plan is stands before its ordinal. */
 const OF_ANOTHER = /(?:[国県都府道省庁]|広域)の$/u;
 /** As far back as such a name is looked for, in UTF-16 units. */
 const LONGEST_NAME = 24;
 
-/** Whether the number that begins at an offset of a folded text is that of another plan or of a law: 総合計画の施策3-2, 基本法第4条. */
-export function isForeign(text: string, at: number, words: FrameWords): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+/** Whether a number of a folded text is that of another plan, a law or a paper: 総合計画の施策3-2, 基本法第4条, 国指針1-2, 県計画(2-3). */
+export function isForeign(text: string, { start, end }: Range, words: FrameWords): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
   if (OF_ANOTHER.test(before)) return true;
   const found = NAMED_BEFORE.exec(before);
   if (!found) return false;
-  const [, name, noun] = found;
-  return !IS_PLAN.test(noun) || (!OWN_PLAN.test(name) && !words.names.some(({ word }) => word.includes(name + noun)));
+  const [, name, noun, bracket] = found;
+  // こども計画(2-1に統合) says where the plan's item goes.
+  if (bracket !== undefined && text[end] !== ")") return false;
+  const isOwn = OWN_PLAN.test(name) && (IS_PLAN.test(noun) || (IS_GUIDE.test(noun) && name !== ""));
+  return !isOwn && !((IS_PLAN.test(noun) || IS_GUIDE.test(noun)) && words.names.some(({ word }) => word.includes(name + noun)));
 }
 
 /** Whether a folded text ends with the name of a plan that is none of the sheet's two: 総合戦略, 他計画; not 現行計画. */
@@ -101,7 +107,7 @@ export function namesAnotherPlan(text: string): boolean {
 }
 
 /** What may stand between a frame word and its number: 第2期計画(案)の. */
-const FILLERS = ["計画書", "計画", "プラン", "(案)", "案", "基本", "欄", "の", "：", ":", " ", "[", "【", "「"];
+const FILLERS = ["計画書", "計画", "プラン", "指針", "(案)", "案", "基本", "欄", "の", "：", ":", " ", "[", "【", "「"];
 
 function sameAt(text: string, at: number, frame: Frame | null): FrameWords["names"][number] | null {
   return frame !== null && text[at] === "同" ? { word: "同", frame } : null;

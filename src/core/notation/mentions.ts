@@ -1,6 +1,7 @@
 import { counterAt, numberGoesOn, particleAt } from "./counters";
 import { numberPathAt, type NumberPath } from "./number-path";
 import { codeAt, isDigit, isKatakana, isLatin, numeralAt } from "./numerals";
+import { isOfOtherThing, PAPER } from "./other-numbers";
 
 /** What already speaks for a number at this place: a frame word, a list or an arrow in front of it. */
 export type Support = "framed" | "listed" | "pointed-at" | null;
@@ -54,9 +55,6 @@ function commaLists(text: string, at: number): boolean {
 function isLooseCounter(text: string, at: number): boolean {
   return "つ人名歳年月日時回件期".includes(text[at] ?? " ");
 }
-
-/** Sizes of paper, which notes speak of more often than of items. */
-const PAPER = /^(?:A[345]|B[45])$/;
 
 /** Words in front of a bare number that say strongly enough that it is one; 事業2, 目標10 want more. */
 const STRONG_WORDS = ["施策", "基本", "重点", "主要", "個別", "具体", "推進", "番号", "No", "NO", "no", "取組", "政策"];
@@ -156,22 +154,6 @@ function codePathAt(text: string, at: number, support: Support): NumberPath | nu
   if (!numeral || isDigit(text[at - 1])) return null;
   if (support === null ? !isDoneWith(text, at, numeral.end) : !isMentionedBefore(text, numeral.end)) return null;
   return { levels: [{ numeral, style: numeral.style, word: "", end: numeral.end }], start: at, end: numeral.end, word: "" };
-}
-
-/** What else than items has numbers: パブリックコメントNo.3、No.7, 資料2-1, 意見①, 別表1. */
-const OF_OTHER_THINGS = /(?:意見|コメント|パブコメ|質問|質疑|回答|資料|議案|様式|別表|別紙|別添|図|表|写真|コラム|会議録|議事録|[県国市町村]道|予算(?:事業)?|事務事業|ページ(?:番号)?|頁)(?: ?の?(?:No\.?|番号)|の)?(?: ?(?:No\.?|番号)?[0-9①-⑳]{1,4}(?:-[0-9]{1,3})*[、,・~と及び]{1,2})*(?: ?(?:No\.?|番号))?$/iu;
-/** Enough for a list of comments in front of one more. */
-const LONGEST_LIST_BEFORE = 40;
-
-/** 15-1ページ: what is counted stands behind. */
-const OTHER_BEHIND = /^ ?(?:ページ|頁)/u;
-
-/** Whether the number at an offset is that of a comment, a document, a page or a figure. */
-function isOfOtherThing(text: string, path: NumberPath): boolean {
-  if (OTHER_BEHIND.test(text.slice(path.end, path.end + 4))) return true;
-  if (path.word === "事業" && /(?:予算|事務)$/u.test(text.slice(0, path.start))) return true;
-  if (path.word !== "" && !/^(?:no|番号|#)/iu.test(path.word)) return false;
-  return OF_OTHER_THINGS.test(text.slice(Math.max(0, path.start - LONGEST_LIST_BEFORE), path.start));
 }
 
 /**

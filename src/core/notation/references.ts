@@ -108,7 +108,7 @@ function listsIn(text: string, words: FrameWords): NumberList[] {
     const pointedAt = previous !== undefined && at - previous.end < 8 && (precededByArrow(text, at) || takesIn(text, at));
     const list = numberListAt(text, at, words, { pointedAt, frame: previous?.frame ?? null });
     // 5 in 3→5 is a number if the 3 is one.
-    if (list && !isForeign(text, list.start, words)) lists.push(pointedAt && previous.tentative ? { ...list, tentative: true } : list);
+    if (list && !isForeign(text, list, words)) lists.push(pointedAt && previous.tentative ? { ...list, tentative: true } : list);
     at = list ? list.end : at + 1;
   }
   return lists;
