@@ -23,3 +23,22 @@ const ASIDE = /[(（][^()（）\n]{1,80}[)）][。]?$/u;
 export function tellsOfEnd(text: string): boolean {
   return END.test(text) || END.test(text.replace(ASIDE, ""));
 }
+
+/** An ending is no longer than this. */
+const LONGEST_ENDING = 30;
+
+/** The か of a question stands behind a verb or an adjective, that of ほか and 明らか does not. */
+const PROPOSAL =
+  /(?:[?]|[るたいうんきすの能要可否]か|(?:[てで]|として)は|(?:方|ほう)がよ?い|(?:方|ほう)が(?:良い|望ましい|適当)|べき|たい|との?(?:意見|意向|提案|要望|希望)(?:あり|がある|があった)?)(?:だ|です|である|と(?:思う|思います|考える|考えます))?[。、,? ]*$/u;
+
+/** Whether a stretch ends as a proposal, a wish or a question: 名称を変更してはどうか, 文言を直した方がよい, 分けるべきとの意見あり. */
+export function proposes(text: string): boolean {
+  return PROPOSAL.test(text.slice(-LONGEST_ENDING));
+}
+
+const REQUEST = /(?:ください|下さい|願い(?:ます|(?:いた|致)?します)?)[。、,! ]*$/u;
+
+/** Whether a stretch asks somebody else to do what it says: 削除願います, 文言を修正してください. */
+export function asks(text: string): boolean {
+  return REQUEST.test(text.slice(-LONGEST_ENDING));
+}

@@ -178,6 +178,20 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
   }
 }
 
+/** Kinds that tell of a matter outside the item where they only give the reason for something else: 法の改正により新規追加, 事業縮小のため統合. */
+const ONLY_WHY: ReadonlySet<StatementKind> = new Set(["added", "deleted", "revised", "goes-on"]);
+
+/**
+ * Whether a statement that gives the reason for the one behind it says nothing of the item itself. What says where an item went
+ * (1-2に統合したため) or what it is called now is true of it all the same; 番号繰上げ comes of what became of other items.
+ */
+export function onlyGivesReason(head: Headword, references: readonly FoldedReference[], next: Pick<Headword, "verb"> | null): boolean {
+  const kind = meaningOf(head, references);
+  if (next?.verb === "shift") return references.every(({ role }) => role === "mention") || ONLY_WHY.has(kind);
+  // 施策体系の見直しにより1-3へ移動: the whole plan's order.
+  return ONLY_WHY.has(kind) || (kind === "moved" && head.object === "place" && references.length === 0);
+}
+
 /** What can be said of something in an item too, but for 新規追加 and 新規に追加, which are of the item alone. */
 const ADDS = /^(?!.*新規[追にで]).*(?:追加|加え[るた]|[記掲]載|立ち?上げ|開始|実施|開設|導入|設置|着手|作成|開催|位置[付づ]ける?|新たに)$/u;
 

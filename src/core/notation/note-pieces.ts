@@ -139,7 +139,11 @@ function describes(text: string, at: number): boolean {
   return noun.includes("を") || verbAtEnd(noun) !== null;
 }
 
-/** 統合し一部修正: し behind a verb; 掲載しない is one word, and 廃止した補助金を削除 one statement. */
+/** What makes one word of し and the verb before it, or a wish, a request or a question of both: しない, したい, した方が, してはどうか, してください. */
+const NOT_JOINING = /^(?:ない|たい|た[方ほ]|ては|ても|てよ|てくだ|て下さ|てほし|て欲し|ていただ)/u;
+
+/** 統合し一部修正: し behind a verb; 掲載しない and 統合したい are one word, and 廃止した補助金を削除 one statement. */
 function conjunction(text: string, at: number): string {
-  return text[at] === "し" && !text.startsWith("ない", at + 1) && !describes(text, at) && verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
+  if (text[at] !== "し" || NOT_JOINING.test(text.slice(at + 1, at + 5)) || describes(text, at)) return "";
+  return verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
 }

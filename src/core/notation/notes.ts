@@ -1,10 +1,10 @@
 import { fold, type Folded } from "./fold";
 import { defaultFrameWords, type FrameWords } from "./frames";
 import { changesIn } from "./note-changes";
-import { givesReason } from "./note-endings";
+import { asks, givesReason, proposes } from "./note-endings";
 import { headwordOf, withPart, type Headword } from "./note-headword";
 import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
-import { meaningOf } from "./note-meaning";
+import { meaningOf, onlyGivesReason } from "./note-meaning";
 import { piecesOf, segmentsOf, type Segment } from "./note-pieces";
 import { asWritten, referencesInFolded, type FoldedReference } from "./references";
 import type { NoteStatement, Range, StatementKind } from "./syntax";
@@ -66,7 +66,7 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
   const pieces = piecesOf(source, segment, reading.references, brackets);
   for (const piece of pieces) {
     const head = headOf(reading, piece, brackets);
-    const states = head !== null && meaningOf(head, partsWithin(reading.references, piece)) !== "other";
+    const states = head !== null && isStated(source.slice(piece.start, piece.end), meaningOf(head, partsWithin(reading.references, piece)));
     const isBare = head !== null && head.object !== "prose";
     const group = groups[groups.length - 1];
     if (group && states && onlySaysWhy(reading, group, head)) {
@@ -74,12 +74,12 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
     } else if (group?.head && !states && beginsTopic(reading, piece)) {
       groups.push({ start: piece.start, end: piece.end, head: null });
     } else if (group === undefined || (group.head && states && (piece.cut === "comma" || isBare))) {
-      if (group?.head && head?.verb !== "pend" && isOfAnother(reading, group, meaningOf(group.head, partsWithin(reading.references, group)))) {
+      if (group && isOnlyWhy(reading, group, partsWithin(reading.references, group), head)) {
         groups[groups.length - 1] = { ...group, head: null };
       }
       groups.push({ start: piece.start, end: piece.end, head: states ? head : null });
     } else {
-      const considered = !states && ONLY_CONSIDERED.some((word) => source.slice(piece.start, piece.end).trimEnd().endsWith(word));
+      const considered = !states && isOnlyConsidered(source.slice(group.start, piece.start), source.slice(piece.start, piece.end));
       groups[groups.length - 1] = { start: group.start, end: piece.end, head: considered ? null : (group.head ?? (states ? head : null)) };
     }
   }
@@ -92,6 +92,18 @@ function beginsTopic({ folded: { text }, references }: Reading, piece: Range): b
   const lead = /^[ 、,]*/u.exec(text.slice(piece.start, piece.end));
   const [first] = partsWithin(references, piece);
   return first !== undefined && first.start === piece.start + (lead?.[0].length ?? 0) && text[first.end] === "は";
+}
+
+/** What a department may ask for in its answer; a request for other words tells only what is still to be done. */
+const ASKED_FOR: ReadonlySet<StatementKind> = new Set(["added", "deleted", "absorbed", "moved", "merged", "split", "separated", "unchanged", "goes-on", "handed-over", "restored", "replaced", "repeated"]);
+
+function isStated(words: string, kind: StatementKind): boolean {
+  return kind !== "other" && (ASKED_FOR.has(kind) || !asks(words));
+}
+
+/** 廃止、統合を検討 states neither; nor does 1-2に統合し、名称を変更してはどうか, where し ties both to one question. */
+function isOnlyConsidered(before: string, words: string): boolean {
+  return ONLY_CONSIDERED.some((word) => words.trimEnd().endsWith(word)) || (/し[、 ]?$/u.test(before) && proposes(words));
 }
 
 /** A label beside 新規 is no longer than this. */
@@ -120,9 +132,9 @@ function isReason({ folded }: Reading, { start, end }: Range): boolean {
   return givesReason(folded.text.slice(start, end).replace(/[、, ]{1,3}$/u, ""));
 }
 
-/** Whether 新規 or 廃止 only says why something else was done: 新規追加に伴い in front of 番号繰下げ speaks of another item. */
-function isOfAnother(reading: Reading, range: Range, kind: StatementKind): boolean {
-  return (kind === "added" || kind === "deleted") && isReason(reading, range);
+/** Whether a stretch in front of another statement, or in its bracket, only gives the reason for it; what is still open is so in any case. */
+function isOnlyWhy(reading: Reading, said: Group, references: readonly FoldedReference[], next: Headword | null): boolean {
+  return said.head !== null && next?.verb !== "pend" && isReason(reading, said) && onlyGivesReason(said.head, references, next);
 }
 
 /** What a bracket with numbers may end with where the verb outside says where to or from: 統合(1-1へ), 移動(②-5から). */
@@ -188,7 +200,7 @@ function draftsOfGroup(reading: Reading, group: Group, bullet: Range | null, bra
   const inner = depth < DEEPEST ? remarks.flatMap((bracket) => innerDrafts(reading, bracket, head, depth + 1)) : [];
   const told = inner
     .filter((draft) => isWorthTelling(draft, kind))
-    .map((draft) => (kind !== "other" && isOfAnother(reading, draft, draft.kind) ? { ...draft, kind: "other" as const, head: null } : draft));
+    .map((draft) => (kind !== "other" && isOnlyWhy(reading, draft, draft.references, head) ? { ...draft, kind: "other" as const, head: null } : draft));
   const isOnlyBracket = outerText(reading.folded.text, group, all, own).text.trim() === "";
   if (isOnlyBracket && told.length > 0) return told.map((draft) => ({ ...draft, bullet: draft.bullet ?? bullet }));
   const taken = new Set(told.flatMap((draft) => draft.references.map(({ start }) => start)));
