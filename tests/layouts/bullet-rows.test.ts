@@ -27,6 +27,13 @@ const MORE = [
 const few = (...lines: readonly string[]) => checkOf(HEADER, ...lines, ...MORE);
 const seven = ["1-3", "1-4", "1-5", "1-6"].map((label) => `${label} ${label}の取組を進める。|${label} ${label}の取組を進める。|変更なし|福祉課`);
 
+describe("what an item is measured by", () => {
+  test.each(["【指標】講座の参加者数", "〔成果指標〕講座の参加者数", "指標：講座の参加者数", "KPI：講座の参加者数"])("%s is no item and no part of one, however long", (name) => {
+    const { next, found, unread } = few("1-1 講座を開く。|1-1 講座を開く。|変更なし|福祉課", `${name} 4,000人|${name}（オンラインを含む延べ人数） 4,200人→5,000人||`, "1-2 会を支援する。|1-2 会を支援する。|変更なし|福祉課", ...seven);
+    expect([next.slice(0, 2), found, unread]).toEqual([["1-1 講座を開く。", "1-2 会を支援する。"], [], []]);
+  });
+});
+
 describe("bullets below a numbered item go on with it", () => {
   const rows = [
     "1-1 見守りの輪を広げる。|1-1 見守りの輪を広げる。|協定先を追加|福祉課",

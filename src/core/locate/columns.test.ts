@@ -149,6 +149,11 @@ describe("a column of kinds left of the plans", () => {
   });
 });
 
+test("kinds with a tick below one of them", () => {
+  const { changeKinds, notes } = columnsOf(["現行|方向性（該当に○）|<|<|<|次期|説明|担当課", "|継続|修正|統合|新規|||", "1 水質を測る。|○||||1 水質を測る。||浄水課", "2 管を替える。||○|||2 管を毎年替える。||工務課", "3 漏水を探す。|||○||||", "||||○|3 水源を守る。||浄水課"]);
+  expect([letters(...changeKinds), letters(...notes)]).toEqual(["BCDE", "G"]);
+});
+
 describe("headings in a column of their own below the plan's name", () => {
   test.each(["柱", "施策の柱", "基本の柱", "柱立て", "区分", "取組の方向性"])("%s", (title) => {
     const { current, next, changeKinds } = columnsOf([
@@ -185,6 +190,13 @@ describe("a plan's name that nobody merged over its columns", () => {
   test("stands over the texts: a column without a title right of them is of neither plan", () => {
     const { next, changeKinds } = columnsOf(["第３次計画|第４次計画||所管", ...ROWS.map(([label, text]) => `${label} ${text}|${label} ${text}|変更なし|警防課`)]);
     expect([letters(next.number, next.text), letters(...changeKinds)]).toEqual(["-B", "C"]);
+  });
+});
+
+describe("texts with their indicators", () => {
+  test.each(["施策・指標", "施策及び指標", "施策（指標）", "取組・ＫＰＩ"])("%s names them", (title) => {
+    const { current, next } = columnsOf(["現行計画|<|次期計画|<|所管", `番号|${title}|番号|${title}|`, "1|橋を直す。|1|橋を直す。|土木課", "2|道を直す。|2|道を直す。|土木課", "3|灯を替える。|3|灯を替える。|土木課"]);
+    expect(letters(current.number, current.text, next.number, next.text)).toBe("ABCD");
   });
 });
 

@@ -7,7 +7,7 @@ import { cellsOfColumn, seenCell } from "./column-cells";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import type { LeafColumn } from "./leaf-columns";
 import { withNames, type LogicalColumn, type SideColumns, type TableColumns } from "./table";
-import { isEarlier, namesOpinions } from "./vocabulary";
+import { isEarlier, namesOpinions, tickedKind } from "./vocabulary";
 
 interface Judged extends LeafColumn {
   readonly profile: ColumnProfile;
@@ -235,7 +235,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     (leaf.role === "heading" || leaf.role === "text" || leaf.role === "pillars" || leaf.role === "change-kind" || numbersHeadings(leaf));
   const isPillar = (leaf: Judged) => leaf.role === "pillars" && (leaf.profile.filled === 0 || mostly(leaf.profile.marks));
   const isKind = (leaf: Judged) =>
-    !isHeading(leaf) && !isHeadingOfPlan(leaf, rowsFilled) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1));
+    !isHeading(leaf) && !isHeadingOfPlan(leaf, rowsFilled) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1) || isTicked(leaf));
+  // 継続 | 統合 | 廃止 with ○ below one of them.
+  const isTicked = (leaf: Judged) => leaf.side === null && mostly(leaf.profile.marks) && tickedKind(leaf.title) !== null;
   // 措置, 位置付け or no title at all: a column of neither plan that says what became of the rows.
   const isNote = (leaf: Judged) =>
     leaf.role === "note" ||

@@ -2,7 +2,7 @@ import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, type HeaderWord } from "./vocabulary";
+import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, tickedKind, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -102,7 +102,7 @@ const LONGEST_UNKNOWN = 8;
 
 /**
  * Whether every cell of a row below the plans' names is a column name, so that the row belongs to
- * their block. Under 計画の柱 stand short names that would say nothing elsewhere, and under any merged cell of
+ * their block. Under 計画の柱 stand short names, and under 方向性 kinds, that would say nothing elsewhere, and under any merged cell of
  * the header a short word is one of its columns where column names stand beside it.
  * @param above the header's cells in the row of the plans' names
  */
@@ -111,8 +111,8 @@ function continuesHeader(cells: readonly SeenCell[], above: readonly SeenCell[],
   const isUnder = (cell: SeenCell) => (over: SeenCell) => cell.column >= over.area.left && cell.area.right <= over.area.right;
   const plain = cells.filter((cell) => isPlainColumnName(cell.text));
   const pillars = above.filter((cell) => read(cell.text).role === "pillars");
-  const marks = cells.filter((cell) => isMarkColumnName(cell.text) && pillars.some(isUnder(cell)));
   const merged = above.filter(({ area }) => area.right > area.left);
+  const marks = cells.filter((cell) => (isMarkColumnName(cell.text) && pillars.some(isUnder(cell))) || (tickedKind(cell.text) !== null && merged.some(isUnder(cell))));
   const isUnknownName = (cell: SeenCell) => plain.length > 2 && cell.text.trim().length <= LONGEST_UNKNOWN && merged.some(isUnder(cell));
   const others = cells.filter((cell) => !plain.includes(cell) && !marks.includes(cell));
   if (others.some((cell) => (!says(read(cell.text)) && !isUnknownName(cell)) || startsLikeItem(cell.text))) return "no";

@@ -128,10 +128,10 @@ export function foldHeader(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]/g, "");
 }
 
-/** 区分(◎:新規、○:拡充): what the column's marks mean is no part of its name. */
+/** 区分(◎:新規、○:拡充), 方向性(該当に○): what the column's marks mean, or that one is to be made, is no part of its name. */
 function withoutLegend(folded: string): string {
   const open = folded.indexOf("(");
-  return open > 0 && folded.endsWith(")") && isMarkLegend(folded.slice(open)) ? folded.slice(0, open) : folded;
+  return open > 0 && folded.endsWith(")") && (isMarkLegend(folded.slice(open)) || /[○◯〇]/u.test(folded.slice(open))) ? folded.slice(0, open) : folded;
 }
 
 /** (旧), 【現行】, ＜改正案＞: brackets around the whole name. */
@@ -182,9 +182,13 @@ export function namesOpinions(text: string): boolean {
 /** Columns that belong to a plan but hold neither numbers nor sentences of it. */
 const MEASURES = /指標|目標値|現状値|数値|実績|予算|金額|単位|進捗|達成|評価|KPI|スケジュール|対象者?$|根拠法|ページ|頁$/i;
 
+/** Texts with their indicators below them: 施策・指標, 取組及びKPI, 施策(指標). */
+const WITH_MEASURES = /^(.*[^・])?(施策|取組み?|取り組み|事業|項目)(名|の?内容)?([・/]|及び|と|\()(成果)?(指標|KPI|目標値?)\)?$/i;
+
 /** Whether a column's name announces figures and the like: 指標, 目標値, 予算額. */
 export function namesMeasure(text: string): boolean {
-  return MEASURES.test(foldHeader(text));
+  const folded = foldHeader(text);
+  return MEASURES.test(folded) && !WITH_MEASURES.test(folded);
 }
 
 /**
@@ -231,6 +235,18 @@ export function isMarkColumnName(text: string): boolean {
 /** Whether a body cell is a mark alone: ●, ○, ◎. */
 export function isMark(text: string): boolean {
   return /^[●○◎◯〇◉★☆✓✔レ・△▲■□×✕]$/u.test(text.trim());
+}
+
+const TICKED_KIND = /(?:^|\s)(新規|新設|継続|拡充|縮小|統合|分割|移動|移管|廃止|削除|終了|完了|見直し|修正|変更)$/u;
+
+/** The kind that a tick in a column stands for, where its name is a kind: 方向性 継続. */
+export function tickedKind(title: string): string | null {
+  return TICKED_KIND.exec(title)?.[1] ?? null;
+}
+
+/** Whether a text ticks something off: ○, ●, レ, but not × or －. */
+export function isTick(text: string): boolean {
+  return /^[○◯〇◎●✓✔レ★☆■]$/u.test(text.trim());
 }
 
 const NAME_PARTS =

@@ -32,7 +32,7 @@ function repeatedHere(statements: readonly NoteStatement[], length: number): rea
 }
 
 /** Statements with every place moved to one. */
-function placedAt(statements: readonly NoteStatement[], { start, end }: Range): readonly NoteStatement[] {
+export function placedAt(statements: readonly NoteStatement[], { start, end }: Range): readonly NoteStatement[] {
   const here = <T extends Range>(range: T): T => ({ ...range, start, end });
   return statements.map((statement) => ({
     ...here(statement),

@@ -142,6 +142,9 @@ export function roleOf(entry: Entry, levels: Levels, habits: SideHabits, beside:
   return roleOfUnnumbered(entry, habits, beside, above);
 }
 
+/** 【指標】就業率 60％→70％ below an item says by what it is measured, as a column 指標 would: no words of the plan. */
+const INDICATOR = /^(?:[【〔<《](?:成果|活動|達成|重要業績)?(?:指標|KPI|目標値?)[】〕>》]|(?:(?:成果|活動|達成)?指標|KPI|目標値)[:・])/u;
+
 function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside, above: Entry | null): EntryRole {
   const folded = entry.normal;
   const sentence = /。$/.test(folded) || folded.length >= 25;
@@ -149,6 +152,7 @@ function roleOfUnnumbered(entry: Entry, habits: SideHabits, beside: Beside, abov
   const hasCompany = beside.departments(entry) || beside.itemAcross(entry);
   const goesOn = above !== null && (habits.numbered || (habits.bulletsGoOn && above.number !== null));
   if (goesOn && isBullet(entry) && !hasCompany) return "continuation";
+  if (goesOn && INDICATOR.test(folded) && !hasCompany) return "nothing";
   if (sentence || (entry.mark !== null && !section)) return "item";
   if (hasCompany) return "item";
   if (section) return "heading";

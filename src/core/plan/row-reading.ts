@@ -1,12 +1,13 @@
 import { cellsBegunIn, cellsOfColumn, type SeenCell } from "../locate/column-cells";
 import type { LogicalColumn, Table } from "../locate/table";
+import { isTick, tickedKind } from "../locate/vocabulary";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { DepartmentPlace } from "./departments";
 import { entriesOfRow, wideCell, type Entry } from "./entries";
 import { isEqual } from "./keep";
 import type { StatementReader } from "./memo";
 import type { Note, Side } from "./model";
-import type { NotePlace } from "./notes";
+import { placedAt, type NotePlace } from "./notes";
 import type { StretchReader } from "./stretches";
 
 /** What a body row says by itself, whatever stands above and below it. */
@@ -134,9 +135,10 @@ function readNoteCells(reader: RowReader, place: RowPlace): readonly NotePlace[]
     const cells = cellsBegunIn(sheet, logical, place.row);
     if (cells.length === 0) return NONE;
     const asked = ASKS_WHETHER.test(logical.title) ? "change-kind" : kind;
+    const ticked = kind === "change-kind" ? tickedKind(logical.title) : null;
     return cells.map((cell): NotePlace => {
       const at = { sheet: sheet.name, row: place.row, column: cell.column };
-      const note: Note = { at, text: cell.text, band: place.band, column: kind, statements: statements(cell.text, asked) };
+      const note: Note = { at, text: cell.text, band: place.band, column: kind, statements: ticked && isTick(cell.text) ? placedAt(statements(ticked, asked), { start: 0, end: cell.text.length }) : statements(cell.text, asked) };
       return { column: before + column, placed: { note, bands: bandsBelow(reader, place, cell.area.bottom) } };
     });
   };
