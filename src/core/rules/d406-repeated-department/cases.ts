@@ -28,6 +28,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a department for each of the parts that an item consists of",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ：・訪問する。・電話する。・便りを出す。 | | ①-1 ○声かけ：・訪問する。・電話する。・便りを出す。 | ① 福祉課⏎② 市民課⏎③ 福祉課"],
+    },
+    {
       name: "a department for each of two items in one cell",
       rows: [
         "①見守り | | ①見守り |",

@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by";
 import { normalForm } from "../../notation/fold";
+import { parseLabel } from "../../notation/numbers";
 import type { Item, ItemDepartment } from "../../plan/model";
 import { findDepartment } from "../../settings/departments";
 import { nameOf } from "../lineage/naming";
@@ -17,14 +18,19 @@ export const repeatedDepartment: Rule = {
   texts,
   needs: ["departments"],
   check: (context) => {
-    const uncut = itemsOfUncutCells(context);
-    return context.sheet.next.items.filter(({ id }) => !uncut.has(id)).flatMap((item) => repeatsOf(context, item));
+    const several = itemsOfSeveralLists(context);
+    return context.sheet.next.items.filter(({ id }) => !several.has(id)).flatMap((item) => repeatsOf(context, item));
   },
 };
 
 /** Where a cell's lists could not be told apart, each item has them all, and D407 says so. */
-function itemsOfUncutCells({ sheet }: RuleContext): ReadonlySet<string> {
-  return new Set(sheet.departmentCells.filter(({ items, cuts }) => items.length > 1 && cuts === null).flatMap(({ items }) => items));
+function itemsOfSeveralLists({ sheet }: RuleContext): ReadonlySet<string> {
+  return new Set(sheet.departmentCells.filter(({ items, cuts, text }) => (items.length > 1 && cuts === null) || countsLists(text)).flatMap(({ items }) => items));
+}
+
+/** ① 環境課 ② 農林課 ③ 環境課, line by line: a list for each part of what the item consists of. */
+function countsLists(text: string): boolean {
+  return text.includes("\n") && text.split("\n").filter((line) => parseLabel(line).number !== null).length > 1;
 }
 
 function repeatsOf(context: RuleContext, item: Item): RuleFinding[] {

@@ -16,6 +16,7 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "what stands at the head and foot of a printed page", rows: [...table, "| | | 資料3-2", "| | | 2/2頁"] },
     { name: "no department where no next item stands", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | |"] },
     { name: "the only item that is removed keeps its department", rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課"] },
     {

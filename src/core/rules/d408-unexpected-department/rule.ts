@@ -1,3 +1,4 @@
+import { normalForm } from "../../notation/fold";
 import type { DepartmentCell } from "../../plan/model";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -28,8 +29,11 @@ export const unexpectedDepartment: Rule = {
 
 function isLeftOver({ sheet }: RuleContext, { items, band, list }: DepartmentCell): boolean {
   const { kind, next } = sheet.bands[band];
-  return kind === "item" && items.length === 0 && next.length === 0 && list.names.some((name) => name.kind === "named");
+  return kind === "item" && items.length === 0 && next.length === 0 && list.names.some((name) => name.kind === "named" && !OF_PAGE.test(normalForm(name.name)));
 }
+
+/** What stands at the head or foot of a printed page: 資料3-2, 2/2頁, - 1 -. */
+const OF_PAGE = /^(?:資料|別紙|別添|様式|参考)?(?:No\.?)?[-0-9/.~]*(?:頁|ページ)?$/u;
 
 function found(context: RuleContext, { at, band, list, text }: DepartmentCell): RuleFinding {
   const { current } = context.sheet.bands[band];
