@@ -2,6 +2,7 @@ import { explainsMarks, isMarkLegend } from "../notation/mark-legend";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellsOfColumn, filledCells, holdsNoText, isBlankRow, type SeenCell } from "./column-cells";
 import { profileColumn, sampleRows } from "./column-profile";
+import { isPageNumber } from "./page-numbers";
 import { columnsOfSide, type LogicalColumn, type TableColumns } from "./table";
 import { foldHeader } from "./vocabulary";
 
@@ -136,7 +137,7 @@ function isAfterMatter(sheet: SheetSnapshot, row: number, left: number, right: n
   const cells = filledCells(sheet, row).filter((cell) => cell.area.right >= left && cell.column <= right);
   const fresh = cells.filter((cell) => cell.row === row || own.some((column) => column.left <= cell.column && cell.column <= column.right));
   if (fresh.length === 0) return true;
-  return fresh.every((cell) => isFooter(cell.text)) || (fresh.length <= 2 && isFootnote(fresh[0].text) && fresh[0].area.right > fresh[0].area.left);
+  return fresh.every(({ text }) => isFooter(text) || isPageNumber(text)) || (fresh.length <= 2 && isFootnote(fresh[0].text) && fresh[0].area.right > fresh[0].area.left);
 }
 
 /** Footnotes and legends between a table's last body row and `limit`; they may begin left of it, below the numbers of the rows. */

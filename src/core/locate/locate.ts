@@ -8,6 +8,7 @@ import { sampleRows } from "./column-profile";
 import { assignColumns } from "./columns";
 import { findHeaderCandidates, wordReader, type HeaderCandidate, type WordReader } from "./header-block";
 import { leafColumns, type TableHeader } from "./leaf-columns";
+import { isPageNumber } from "./page-numbers";
 import { isNextSection, PAGE_MARKS, TABLE_TITLES } from "./section-titles";
 import { headersOfCandidate } from "./tables-of-row";
 import type { HeaderBlock, LocateResult, NoTable, Table, TableChoice, TableColumns } from "./table";
@@ -37,7 +38,7 @@ interface OpenTable {
 }
 
 /** Lines above a header that name no table: page numbers, document numbers, units, 続き. */
-const BLANK_TITLES = /続き|つづき|ページ|頁|^[0-9]+[/／]?[0-9]*$|^資料|単位|現在$/;
+const BLANK_TITLES = /続き|つづき|ページ|頁|^[(]?[0-9]+[/／]?[0-9]*[)]?$|^資料|単位|現在$/;
 
 /** Tables from header blocks: a block under the same columns goes on with the table above it. */
 function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandidate[], read: WordReader): readonly Table[] {
@@ -84,7 +85,7 @@ function sameColumns(a: TableHeader, b: TableHeader): boolean {
 /** A title of its own above a block, another one than stood above the first, begins another table. */
 function separated(sheet: SheetSnapshot, table: OpenTable, header: TableHeader): boolean {
   const title = titleAbove(sheet, header.top)?.text ?? null;
-  if (title === null || BLANK_TITLES.test(title) || isNextSection(sheet, header.top, table.blocks[table.blocks.length - 1].top)) return false;
+  if (title === null || BLANK_TITLES.test(title) || isPageNumber(title) || isNextSection(sheet, header.top, table.blocks[table.blocks.length - 1].top)) return false;
   const first = titleAbove(sheet, table.blocks[0].top)?.text ?? null;
   const form = (text: string | null) => text?.replace(PAGE_MARKS, "") ?? null;
   if (form(title) === form(first)) return false;

@@ -1,4 +1,5 @@
 import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
+import { pageNumberRows } from "../locate/page-numbers";
 import { pageTitles } from "../locate/section-titles";
 import type { LogicalColumn, Table } from "../locate/table";
 import { foldHeader } from "../locate/vocabulary";
@@ -18,7 +19,7 @@ function sideColumns(table: Table): readonly LogicalColumn[] {
 }
 
 /**
- * Cuts a table's rows into bands: header blocks, titles that come again above them, and rows tied by a vertical merge on any of the
+ * Cuts a table's rows into bands: header blocks, titles that come again above them, numbers of pages, and rows tied by a vertical merge on any of the
  * plans' columns. Every row of the table from below its first header is in exactly one band.
  */
 export function bandRows(sheet: SheetSnapshot, table: Table): readonly BandRows[] {
@@ -26,6 +27,7 @@ export function bandRows(sheet: SheetSnapshot, table: Table): readonly BandRows[
   const columns = sideColumns(table);
   const headers = [...table.headers].sort((a, b) => a.top - b.top);
   const titles = pageTitles(sheet, table);
+  const pageNumbers = pageNumberRows(sheet, table);
   let header = 0;
   for (let row = table.area.top; row <= table.bodyBottom; ) {
     while (header < headers.length && headers[header].bottom < row) header += 1;
@@ -35,7 +37,7 @@ export function bandRows(sheet: SheetSnapshot, table: Table): readonly BandRows[
       row = block.bottom + 1;
       continue;
     }
-    if (titles.has(row)) {
+    if (titles.has(row) || pageNumbers.has(row)) {
       bands.push({ top: row, bottom: row, header: true, subtotal: false });
       row += 1;
       continue;
