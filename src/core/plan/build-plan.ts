@@ -11,10 +11,10 @@ import { keepEqual } from "./keep";
 import { tableName } from "./last-reading";
 import { planMemo, type PlanMemo, type StatementReader } from "./memo";
 import type { ComparisonSheet, Item, Note, DepartmentCell, PlanSide, Policy, Side } from "./model";
-import { gatherNotes, type StatementCell } from "./notes";
+import { gatherNotes, type NotePlace, type StatementCell } from "./notes";
 import type { SideReading } from "./read-side";
 import { readRows } from "./read-rows";
-import { readSides, SIDES } from "./sides";
+import { Company, readSides, SIDES } from "./sides";
 import { complete, type Stepwise } from "../stepwise";
 import { noSteps, type Steps } from "./steps";
 
@@ -58,7 +58,7 @@ export function* planInSteps(sheet: SheetSnapshot, table: Table, { memo = planMe
     {
       entries: { current: steps.list("current entries", read.entries.current), next: steps.list("next entries", read.entries.next) },
       bandCount: rowsOfBands.length,
-      staffed: steps.list("staffed rows", staffedRows(departments.next, table)),
+      company: steps.list("company of rows", companyOfRows(departments.next, read.notes, table)),
       pillars: steps.list("pillars", read.pillars),
     },
     steps,
@@ -100,10 +100,15 @@ function sideOf(side: Side, { side: { policies, vacant } }: SideReading, items: 
 
 const placeOf = ({ at }: Note | DepartmentCell): number => cellKey(at.row, at.column);
 
-/** Where departments of the next plan begin, by row. */
-function staffedRows({ cells }: DepartmentReading, { bodyBottom }: Table): Uint8Array {
+/** What stands in each row beside the plans: the next plan's departments and the notes, as `Company` counts it. */
+function companyOfRows({ cells }: DepartmentReading, notes: readonly NotePlace[], { bodyBottom }: Table): Uint8Array {
   const rows = new Uint8Array(bodyBottom + 1);
-  for (const { place, list } of cells) if (list.names.length > 0) rows[place.at.row] = 1;
+  for (const { place, list } of cells) {
+    if (list.names.length === 0) continue;
+    rows[place.at.row] |= Company.staffed;
+    for (let row = place.at.row + 1; row <= place.bottom; row++) rows[row] |= Company.reached;
+  }
+  for (const { placed } of notes) rows[placed.note.at.row] |= Company.noted;
   return rows;
 }
 

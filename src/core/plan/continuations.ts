@@ -1,10 +1,12 @@
 import type { StatementKind } from "../notation/syntax";
+import type { Item } from "./model";
 import type { PlacedNote } from "./notes";
 import type { PlacedItem, SideReading } from "./read-side";
+import type { EntryRole } from "./roles";
 
 /**
  * A side whose items have, behind their own texts, the lines of the rows below that go on with them: bullets under a
- * number. Texts are compared whole then; every place stays in the item's own cell.
+ * number, the rest of a text that is broken over rows. Texts are compared whole then; every place stays in the item's own cell.
  * @param other the other side: what both have beside each other is no remark
  */
 export function withContinuations(own: SideReading, other: SideReading): SideReading {
@@ -16,15 +18,20 @@ export function withContinuations(own: SideReading, other: SideReading): SideRea
     const { entry, role } = each;
     const one = own.placed[at]?.standing === each ? own.placed[at++] : null;
     // Words in brackets that one plan alone has may be anybody's remark.
-    const isPart = role === "continuation" && (bandsAcross.has(entry.band) || !entry.normal.startsWith("("));
+    const isPart = role === "rest" || (role === "continuation" && (bandsAcross.has(entry.band) || !entry.normal.startsWith("(")));
     const last = placed.length - 1;
     if (isPart && last >= 0) {
       const { item } = placed[last];
       goesOn.set(entry.band, item.band);
-      placed[last] = { ...placed[last], item: { ...item, text: `${item.text}\n${entry.mark ?? ""}${entry.text}`, normal: item.normal + entry.normal } };
+      placed[last] = { ...placed[last], item: { ...item, text: `${item.text}${isBrokenOff(item, role) ? "" : "\n"}${entry.mark ?? ""}${entry.text}`, normal: item.normal + entry.normal } };
     } else if (one) placed.push(one);
   }
   return goesOn.size === 0 ? own : { ...own, side: { ...own.side, items: placed.map(({ item }) => item) }, placed, goesOn };
+}
+
+/** Whether a text breaks off amid a sentence, or a word, so that its rest goes on in the same line. */
+function isBrokenOff({ normal }: Item, role: EntryRole): boolean {
+  return role === "rest" && !normal.endsWith("。");
 }
 
 /** Statements that leave an item as it is, or say that of what they stand beside. */

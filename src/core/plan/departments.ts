@@ -108,7 +108,7 @@ interface Staffing {
 export function assignDepartments({ cells, evidence }: DepartmentReading, reading: SideReading): Assigned {
   const { placed } = reading;
   if (cells.length === 0) return { items: reading.side.items, cells: [] };
-  const itemsOfCell = itemsBesideCells(cells, placed);
+  const itemsOfCell = itemsBesideCells(cells, reading);
   const staffing: Staffing = { lists: [], pending: new Uint8Array(placed.length) };
   const isOneList = listsOfSingleItems(cells, itemsOfCell);
   const settled = cells.map(({ place, list, named }, index): DepartmentCell => {
@@ -161,8 +161,8 @@ function inherit({ side, placed }: SideReading, ofPolicies: ReadonlyMap<string, 
 
 const NO_ITEMS: readonly number[] = [];
 
-/** The items beside each cell, by index: those whose text stands in its rows, else those of its band that have no cell yet. */
-function itemsBesideCells(cells: readonly ListedDepartments[], placed: readonly PlacedItem[]): readonly (readonly number[])[] {
+/** The items beside each cell, by index: those whose text stands in its rows, else those of its band that have no cell yet, or the one whose text goes on there. */
+function itemsBesideCells(cells: readonly ListedDepartments[], { placed, goesOn }: SideReading): readonly (readonly number[])[] {
   const byBand: (number[] | undefined)[] = [];
   placed.forEach(({ item: { band } }, index) => {
     const known = byBand[band];
@@ -182,7 +182,10 @@ function itemsBesideCells(cells: readonly ListedDepartments[], placed: readonly 
   });
   return beside.map((found, index) => {
     if (found.length > 0) return found;
-    return (byBand[cells[index].place.bands[0]] ?? NO_ITEMS).filter((item) => served[item] === 0);
+    const [band] = cells[index].place.bands;
+    const above = goesOn.get(band);
+    if (above !== undefined && !byBand[band]) return (byBand[above] ?? NO_ITEMS).slice(-1);
+    return (byBand[band] ?? NO_ITEMS).filter((item) => served[item] === 0);
   });
 }
 

@@ -42,6 +42,8 @@ export interface Entry {
   readonly repeated: boolean;
   /** 同左 stands in the place of its number. */
   readonly sameNumber: boolean;
+  /** It has no number, and that of the text above it reaches down to it. */
+  readonly belowNumber: boolean;
   /** A number that counts the rows of both plans, in a row where this plan has nothing. */
   readonly unused: boolean;
 }
@@ -73,6 +75,7 @@ function entryOf(
     sameNumber: false,
     repeated: false,
     leads: false,
+    belowNumber: false,
     name: "",
     cell,
     at,
@@ -170,7 +173,7 @@ export function entriesOfRow(
   const shared = table.columns.current.number?.left === table.columns.next.number?.left;
   // － beside a number that counts the rows of both plans: the row is the other plan's.
   const absent = shared && entries.length > 0 && entries.every(saysNothingThere);
-  const numbered = withNumbers(sheet, columns, row, absent ? [] : entries, place, read);
+  const numbered = withNumbers(sheet, columns, row, absent ? [] : entries, place, read, shared);
   const named = nameSaysRepeated(sheet, columns, table.columns[side === "current" ? "next" : "current"].text, row) ? numbered.map((entry) => ({ ...entry, repeated: true })) : numbered;
   const name = columns.name && named.length === 1 ? nameIn(sheet, columns.name, row, read) : "";
   const whole = name === "" ? named : [{ ...named[0], name }];
@@ -209,10 +212,12 @@ function withNumbers(
   entries: readonly Entry[],
   place: Pick<Entry, "side" | "band" | "row" | "headingColumn" | "wide">,
   read: StretchReader,
+  isShared: boolean,
 ): readonly Entry[] {
   const cell = columns.number && cellsOfColumn(sheet, columns.number, row)[0];
-  if (!cell || cell.row !== row || cell.area.right >= columns.text.left) return entries;
+  if (!cell || cell.area.right >= columns.text.left) return entries;
   const numbers = read(cell.text).filter((stretch) => stretch.labelled.number !== null);
+  if (cell.row !== row) return numbers.length === 1 && !isShared ? entries.map((entry) => ({ ...entry, belowNumber: entry.number === null })) : entries;
   if (numbers.length === 0) {
     if (repeatsOther(normalForm(cell.text))) return entries.map((entry) => ({ ...entry, sameNumber: true }));
     return numberWithoutLabel(sheet, cell) ? entries.map((entry, index) => (index === 0 ? withNumberCell(sheet, entry, cell, null) : entry)) : entries;

@@ -38,7 +38,7 @@ export interface Item {
   readonly number: ItemNumber | null;
   /** The item mark ○ as written; null where it is missing. */
   readonly mark: string | null;
-  /** The text proper, as written, without number and mark; in front of it a 事業名 from a column of its own, behind it on lines of their own the bullets of the rows below that go on with it. */
+  /** The text proper, as written, without number and mark; in front of it a 事業名 from a column of its own, behind it what goes on with it in the rows below: bullets on lines of their own, the rest of a text broken over rows. */
   readonly text: string;
   /** `text` folded for comparison: NFKC, no white space, no zero-width characters. */
   readonly normal: string;

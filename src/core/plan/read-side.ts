@@ -1,3 +1,4 @@
+import { linesOfTexts, restsOfTexts } from "./broken-texts";
 import { normalForm } from "../notation/fold";
 import type { Entry } from "./entries";
 import type { Levels } from "./levels";
@@ -5,7 +6,7 @@ import type { Item, PlanSide, PolicyId, Side, VacantNumber } from "./model";
 import { buildOutline, type Judged, type LentHeading, type Standing } from "./outline";
 import { parentKey } from "./keys";
 import { saysRepeated } from "./repeated";
-import { habitsOf, itemsAreUnnumbered, roleOf, type Beside } from "./roles";
+import { habitsOf, itemsAreUnnumbered, roleOf, type Beside, type EntryRole } from "./roles";
 
 /** An entry that is an item, with the item as its side alone has it: without departments. */
 export interface PlacedItem {
@@ -44,23 +45,31 @@ export type Light = "unnumbered" | "bullets go on";
  * @param light what is known of the other side, where that decides
  */
 export function judgeEntries(entries: readonly Entry[], numbered: Levels, beside: Beside, light: Light | null = null): JudgedSide {
-  const unnumbered = itemsAreUnnumbered(entries, numbered, beside.departments, light === "unnumbered");
+  const torn = restsOfTexts(entries, numbered, beside);
+  const unnumbered = itemsAreUnnumbered(without(entries, torn), numbered, beside.departments, light === "unnumbered");
   const levels = unnumbered ? { ...numbered, itemDepth: numbered.itemDepth + 1 } : numbered;
-  const own = habitsOf(entries, levels, beside.departments);
+  const rests = unnumbered ? NO_RESTS : new Set([...torn, ...linesOfTexts(entries, numbered, beside)]);
+  const own = habitsOf(without(entries, rests), levels, beside.departments);
   const habits = { ...own, numbered: own.numbered && !unnumbered, bulletsGoOn: (own.bulletsGoOn || light === "bullets go on") && !unnumbered };
   const judged: Judged[] = [];
   let item: Entry | null = null;
   let band = 0;
   for (const entry of entries) {
     const above: Entry | null = item && beside.runsOn(band, entry.band) ? item : null;
-    const role = roleOf(entry, levels, habits, beside, above);
+    const role: EntryRole = rests.has(entry) ? "rest" : roleOf(entry, levels, habits, beside, above);
     judged.push({ entry, role });
     // －, 新規 and the like stand for a line that one plan alone has.
-    if (above && (role === "continuation" || role === "nothing" || role === "statement")) item = above;
+    if (above && (role === "continuation" || role === "rest" || role === "nothing" || role === "statement")) item = above;
     else item = role === "item" || role === "same-as-other-side" ? entry : null;
     band = entry.band;
   }
   return { judged: habits.numbered ? withStrayWords(judged, beside.textAcross) : judged, levels, unnumbered };
+}
+
+const NO_RESTS: ReadonlySet<Entry> = new Set();
+
+function without(entries: readonly Entry[], rests: ReadonlySet<Entry>): readonly Entry[] {
+  return rests.size === 0 ? entries : entries.filter((entry) => !rests.has(entry));
 }
 
 /** Whether two judgements come to the same; the entries of both must be the same objects for that. */

@@ -33,7 +33,7 @@ const rows: Rows = [
   ["", "", "※ 案の段階", "", "", ""],
 ];
 
-const words = ["", "〃", "新規", "1-1に統合", "1-3 ○若者のために案内板を設けます。", "第3章 まち", "企画課、福祉課", "企\n画課", "小計", "同左", "ア テント", "ア 通い", "現行計画", "3", "1.1"];
+const words = ["", "〃", "新規", "1-1に統合", "1-3 ○若者のために案内板を設けます。", "第3章 まち", "企画課、福祉課", "企\n画課", "小計", "同左", "ア テント", "声かけを\n続けます。", "また、声をかけ、", "手紙を出します。", "1-4 見守り\n① 声をかけます。", "① 声をかけます。", "- 1 -", "(1)", "ア 通い", "現行計画", "3", "1.1"];
 const edit = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("cell" as const), row: fc.nat(14), column: fc.nat(5), text: fc.constantFrom(...words) }) },
   fc.record({ kind: fc.constant("insert" as const), row: fc.nat(14), like: fc.nat(14) }),

@@ -7,10 +7,10 @@ import { saysSame } from "./same-left";
 import { SECTION_MARKS } from "./section-marks";
 
 /**
- * What an entry is: a numbered or plain heading, an item, a line that goes on with the item above,
- * a word that stands for nothing there (－, 新規, 削除), 同左, or words that are none of these.
+ * What an entry is: a numbered or plain heading, an item, a line that goes on with the item above, the rest of a text
+ * that is broken over rows, a word that stands for nothing there (－, 新規, 削除), 同左, or words that are none of these.
  */
-export type EntryRole = "heading" | "item" | "continuation" | "nothing" | "statement" | "same-as-other-side" | "vacant" | "unread";
+export type EntryRole = "heading" | "item" | "continuation" | "rest" | "nothing" | "statement" | "same-as-other-side" | "vacant" | "unread";
 
 const NOTHING_THERE = /^[(]?([-ー─―~]+|[/×]|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
 const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|記載なし|掲載なし)(済み?|予定)?[)】\]〕]?$/;
@@ -101,7 +101,7 @@ function medianLength(group: readonly Entry[]): number {
 }
 
 /** Roles that a text has by its words alone. */
-function standsForItself(entry: Entry): EntryRole | null {
+export function standsForItself(entry: Entry): EntryRole | null {
   if (entry.text.length > LONGEST_WORD) return null;
   const folded = entry.normal;
   if (VACANT.test(folded)) return "vacant";
@@ -120,12 +120,18 @@ export function saysNothingThere(entry: Entry): boolean {
 /** What stands in the entry's band beside it. */
 export interface Beside {
   readonly departments: (entry: Entry) => boolean;
+  /** A note begins in its row. */
+  readonly notes: (entry: Entry) => boolean;
+  /** A cell of departments from above reaches down to its row. */
+  readonly reached: (entry: Entry) => boolean;
   /** The other side has a numbered item in the band. */
   readonly itemAcross: (entry: Entry) => boolean;
   /** The other side has any text in the band. */
   readonly textAcross: (entry: Entry) => boolean;
   /** Between two bands are only such in which the other side has text without an item's number. */
   readonly runsOn: (from: number, to: number) => boolean;
+  /** Between two bands is one in which the other side has a numbered item. */
+  readonly itemBetween: (from: number, to: number) => boolean;
 }
 
 /**

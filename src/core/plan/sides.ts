@@ -16,12 +16,15 @@ export type OfBoth<T> = Readonly<Record<Side, T>>;
 
 export const SIDES = ["current", "next"] as const;
 
+/** Departments of the next plan begin in a row, or reach down to it from above; notes begin in it. */
+export const Company = { staffed: 1, reached: 2, noted: 4 } as const;
+
 /** What is read of both plans' rows before it is known what their entries are. */
 export interface SidesGiven {
   readonly entries: OfBoth<readonly Entry[]>;
   readonly bandCount: number;
-  /** By row: 1 where departments of the next plan begin. */
-  readonly staffed: Uint8Array;
+  /** By row: what stands in the table's other columns, as `Company` counts it. */
+  readonly company: Uint8Array;
   /** The pillar marks by row. */
   readonly pillars: readonly (readonly string[])[];
 }
@@ -53,19 +56,23 @@ export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<Sid
 }
 
 /** What the entries of both plans are; what one shows of its items may put the other's in another light. */
-function* judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): Stepwise<OfBoth<JudgedSide>> {
+function* judgeBoth({ entries, bandCount, company }: SidesGiven, steps: Steps): Stepwise<OfBoth<JudgedSide>> {
   const levelsOf = (side: Side) => steps.run(`levels of ${side}`, [entries[side]], () => findLevels(entries[side]));
   const levels = { current: levelsOf("current"), next: levelsOf("next") };
+  const isStaffed = ({ row }: Entry) => (company[row] & Company.staffed) > 0;
   const judge = (side: Side, light: Light | null) => {
     const opposite = side === "current" ? "next" : "current";
     const other = steps.list(`beside ${side}`, bandsWith(entries[opposite], levels[opposite], bandCount));
     const beside: Beside = {
-      departments: ({ row }) => staffed[row] === 1,
+      departments: isStaffed,
+      notes: ({ row }) => (company[row] & Company.noted) > 0,
+      reached: ({ row }) => (company[row] & Company.reached) > 0,
       itemAcross: ({ band }) => other[band] === NUMBERED,
       textAcross: ({ band }) => other[band] !== 0,
       runsOn: (from, to) => to - from < 2 || other.subarray(from + 1, to).every((band) => band === TEXT),
+      itemBetween: (from, to) => other.subarray(from + 1, to).includes(NUMBERED),
     };
-    return steps.run(`judge ${side}, ${light ?? "alone"}`, [entries[side], staffed, other], (last: JudgedSide | null) => {
+    return steps.run(`judge ${side}, ${light ?? "alone"}`, [entries[side], company, other], (last: JudgedSide | null) => {
       const judged = judgeEntries(entries[side], levels[side], beside, light);
       return last && sameJudgement(last, judged) ? last : judged;
     });
@@ -79,7 +86,7 @@ function* judgeBoth({ entries, bandCount, staffed }: SidesGiven, steps: Steps): 
   };
   const whole = { current: again("current", current, next), next: again("next", next, current) };
   const leaves = (side: Side, own: JudgedSide, other: JudgedSide) =>
-    steps.run(`leaves of ${side}`, [own, other, staffed], () => withLeaves(own, other, ({ row }) => staffed[row] === 1));
+    steps.run(`leaves of ${side}`, [own, other, company], () => withLeaves(own, other, isStaffed));
   return { current: leaves("current", whole.current, whole.next), next: leaves("next", whole.next, whole.current) };
 }
 
