@@ -86,39 +86,65 @@ export function segmentsOf(text: string, range: Range, references: readonly Fold
   return segments;
 }
 
-const SEPARATORS = ["、", ",", "・", "/", "及び", "並びに", "および", "かつ", "+"];
+const COMMAS = ["、", ","];
+const JOINING = ["・", "/", "及び", "並びに", "および", "かつ", "+"];
 const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため", "を踏まえて", "を踏まえ", "を受けて", "に合わせて", "に応じて", "に基づき", "に基づいて", "を反映し", "に沿って", "に鑑み"];
 
 /** One of the stretches of a segment that could be a statement of its own, and what cut it from the one before. */
 export interface Piece extends Range {
-  /** "comma" or "weak" – after 、 whatever follows may be a statement, after ・ only a bare one. */
-  readonly cut: "comma" | "weak";
+  /** After 、 ("comma") whatever follows may be a statement, after ・ ("joined") or に伴い ("weak") only a bare one. */
+  readonly cut: "comma" | "joined" | "weak";
+  /** Where its words end: in front of the ・ or 及び that it ends with. */
+  readonly stop: number;
 }
 
 /** Cuts a segment wherever another statement could begin; most cuts are mended again by whoever reads the pieces. */
 export function piecesOf(text: string, segment: Range, references: readonly FoldedReference[], brackets: readonly Bracket[]): Piece[] {
+  return cutAt(segment, "comma", references, brackets, (at) => {
+    const comma = COMMAS.find((word) => text.startsWith(word, at));
+    if (comma) return { word: comma, cut: "comma" };
+    const joining = JOINING.find((word) => text.startsWith(word, at));
+    if (joining) return { word: joining, cut: "joined" };
+    return { word: CONNECTIVES.find((word) => text.startsWith(word, at)) ?? conjunction(text, at), cut: "weak" };
+  });
+}
+
+/** A piece cut at its spaces and と, where 3-2へ移動 文言修正 and 統合と名称変更 say two things: right only if each part says one. */
+export function partsOf(text: string, piece: Piece, references: readonly FoldedReference[], brackets: readonly Bracket[]): Piece[] {
+  const words = { start: piece.start, end: piece.stop };
+  const isBetween = (at: number) => (text[at] === " " && arrowAt(text, at - 1) === 0) || (text[at] === "と" && verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at)) !== null);
+  const parts = cutAt(words, piece.cut, references, brackets, (at) => ({ word: isBetween(at) ? text[at] : "", cut: "joined" }));
+  return parts.filter(({ start, stop }) => text.slice(start, stop).trim() !== "");
+}
+
+/** A verb is no longer than this. */
+const LONGEST_VERB = 8;
+
+type Cut = Pick<Piece, "cut"> & { readonly word: string };
+
+function cutAt(range: Range, first: Piece["cut"], references: readonly FoldedReference[], brackets: readonly Bracket[], separatorAt: (at: number) => Cut): Piece[] {
   const pieces: Piece[] = [];
-  const holes: Range[] = [...partsWithin(references, segment), ...partsWithin(brackets, segment)].sort((a, b) => a.start - b.start);
+  const holes: Range[] = [...partsWithin(references, range), ...partsWithin(brackets, range)].sort((a, b) => a.start - b.start);
   let hole = 0;
-  let start = segment.start;
-  let cut: Piece["cut"] = "comma";
-  for (let at = segment.start; at < segment.end; ) {
+  let start = range.start;
+  let cut = first;
+  for (let at = range.start; at < range.end; ) {
     while (hole < holes.length && holes[hole].end <= at) hole++;
     if (hole < holes.length && holes[hole].start <= at) {
       at = holes[hole].end;
       continue;
     }
-    const separator = SEPARATORS.find((word) => text.startsWith(word, at)) ?? CONNECTIVES.find((word) => text.startsWith(word, at)) ?? conjunction(text, at);
-    if (separator === "") {
+    const separator = separatorAt(at);
+    if (separator.word === "") {
       at++;
       continue;
     }
-    const end = Math.min(segment.end, at + separator.length);
-    if (end > start) pieces.push({ start, end, cut });
-    cut = separator === "、" || separator === "," ? "comma" : "weak";
+    const end = Math.min(range.end, at + separator.word.length);
+    if (end > start) pieces.push({ start, end, cut, stop: separator.cut === "joined" ? at : end });
+    ({ cut } = separator);
     start = at = end;
   }
-  if (start < segment.end) pieces.push({ start, end: segment.end, cut });
+  if (start < range.end) pieces.push({ start, end: range.end, cut, stop: range.end });
   return pieces;
 }
 
@@ -145,5 +171,5 @@ const NOT_JOINING = /^(?:ない|たい|た[方ほ]|ては|ても|てよ|てく�
 /** 統合し一部修正: し behind a verb; 掲載しない and 統合したい are one word, and 廃止した補助金を削除 one statement. */
 function conjunction(text: string, at: number): string {
   if (text[at] !== "し" || NOT_JOINING.test(text.slice(at + 1, at + 5)) || describes(text, at)) return "";
-  return verbAtEnd(text.slice(Math.max(0, at - 8), at)) ? "し" : "";
+  return verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at)) ? "し" : "";
 }

@@ -19,7 +19,33 @@ describe("parseNote", () => {
     ["新たに計画に位置付け", ["added"]],
     ["新規・重点", ["added"]],
     ["新規／重点", ["added"]],
-    ["新規・拡充", ["goes-on"]],
+    ["新規・拡充", ["added", "goes-on"]],
+    ["2-4へ移動・文言修正", ["moved", "reworded"]],
+    ["2-4へ移動　文言修正", ["moved", "reworded"]],
+    ["2-4へ移動＋所管変更", ["moved", "handed-over"]],
+    ["2-4へ移動したうえで名称変更", ["moved", "renamed"]],
+    ["2-4へ移動後、文言修正", ["moved", "reworded"]],
+    ["統合・改称", ["merged", "renamed"]],
+    ["統合（2-3、2-4）及び文言修正", ["merged", "reworded"]],
+    ["統合と改称", ["merged", "renamed"]],
+    ["2-4と統合・改称", ["merged", "renamed"]],
+    ["変更なし 番号繰下げ", ["unchanged", "renumbered"]],
+    ["廃止及び新設", ["deleted", "added"]],
+    ["施策①→施策② 新規追加(見守り)", ["policies-mapped", "added"]],
+    ["文言修正、統合・改称", ["reworded", "merged", "renamed"]],
+    ["統合・再編", ["merged"]],
+    ["見直し・分割", ["split"]],
+    ["廃止・統合", ["merged"]],
+    ["2-4に統合・廃止", ["absorbed"]],
+    ["2-3を統合・2-4を廃止", ["merged", "deleted"]],
+    ["見直し・改善", ["revised"]],
+    ["一部削除・追加", ["revised", "partly-added"]],
+    ["修正・削除", ["revised"]],
+    ["文言の追加・削除", ["partly-added", "revised"]],
+    ["事業の追加・削除", ["programme-added", "programme-deleted"]],
+    ["移動・追加", ["moved", "partly-added"]],
+    ["新規　学校と調整済み", ["revised"]],
+    ["削除 令和5年度で終了", ["deleted"]],
     ["新規立ち上げ", ["added"]],
     ["新規追加(後半)", ["partly-added"]],
     ["後半に取組を追加", ["partly-added"]],
@@ -244,6 +270,8 @@ describe("parseNote", () => {
     "→R8",
     "②-1と併せて実施",
     "新規・廃止を検討",
+    "相談・支援の拡充",
+    "整備・更新の実施",
     "自主財源から移行",
     "変更なしとする理由",
     "研修会の開催は終了",
@@ -329,5 +357,15 @@ describe("parseChangeKind", () => {
     ["○", "other"],
   ])("reads %s as %s", (text, kind) => {
     expect(parseChangeKind(text).map((statement) => statement.kind)).toEqual([kind]);
+  });
+
+  it.each(["新規・拡充", "新規/継続"])("reads %s as new or going on", (text) => {
+    expect(parseChangeKind(text).map(({ kind }) => kind)).toEqual(["added", "goes-on"]);
+  });
+
+  it("gives each of two joined actions its own numbers", () => {
+    const [merged, reworded] = parseNote("統合（2-3、2-4）及び文言修正");
+    expect(merged.references).toMatchObject([{ keys: ["2-3", "2-4"], role: "member" }]);
+    expect(reworded).toMatchObject({ text: "文言修正", references: [] });
   });
 });

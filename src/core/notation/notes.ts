@@ -1,11 +1,12 @@
 import { fold, type Folded } from "./fold";
 import { defaultFrameWords, type FrameWords } from "./frames";
 import { changesIn } from "./note-changes";
+import { coordinated, type Member } from "./note-coordination";
 import { asks, givesReason, proposes } from "./note-endings";
 import { headwordOf, withPart, type Headword } from "./note-headword";
 import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
 import { meaningOf, onlyGivesReason } from "./note-meaning";
-import { piecesOf, segmentsOf, type Segment } from "./note-pieces";
+import { partsOf, piecesOf, segmentsOf, type Piece, type Segment } from "./note-pieces";
 import { asWritten, referencesInFolded, type FoldedReference } from "./references";
 import type { NoteStatement, Range, StatementKind } from "./syntax";
 
@@ -64,12 +65,14 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
   const source = reading.folded.text;
   const groups: Group[] = [];
   const pieces = piecesOf(source, segment, reading.references, brackets);
-  for (const piece of pieces) {
-    const head = headOf(reading, piece, brackets);
+  for (const piece of saidIn(reading, pieces, brackets)) {
+    const { head } = piece;
     const states = head !== null && isStated(source.slice(piece.start, piece.end), meaningOf(head, partsWithin(reading.references, piece)));
     const isBare = head !== null && head.object !== "prose";
     const group = groups[groups.length - 1];
-    if (group && states && onlySaysWhy(reading, group, head)) {
+    if (piece.isNext) {
+      groups.push({ start: piece.start, end: piece.end, head });
+    } else if (group && states && onlySaysWhy(reading, group, head)) {
       groups[groups.length - 1] = { start: group.start, end: piece.end, head };
     } else if (group?.head && !states && beginsTopic(reading, piece)) {
       groups.push({ start: piece.start, end: piece.end, head: null });
@@ -92,6 +95,42 @@ function beginsTopic({ folded: { text }, references }: Reading, piece: Range): b
   const lead = /^[ 、,]*/u.exec(text.slice(piece.start, piece.end));
   const [first] = partsWithin(references, piece);
   return first !== undefined && first.start === piece.start + (lead?.[0].length ?? 0) && text[first.end] === "は";
+}
+
+/** A piece with its headword. */
+interface Said extends Group {
+  readonly cut: Piece["cut"];
+  /** It certainly states something beside the one before it: 名称変更 in 統合・名称変更. */
+  readonly isNext: boolean;
+}
+
+/** The pieces with what they say; those joined by ・ and the like together, where each of them says something. */
+function saidIn(reading: Reading, pieces: readonly Piece[], brackets: readonly Bracket[]): Said[] {
+  const said: Said[] = [];
+  for (let from = 0, to = 1; from < pieces.length; from = to++) {
+    while (to < pieces.length && pieces[to].cut === "joined") to++;
+    const run = pieces.slice(from, to);
+    const members = membersOf(reading, run, brackets);
+    if (members) said.push(...coordinated(members).map((member, index) => ({ ...member, cut: run[0].cut, isNext: index > 0 })));
+    else said.push(...run.map((piece) => ({ ...piece, head: headOf(reading, piece, brackets), isNext: false })));
+  }
+  return said;
+}
+
+/** More words in a row are a list of something, no note. */
+const MOST_JOINED = 6;
+
+/** The parts of some joined pieces, if there are several and each states something of the item or of a kind of thing in it. */
+function membersOf(reading: Reading, run: readonly Piece[], brackets: readonly Bracket[]): Member[] | null {
+  const parts = run.length > MOST_JOINED ? [] : run.flatMap((piece) => partsOf(reading.folded.text, piece, reading.references, brackets));
+  const members: Member[] = [];
+  for (const { start, stop: end } of parts.length <= MOST_JOINED ? parts : []) {
+    const head = headOf(reading, { start, end }, brackets);
+    const references = partsWithin(reading.references, { start, end });
+    if (head === null || head.object === "prose" || !isStated(reading.folded.text.slice(start, end), meaningOf(head, references))) return null;
+    members.push({ start, end, head, references });
+  }
+  return members.length > 1 ? members : null;
 }
 
 /** What a department may ask for in its answer; a request for other words tells only what is still to be done. */

@@ -49,10 +49,15 @@ interface Predecessor {
   readonly where: "row" | "elsewhere";
 }
 
+/** 新規・拡充, the name of a kind that is one or the other: beside a current item it says 拡充. */
+function isOneOfTwo({ sheet }: RuleContext, { note }: PlacedStatement): boolean {
+  return sheet.notes[note].statements.some(({ kind }) => kind === "goes-on");
+}
+
 /** One current item beside one next item, and nothing says that the current one went elsewhere. */
 function inRow(context: RuleContext, placed: PlacedStatement): Predecessor | null {
   const band = context.sheet.bands[placed.band];
-  if (band.current.length === 0 || band.next.length !== 1 || says(context, band, LEAVES)) return null;
+  if (band.current.length === 0 || band.next.length !== 1 || says(context, band, LEAVES) || isOneOfTwo(context, placed)) return null;
   const [item] = itemsOf(context, band.next);
   const inBand = itemsOf(context, band.current);
   const sent = inBand.filter(({ id }) => linksOf(context, id).some(({ kind, to }) => kind === "deleted" || (kind !== "new" && !to.includes(item.id))));

@@ -1,0 +1,36 @@
+import { checkLines } from "./check-lines";
+
+const HEADER = "現行計画|作業経過等|第2期計画(案)|関係課";
+
+/** Codes of what is found beside a plan of one heading, in whose rows a note stands. */
+function foundBeside(rows: readonly string[]): readonly string[] {
+  const { findings } = checkLines([HEADER, "①見守り||①見守り|", ...rows]);
+  return findings.filter(({ severity }) => severity !== "info").map(({ code }) => code);
+}
+
+const KEPT = "①-1 ○声かけ訪問を町内会とともに広げます。||①-1 ○声かけ訪問を町内会とともに広げます。|福祉課";
+
+describe("what became of an item is read beside lesser words", () => {
+  test.each(["①-1へ統合・文言修正", "①-1へ統合 文言修正", "①-1へ統合及び名称変更", "①-1へ統合＋文言修正", "①-1へ統合したうえで文言修正"])("%s tells where a vanished item went", (note) => {
+    expect(foundBeside([KEPT, `①-2 ○配食サービスの際に安否を確かめます。|${note}||`])).toEqual([]);
+  });
+
+  test.each(["新規・拡充", "拡充・新規", "新規・継続"])("%s says that an item is new, and beside its predecessor that it goes on", (note) => {
+    expect(foundBeside([KEPT, `|${note}|①-2 ○防災倉庫の備蓄品を点検します。|防災課`])).toEqual([]);
+    expect(foundBeside([KEPT.replace("||", `|${note}|`)])).toEqual([]);
+  });
+
+  test.each(["修正・削除", "追加・削除", "一部削除・追加"])("%s is of words in the item", (note) => {
+    expect(foundBeside([`①-1 ○声かけ訪問を町内会とともに広げます。|${note}|①-1 ○声かけ訪問を町内会や学校と行います。|福祉課`])).toEqual([]);
+  });
+});
+
+describe("what was only proposed or gives a reason is not what became of the item", () => {
+  test.each(["削除してはどうか", "廃止した方がよいとの意見あり", "①-2に統合してよいか", "2つの項目に分割したい", "規模縮小のため内容を見直し", "統合に伴い番号繰上げ"])("%s beside an item that goes on", (note) => {
+    expect(foundBeside([`①-1 ○声かけ訪問を町内会とともに広げます。|${note}|①-1 ○声かけ訪問を町内会や学校と行います。|福祉課`, KEPT.replaceAll("①-1", "①-2").replaceAll("声かけ訪問", "配食サービス")])).toEqual([]);
+  });
+
+  test.each(["削除をお願いします", "廃止願います"])("%s beside an item that goes on is its end", (note) => {
+    expect(foundBeside([KEPT.replace("||", `|${note}|`)])).toEqual(["L307"]);
+  });
+});
