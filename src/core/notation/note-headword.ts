@@ -1,4 +1,4 @@
-import { ADVERBS, isOccasion, NEW_ADJECTIVES, NEWLY, NOUN_TAILS, objectAtEnd, PARTICLES, suffixOf, TAILS, verbAtEnd, type ObjectKind, type Verb } from "./note-vocabulary";
+import { ADVERBS, isFromPlan, isOccasion, NEW_ADJECTIVES, NEWLY, NOUN_TAILS, objectAtEnd, PARTICLES, suffixOf, TAILS, verbAtEnd, type ObjectKind, type Verb } from "./note-vocabulary";
 
 /** Stands for a whole reference in a statement's outer text. */
 export const REFERENCE = "\uE000";
@@ -89,10 +89,10 @@ function countAtEnd(object: string): number | null {
   return KANJI_COUNTS.includes(digits) ? KANJI_COUNTS.indexOf(digits) + 1 : Number(digits);
 }
 
-function objectKind(object: string): { kind: ObjectKind; word: string } {
+function objectKind(object: string, particle: string): { kind: ObjectKind; word: string } {
   if (object === "") return { kind: "none", word: "" };
   if (object.endsWith(REFERENCE)) return { kind: "reference", word: "" };
-  if (isOccasion(object)) return { kind: "none", word: "" };
+  if (isOccasion(object) || isFromPlan(object, particle)) return { kind: "none", word: "" };
   const found = objectAtEnd(object);
   if (countAtEnd(object) !== null && found?.meaning !== "programme") return { kind: "count", word: "" };
   if (!found) return { kind: "prose", word: "" };
@@ -201,9 +201,10 @@ function withObject(before: string, verbStart: number, end: number, word: string
   const unadverbed = stripEnd(tail, ADVERBS, 2);
   const adverbs = tail.slice(unadverbed.length);
   const direct = stripParticles(unadverbed);
-  // 一部追加 is of a part; 文言一部修正 is of the wording.
-  const object = direct.object === "" && adverbs.includes("一部") ? { ...direct, object: "一部" } : direct;
-  const { kind, word: objectWord } = objectKind(object.object.replace(/^[\s・○●]+/, ""));
+  // 一部追加 and 取組の一部を削除 are of a part; 文言一部修正 is of the wording.
+  const isPart = adverbs.includes("一部") && (direct.object === "" || (direct.particle === "の" && (verb === "delete" || verb === "end")));
+  const object = isPart ? { ...direct, object: "一部" } : direct;
+  const { kind, word: objectWord } = objectKind(object.object.replace(/^[\s・○●]+/, ""), object.particle);
   const start = objectWord === "" ? verbStart : Math.max(0, before.lastIndexOf(objectWord));
   const part = PARTS.find(([name]) => tail.includes(name))?.[1] ?? null;
   // 3項目を2項目に統合: the members are counted in front of を, what they became behind it.

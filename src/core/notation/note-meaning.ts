@@ -1,14 +1,14 @@
 import { namesAnotherPlan } from "./frames";
 import type { FoldedReference } from "./references";
 import { givesReason } from "./note-endings";
-import type { Headword } from "./note-headword";
-import type { ObjectKind, Verb } from "./note-vocabulary";
+import { REFERENCE, type Headword } from "./note-headword";
+import { isFromPlan, isOccasion, type ObjectKind, type Verb } from "./note-vocabulary";
 import type { NoteStatement, StatementKind } from "./syntax";
 
 type Meanings = Partial<Record<ObjectKind, StatementKind>> & { readonly otherwise: StatementKind };
 
 /** What a verb says of each kind of object, where no number decides. "other" is the careful answer: a remark. */
-const MEANINGS: Readonly<Record<Exclude<Verb, "new" | "join" | "gather" | "enter" | "inherit" | "move" | "split" | "separate">, Meanings>> = {
+const MEANINGS: Readonly<Record<Exclude<Verb, "new" | "join" | "gather" | "enter" | "inherit" | "move" | "split" | "separate" | "leave-out">, Meanings>> = {
   add: { none: "added", item: "added", count: "added", part: "partly-added", programme: "programme-added", otherwise: "partly-added" },
   delete: { none: "deleted", item: "deleted", count: "deleted", reference: "deleted", programme: "programme-deleted", part: "revised", wording: "revised", content: "revised", otherwise: "other" },
   end: { none: "deleted", item: "deleted", reference: "deleted", programme: "programme-deleted", otherwise: "other" },
@@ -106,10 +106,16 @@ function isFromAnotherPlan({ particle, objectText }: Headword): boolean {
   return (particle === "から" || particle === "より" || particle === "からの") && namesAnotherPlan(objectText);
 }
 
-/** 事業終了, 事業廃止 say it of the item; 事業の廃止(A) and A事業の終了 of one programme in it. */
+const PROGRAMME = /^(.{0,16}?)(?:をもって|で|に|、)?(?:本|当該|同)?事業$/u;
+
+/** 事業終了, R5末で事業廃止 say it of the item; 事業の廃止(A) and A事業の終了 of one programme in it. */
 function isWholeProgramme({ verb, word, objectText, particle }: Headword): boolean {
-  return objectText === "事業" && particle === "" && (verb === "end" || (verb === "delete" && word !== "削除"));
+  const when = PROGRAMME.exec(objectText)?.[1];
+  return (when === "" || (when !== undefined && isOccasion(when))) && particle === "" && (verb === "end" || (verb === "delete" && word !== "削除"));
 }
+
+/** 指標①を削除: one of the things that stand in an item with numbers of their own. */
+const FIGURE = new RegExp(`(?:指標|目標値|KPI|図|表|写真|注)${REFERENCE}$`, "u");
 
 /**
  * What verb, object and numbers of a statement mean together.
@@ -146,6 +152,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (head.object === "programme") return "programme-changed";
       if (isTo(head.particle) && isDepartment(head.objectText)) return "handed-over";
       return isItself(head.object) || head.object === "place" || isTo(head.particle) || targets.length > 0 ? "moved" : "other";
+    case "leave-out":
+      return isFromPlan(head.objectText, head.particle) ? "deleted" : "other";
     case "hand-over":
       return targets.length > 0 ? "moved" : "handed-over";
     case "split":
@@ -173,6 +181,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       const meanings = MEANINGS[head.verb];
       // 完了による削除, 統廃合に伴う廃止: the words in front only say why.
       if (isWholeProgramme(head) || ((head.verb === "delete" || head.verb === "end") && givesReason(head.objectText))) return "deleted";
+      if (FIGURE.test(head.objectText) && (head.verb === "delete" || head.verb === "end")) return meanings.part ?? meanings.otherwise;
       return meanings[head.object] ?? meanings.otherwise;
     }
   }
