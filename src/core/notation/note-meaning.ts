@@ -100,6 +100,14 @@ function isDepartment(text: string): boolean {
   return /[課室局署]$/.test(text.slice(-1));
 }
 
+/** 部会で追加, 福祉課が追加, 次期計画に追加, 1-3の次に追加: when, where or by whom, and nothing that it was added to. */
+function tellsOnlyWhere({ particle, object, objectText }: Headword): boolean {
+  if (isTo(particle)) return isOccasion(objectText) || BESIDE.test(objectText);
+  return object === "prose" && (particle === "で" || particle === "にて" || particle === "において" || (particle === "が" && isDepartment(objectText)));
+}
+
+const BESIDE = new RegExp(`${REFERENCE}の(?:次|後|後ろ|直後|前|直前|下|間)$`, "u");
+
 /** 総合戦略から移行, 促進計画を本計画に内包: what stood in another plan is new in this one. */
 function isFromAnotherPlan({ particle, objectText }: Headword): boolean {
   if (isTo(particle)) return /[本当]計画$/u.test(objectText);
@@ -170,6 +178,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (takesUp(head, references)) return "merged";
       // 重点施策に追加 adds the item to something else; 国の方針を踏まえ追記 something to the item.
       if ((WRITTEN_IN.has(head.word) || head.part !== null) && head.object !== "programme") return MEANINGS.add.otherwise;
+      if (tellsOnlyWhere(head)) return "added";
       return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);
     case "change":
       // 重点事業に変更 says what the item counts as now, not which of its programmes changed.

@@ -88,7 +88,7 @@ export function segmentsOf(text: string, range: Range, references: readonly Fold
 
 const COMMAS = ["、", ","];
 const JOINING = ["・", "/", "及び", "並びに", "および", "かつ", "+"];
-const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため", "を踏まえて", "を踏まえ", "を受けて", "に合わせて", "に応じて", "に基づき", "に基づいて", "を反映し", "に沿って", "に鑑み"];
+const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため", "を踏まえて", "を踏まえ", "を受けて", "を受け", "に合わせて", "に合わせ", "にあわせて", "にあわせ", "に応じて", "に応じ", "に基づき", "に基づいて", "を反映し", "を考慮し", "と判断し", "を参考に", "にならい", "に倣い", "に沿って", "に鑑み"];
 
 /** One of the stretches of a segment that could be a statement of its own, and what cut it from the one before. */
 export interface Piece extends Range {
@@ -168,8 +168,9 @@ function describes(text: string, at: number): boolean {
 /** What makes one word of し and the verb before it, or a wish, a request or a question of both: しない, したい, した方が, してはどうか, してください. */
 const NOT_JOINING = /^(?:ない|たい|た[方ほ]|ては|ても|てよ|てくだ|て下さ|てほし|て欲し|ていただ)/u;
 
-/** 統合し一部修正: し behind a verb; 掲載しない and 統合したい are one word, and 廃止した補助金を削除 one statement. */
+/** 統合し一部修正, 統合せず継続: し or せず behind a verb; 掲載しない and 統合したい are one word, and 廃止した補助金を削除 one statement. */
 function conjunction(text: string, at: number): string {
+  if (text.startsWith("せず", at) && verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at))) return text[at + 2] === "、" ? "せず、" : "せず";
   if (text[at] !== "し" || NOT_JOINING.test(text.slice(at + 1, at + 5)) || describes(text, at)) return "";
   return verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at)) ? "し" : "";
 }

@@ -106,7 +106,7 @@ export const ADVERBS = longestFirst(
 );
 
 /** Particles between an object and what is said of it. */
-export const PARTICLES = longestFirst("をもって として では には からは について に関する に係る に関して への からの との のみの のみ だけ 等の 等を 等は 等に などの などを など から より を の は が に へ と で も :".split(" "));
+export const PARTICLES = longestFirst("をもって において にて として では には からは について に関する に係る に関して への からの との のみの のみ だけ 等の 等を 等は 等に などの などを など から より を の は が に へ と で も :".split(" "));
 
 function longestFirst(words: string[]): readonly string[] {
   return words.sort((a, b) => b.length - a.length);
@@ -149,7 +149,7 @@ export function suffixOf(text: string, words: readonly string[]): string {
 }
 
 /** When or in which plan: R6で終了, 次期計画では廃止, 今後は実施しない say it of the item itself. */
-const OCCASION = /^(今回|今後|今期|前計画|前期計画|第[0-9]{1,2}期(計画)?|(今|前|昨|来|次)年度(末|中|限り)?|現行|次期|現行計画|次期計画|現計画|新計画|本計画|計画期間|期間満了|((令和|平成|R|H)([0-9]{1,2}|元)|20[0-9]{2})([.年度]{0,2})([0-9]{1,2}月?)?(末|中|限り|途中)?)$/u;
+const OCCASION = /^(今回|今後|今期|前計画|前期計画|第[0-9]{1,2}期(計画)?|(今|前|昨|来|次)年度(末|中|限り)?|現行|次期|現行計画|次期計画|現計画|新計画|本計画|計画期間|期間満了|((令和|平成|R|H)([0-9]{1,2}|元)|20[0-9]{2})([.年度]{0,2})([0-9]{1,2}月?)?(末|中|限り|途中)?|[0-9]{1,2}月)$/u;
 
 /** Whether an object only tells the time or the plan. */
 export function isOccasion(object: string): boolean {
