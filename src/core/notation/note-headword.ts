@@ -153,7 +153,23 @@ function namingPlace(outer: string): Headword | null {
   return { ...bare(verb === "move" ? "move" : "join", "none", start, start + found[1].length, found[1]), particle: "に" };
 }
 
-const CARRIED_OUT = new RegExp(`${REFERENCE}((?:の中で|において|で|に含めて)(?:実施|取り組む|取組む|推進|対応|行う|進める)|(?:の(?:本文|文中|中|記載))?[にへ]盛り?込(?:む|み|んだ|んで記載))$`, "u");
+/** What is done in another item: 2-1で実施, 2-1の中で記載. */
+const DONE_IN = "(?:の中で|において|で|に含めて)(?:実施|取り組む|取組む|推進|対応|行う|進める)|の中で(?:記載|掲載)";
+/** What goes into another item: 2-1の本文に盛り込む, 2-1に組み入れる, 2-1にまとめて記載. */
+const PUT_IN =
+  "(?:の(?:本文|文中|中|記載|取組))?[にへ](?:盛り?込(?:む|み|んだ|んで記載)|組み?込(?:む|んだ)|組み?入れ(?:る|た)|取り入れ(?:る|た)?|寄せ(?:る|た)?|溶け込ませ(?:る|た)|合流|(?:まとめて|含めて)(?:記載|掲載|整理)|含まれて(?:いる|います|おり))";
+/** Verbs that say less than what they end: 2-1にまとめて記載. */
+const WRITES = /^(?:記載|掲載|整理)$/u;
+const CARRIED_OUT = new RegExp(`${REFERENCE}(${DONE_IN}|${PUT_IN})$`, "u");
+
+const SUBJECT = /([^、, ]{1,20})は$/u;
+
+/** 指標は2-1で記載, 健診は2-1で実施: of a matter that has a name of its own. 本取組は, 内容は and 今後は are of the item. */
+function isOfAnother(before: string): boolean {
+  const subject = SUBJECT.exec(before.slice(-LONGEST_OBJECT))?.[1];
+  if (subject === undefined || /(?:内容|本文|事業)$/u.test(subject)) return false;
+  return objectAtEnd(subject)?.meaning !== "item" && !isOccasion(subject.replace(/(?:で|に|から|より)$/u, ""));
+}
 
 /** 2-1の中で実施, 2-1の本文に盛り込む: what is done or said in another item has become part of it. */
 function carriedOutIn(outer: string): Headword | null {
@@ -161,20 +177,37 @@ function carriedOutIn(outer: string): Headword | null {
   const found = CARRIED_OUT.exec(text.slice(-20));
   if (!found) return null;
   const start = text.length - found[0].length + 1;
+  if (isOfAnother(text.slice(0, start - 1))) return null;
   return { ...bare("enter", "reference", start, text.length, found[1]), particle: "に" };
 }
 
 /** How a statement begins that puts an item beside another one: 併せて記載. */
 export const TOGETHER = /^(?:併せて|あわせて|合わせて)/u;
-const WRITTEN_WITH = new RegExp(`${REFERENCE}と((?:併せて|あわせて|合わせて)(?:記載|掲載|整理))$`, "u");
+const WRITTEN_WITH = new RegExp(`${REFERENCE}(?:と((?:併せて|あわせて|合わせて|一体的に)(?:記載|掲載|整理))|を((?:まとめて|合わせて)(?:記載|掲載|整理)|合わせた|束ね(?:る|た)))$`, "u");
 
-/** 2-1と併せて記載: both are one entry now. */
+/** 2-1と併せて記載, 2-1、2-2をまとめて記載: all are one entry now. */
 function writtenWith(outer: string): Headword | null {
   const text = stripEnd(outer, TAILS, 2);
   const found = WRITTEN_WITH.exec(text.slice(-20));
   if (!found) return null;
-  const start = text.length - found[1].length;
-  return { ...bare("join", "reference", start, text.length, found[1]), particle: "と" };
+  const words = found[1] ?? found[2];
+  const start = text.length - words.length;
+  return { ...bare("join", "reference", start, text.length, words), particle: found[1] ? "と" : "を" };
+}
+
+const SEVERAL = "[2-9二三四五六七八九十]つ?の?(?:項目|施策|取組)|両(?:項目|施策)";
+const ONE = "(?:1つ|一つ|ひとつ|[1一](?:項目|施策|本))(?:の(?:項目|施策|取組))?";
+const BECOME = "[にと](?:整理|再編|再構成|する|した|し)?";
+const INTO_ONE = new RegExp(`(?:${REFERENCE}|(${SEVERAL}))(?:[をと]((?:合わせて|あわせて|併せて)${ONE}(?:${BECOME})?|${ONE}${BECOME})|→(${ONE}))$`, "u");
+
+/** 2-1、2-2を一つに整理, 3項目を1項目に: several have become one. */
+function intoOne(outer: string): Headword | null {
+  const text = stripEnd(outer, TAILS, 1);
+  const found = INTO_ONE.exec(text.slice(-30));
+  if (!found) return null;
+  const words = found[2] ?? found[3];
+  const start = text.length - words.length;
+  return { ...bare("join", found[1] ? "count" : "reference", start, text.length, words), particle: "を", count: found[1] ? countAtEnd(found[1]) : null };
 }
 
 /**
@@ -187,11 +220,13 @@ export function headwordOf(outer: string): Headword | null {
   if (trimmed === "新") return bare("new", "none", outer.indexOf(trimmed), outer.indexOf(trimmed) + 1, trimmed);
   const mapped = mapping(outer);
   if (mapped) return mapped;
-  const together = writtenWith(outer);
+  const together = writtenWith(outer) ?? intoOne(outer);
   if (together) return together;
   const body = upToVerb(outer);
   const verb = body === null ? null : verbAtEnd(body);
   if (body === null || !verb) return begunNewly(outer) ?? namingPlace(outer) ?? carriedOutIn(outer) ?? pointing(outer);
+  const entered = WRITES.test(verb.word) ? carriedOutIn(outer) : null;
+  if (entered) return entered;
   const verbStart = body.length - verb.word.length;
   return withObject(outer.slice(0, verbStart), verbStart, body.length, verb.word, verb.meaning);
 }

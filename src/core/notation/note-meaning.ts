@@ -61,10 +61,13 @@ export function meaningOfArrow(references: readonly Pick<FoldedReference, "role"
   return places.size === 1 ? "renumbered" : "moved";
 }
 
+const OF_ITEMS = new RegExp(`${REFERENCE}の(?:取組)?内容$`, "u");
+
 function joined(head: Headword, references: readonly FoldedReference[]): StatementKind {
   if (isFromAnotherPlan(head)) return "moved";
   if (references.some(({ role }) => role === "target" || (role === "right" && head.object === "none"))) return "absorbed";
-  if (references.length > 0 && head.object === "reference") return "merged";
+  // 2-1と2-2の内容を統合
+  if (references.length > 0 && (head.object === "reference" || OF_ITEMS.test(head.objectText))) return "merged";
   if (isTo(head.particle)) return head.object === "count" ? "merged" : "absorbed";
   if (head.object === "programme") return "programme-changed";
   if (head.object === "none") return head.verb === "gather" && references.length === 0 ? "absorbed" : "merged";

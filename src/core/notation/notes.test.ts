@@ -103,6 +103,22 @@ describe("parseNote", () => {
     ["廃止せず継続", ["goes-on"]],
     ["統合せずに現行どおり", ["unchanged"]],
     ["廃止せず、2-4に統合", ["absorbed"]],
+    ["2-3、2-4をひとつに", ["merged"]],
+    ["2-3と2-4を1項目に整理", ["merged"]],
+    ["2-3と2-4を合わせて一つの項目とした", ["merged"]],
+    ["4項目→1項目", ["merged"]],
+    ["2-3と2-4を束ねた", ["merged"]],
+    ["2-3と2-4の内容を整理統合", ["merged"]],
+    ["2-4と一体的に記載", ["merged"]],
+    ["類似する項目を統合(2-3、2-4)", ["merged"]],
+    ["2-3と2-4は重なるため、2-3にまとめて記載", ["absorbed"]],
+    ["2-4に含めて整理した", ["absorbed"]],
+    ["2-4に組み入れる", ["absorbed"]],
+    ["2-4に含まれている", ["absorbed"]],
+    ["2-4の中で記載", ["absorbed"]],
+    ["本取組は2-4の中で実施", ["absorbed"]],
+    ["次期計画では2-4で実施", ["absorbed"]],
+    ["2-4に包含されるため、単独では掲載しない", ["absorbed", "deleted"]],
     ["施策の一部を廃止", ["revised"]],
     ["2-4の一部を削除", ["revised"]],
     ["指標②を削除", ["revised"]],
@@ -286,6 +302,12 @@ describe("parseNote", () => {
   it.each([
     "廃止してはどうか",
     "取組の一部が終了",
+    "巻末にまとめて掲載",
+    "対象に含まれている",
+    "指標は2-4の中で記載",
+    "健診は2-4で実施",
+    "意見を取り入れた",
+    "様式を1つにする",
     "このままで結構です",
     "国の方針を踏襲",
     "健診の対象から外す",
@@ -347,6 +369,7 @@ describe("parseNote", () => {
     expect(parseNote("後半追加(人材育成、広報)")[0]).toMatchObject({ part: "second", words: [{ text: "人材育成" }, { text: "広報" }] });
     expect(parseNote("三つの項目を統合")[0]).toMatchObject({ count: 3 });
     expect(parseNote("三つの項目を一つに統合")[0]).toMatchObject({ kind: "merged", count: 3 });
+    expect(parseNote("4つの項目を1つに整理")[0]).toMatchObject({ kind: "merged", count: 4 });
     expect(parseNote("1つに統合")[0]).toMatchObject({ kind: "merged", count: null });
     expect(parseNote("甲課から乙課へ移管")[0]).toMatchObject({ changes: [{ from: "甲課", to: "乙課" }] });
   });
