@@ -66,6 +66,7 @@ const patterns: Record<string, string> = {
   "numbers with stops": "1.、",
   "letters put into letters": "アをア、",
   "topics": "(1)は",
+  "wrapped words": "変更\nなし\n",
   "numbers with titles": "1.あに統合",
   "quoted titles": "1「あ」",
 };

@@ -9,6 +9,7 @@ import { meaningOf, onlyGivesReason } from "./note-meaning";
 import { partsOf, piecesOf, segmentsOf, type Piece, type Segment } from "./note-pieces";
 import { asWritten, referencesInFolded, type FoldedReference } from "./references";
 import type { NoteStatement, Range, StatementKind } from "./syntax";
+import { withoutWraps } from "./wrapped-words";
 
 export interface NoteOptions {
   /** What the sheet calls its plans; 第1期 and 第2期 where not given. */
@@ -323,7 +324,7 @@ function finished({ text, folded }: Reading, draft: Draft): NoteStatement {
  * @returns statements in the order of their beginning; UTF-16 offsets of `text`
  */
 export function parseNote(text: string, options: NoteOptions = {}): NoteStatement[] {
-  const folded = fold(text);
+  const folded = withoutWraps(fold(text));
   const references = referencesInFolded(folded.text, options.frames ?? defaultFrameWords);
   const reading: Reading = { text, folded, references };
   return draftsIn(reading, { start: 0, end: folded.text.length }, 0).map((draft) => finished(reading, draft));
@@ -373,7 +374,7 @@ export function parseChangeKind(text: string, options: NoteOptions = {}): NoteSt
   if (statements.length !== 1) return statements;
   const leading = leadingKind(only, options);
   if (leading) return [{ ...only, kind: leading.kind, keyword: { start: only.start, end: only.start + leading.end, text: leading.text } }];
-  const kind = SHORT_KINDS[fold(only.text).text.trim().replace(/^[([](.+)[)\]]$/u, "$1")];
+  const kind = SHORT_KINDS[withoutWraps(fold(only.text)).text.trim().replace(/^[([](.+)[)\]]$/u, "$1")];
   if (kind === undefined || (only.kind !== "other" && only.kind !== "partly-added" && only.kind !== "added")) return statements;
   return [{ ...only, kind, keyword: { start: only.start, end: only.end, text: only.text } }];
 }

@@ -34,7 +34,7 @@ export function state(rule: Pick<RuleMeta, "code">, context: RuleContext, proble
     certainty: problem.certainty ?? { kind: "fact" },
     ...(problem.severity ? { severity: problem.severity } : {}),
     messageId: problem.messageId,
-    data: problem.data,
+    data: inOneLine(problem.data),
     at: problem.at,
     cells,
     items,
@@ -43,6 +43,11 @@ export function state(rule: Pick<RuleMeta, "code">, context: RuleContext, proble
     identity: identityOf(rule.code, problem.subjects ?? items, problem.token),
     textHash: textHash(problem.texts ?? cells.map((cell) => textAt(context.snapshot, cell.row, cell.column))),
   };
+}
+
+/** What a message quotes stands in one line there, wherever its cell breaks it. */
+function inOneLine(data: Problem["data"]): Problem["data"] {
+  return Object.fromEntries(Object.entries(data).map(([name, words]) => [name, words.includes("\n") ? words.split("\n").map((line) => line.trim()).join("") : words]));
 }
 
 function withoutRepetition(cells: readonly CellAddress[]): CellAddress[] {
