@@ -123,7 +123,7 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
       const found =
         level === "policy"
           ? { items: [], policies: policiesAt(side, whole).filter((id) => omits(policy(id).number?.key)) }
-          : { items: itemsAt(side, whole).filter((id) => isNamed(items.get(id)!)), policies: [] };
+          : { items: within(side, itemsAt(side, whole), near.policies).filter((id) => isNamed(items.get(id)!)), policies: [] };
       if (found.items.length + found.policies.length > 0) return found;
     }
     return NOTHING;
@@ -133,11 +133,12 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   const tails: Partial<Record<Side, ReadonlySet<NumberStyle>>> = {};
   const tailsOf = (side: Side) => (tails[side] ??= tailStyles(sheet[side].items));
 
-  /** Of items with one number those that begin it anew below one of the policies; all of them where none does. */
+  /** Of items with one number those that begin it anew below one of the policies, or stand below one; all of them where none does. */
   function within(side: Side, ids: readonly ItemId[], near: readonly PolicyId[]): readonly ItemId[] {
     if (ids.length < 2) return ids;
     const own = ids.filter((id) => near.includes(scopesOf(sheet[side]).get(id) ?? ""));
-    return own.length > 0 ? own : ids;
+    const below = own.length > 0 ? own : ids.filter((id) => near.includes(items.get(id)!.under ?? ""));
+    return below.length > 0 ? below : ids;
   }
 
   return {

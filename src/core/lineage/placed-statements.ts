@@ -55,7 +55,7 @@ function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteSta
     return { items: row, policies: { current: band.currentHeadings, next: band.nextHeadings } };
   }
   const arrived = row.next.length > 0 && comesFromElsewhere(value, note.text, row.current, directory);
-  const among = amongItems(row, sheet, directory);
+  const among = amongItems(row, sheet, band, directory);
   const items = {
     current: arrived ? [] : narrowed("current", row, sheet, band, note, value, among),
     next: narrowed("next", row, sheet, band, note, value, among),
@@ -69,13 +69,13 @@ interface AmongItems {
   readonly directory: Directory;
 }
 
-function amongItems(row: PlacedStatement["items"], sheet: ComparisonSheet, directory: Directory): AmongItems {
+function amongItems(row: PlacedStatement["items"], sheet: ComparisonSheet, band: Band, directory: Directory): AmongItems {
   let near: Readonly<Record<Side, Near>> | null = null;
   const named = (side: Side, { frame, keys, level, parts }: Reference) => {
     if (frame !== null && frame !== side) return [];
     const exact = row[side].filter((id) => keys.includes(directory.item(id).key));
     if (exact.length > 0) return exact;
-    near ??= nearOf({ items: row, policies: { current: [], next: [] } }, sheet, directory, () => []);
+    near ??= nearOf({ items: row, policies: { current: [], next: [] }, band: band.number }, sheet, directory, () => []);
     const around = near[side];
     const found = keys.flatMap((key, at) => directory.find(side, key, level, around, parts[at]?.label).items);
     return row[side].filter((id) => found.includes(id));

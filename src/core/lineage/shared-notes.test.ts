@@ -32,6 +32,20 @@ describe("notes of a split whose second part stands in a row that says nothing",
     expect(tracedRows(...rows)).toMatchObject({ links: ["1>1 revised", ">2 new", ">3 new"], open: 1 });
   });
 
+  it("of several items with its number the one above is meant on the row of a part", () => {
+    const rows = [
+      HEADER,
+      "第1節 相談 | 第1節 相談 |",
+      "1 講座の開催と名簿の作成 | 1 講座の開催 | 1を1と2に分ける",
+      " | 2 名簿の作成 | 1を1と2に分ける",
+      "第2節 花 | 第2節 花 |",
+      "1 花の植栽 | 1 花の植栽 |",
+      "第1節 道 | 第1節 道 |",
+      "1 道の清掃 | 1 道の清掃 |",
+    ];
+    expect(tracedRows(...rows).links).toEqual(["1-1>1-1+1-2 split", "2-1>2-1 continued", "1-1>1-1 continued"]);
+  });
+
   it("beyond the first row only what looks like a part is one", () => {
     const rows = [HEADER, "① 講座の開催と名簿の作成 | ① 講座の開催 | 分割", " | ② 名簿の作成 |", " | ③ 鉱物資源調査 |", "② 花の植栽 | ④ 花の植栽 |"];
     expect(tracedRows(...rows)).toMatchObject({ links: ["1>1+2 split", "2>4 continued", ">3 new"], open: 1 });

@@ -162,6 +162,14 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "what was taken up goes on as well",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 現行①-2を取り込んだ | ①-1 ○声かけ訪問と配食サービスで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-2 ○配食サービスの際に安否を確かめます。 | 福祉課",
+      ],
+    },
+    {
       name: "one item of a cell of several was split in two",
       rows: [
         "第１節　見守り | | 第１節　見守り |",

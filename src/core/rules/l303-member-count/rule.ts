@@ -45,7 +45,7 @@ function onHeading({ items }: PlacedStatement): boolean {
 
 /** B-3とB-4を統合 where as many items stand on the next side: nothing was merged, or the note means others. */
 function stillApart(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
-  if (SEVERAL.test(placed.value.text.normalize("NFKC"))) return null;
+  if (SEVERAL.test(placed.value.text.normalize("NFKC")) || TOOK_UP.test(placed.value.keyword?.text ?? "")) return null;
   const merger = placed.items.current.flatMap((id) => linksOf(context, id)).find(({ kind, from, to }) => kind === "merged" && to.length >= from.length);
   if (!merger) return null;
   const { sheet } = context;
@@ -59,6 +59,9 @@ function stillApart(context: RuleContext, placed: PlacedStatement): RuleFinding 
     token: "apart",
   });
 }
+
+/** B-4を取り込む: B-4 may go on as well. */
+const TOOK_UP = /含[めむま]|[取組]り?み?込|吸収|包[含括]|内包|編入|追加|加え/u;
 
 /** 3項目を2項目に統合: several mergers in one note, which counts the members of all. */
 const SEVERAL = /を[2-9二三四五六七八九](?:つ|個|本|件)?の?(?:項目|施策|取組|事業)?[にへ]/u;
