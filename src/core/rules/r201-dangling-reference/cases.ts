@@ -44,6 +44,42 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "what was put together is of the current plan, whichever plan has the number",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | ①-3を統合 | ①-1 ○声かけ訪問を町内会や学校とともに広げます。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | | ①-2 ○配食サービスの際に安否を確かめます。 | 福祉課",
+        "| 新規追加(家族の集い) | ①-3 ○認知症の人と家族の集いを毎月開きます。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "not-in-plan-near",
+          says: "①-3は現行にありません。",
+          cells: "B3 A3 C3",
+          marks: "①-3",
+          fixes: [{ title: "①-3を①-2に直す", applicability: "choice", cells: { B3: "①-2を統合" }, leaves: ["L303"] }],
+        },
+      ],
+    },
+    {
+      name: "nothing goes into what was given up, if the next plan has no such number",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○訪問の名簿を整えます。 | ①-3に統合 | |",
+        "①-3 ○防災倉庫の備蓄品を点検します。 | 廃止 | |",
+      ],
+      findings: [
+        {
+          message: "not-in-plan-near",
+          says: "①-3は第2期にありません。",
+          cells: "B4 A4",
+          marks: "①-3",
+          fixes: [{ title: "①-3を①-1に直す", applicability: "choice", cells: { B4: "①-1に統合" } }],
+        },
+      ],
+    },
+    {
       name: "a number that the plan which is named does not have",
       rows: [
         "①見守り | | ①見守り |",
@@ -107,6 +143,21 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "a number of one plan only that may be meant",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○配食の名簿を整えます。 | ①-4に統合 | |",
+        "①-3 ○訪問の名簿を整えます。 | ①-2に統合 | |",
+        "①-4 ○配食サービスの際に安否を確かめます。 | | ①-2 ○配食サービスの際に安否を確かめます。 | 福祉課",
+        "②備え | | ②備え |",
+        "②-1 ○防災倉庫の備蓄品を点検します。 | ②-2と統合 | |",
+        "| 新規追加(訓練) | ②-1 ○訓練を行います。 | 防災課",
+        "| 現行②-1を統合。②-3を新設し統合 | ②-2 ○避難所の看板を更新し、備蓄品も点検します。 | 防災課",
+        "| 新規追加(防災士) | ②-3 ○防災士を育てます。 | 防災課",
+      ],
+    },
     {
       name: "a note that leaves out what is in front of its own row's number",
       rows: [

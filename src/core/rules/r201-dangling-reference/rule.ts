@@ -13,9 +13,11 @@ import { lineageIndex } from "../../notes/lineage-index";
 import { isSlippedNumber } from "../numbering/slipped-numbers";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
+import { meantSide } from "./meant-side";
 import { texts } from "./texts";
 
 const code = "R201";
+const SIDES: readonly Side[] = ["current", "next"];
 const MOST_CANDIDATES = 3;
 /** Below this an item that nothing explains has another cause than the number that misses it. */
 const LIKE_AT_ALL = 0.1;
@@ -47,19 +49,20 @@ function isRemark({ value }: PlacedStatement, { reference }: ResolvedReference):
 function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: ResolvedReference): RuleFinding[] {
   const { reference } = resolved;
   const said = saidSide(reference, placed.value.kind);
-  const sides: readonly Side[] = said === null ? ["current", "next"] : [said];
   const { find } = viewOf(context).directory;
-  const exists = (key: string, near: Readonly<Record<Side, Near>>, written?: string) =>
-    sides.some((side) => {
-      const found = find(side, key, reference.level, near[side], written);
-      return found.items.length + found.policies.length > 0;
-    });
+  const isOn = (side: Side, key: string, near: Near, written?: string) => {
+    const found = find(side, key, reference.level, near, written);
+    return found.items.length + found.policies.length > 0;
+  };
+  // Most numbers stand in the plans just as they are written, wherever the note stands.
+  const exists = (side: Side, key: string, index: number) => isOn(side, key, NOWHERE) || isOn(side, key, nearRow(context, placed)[side], reference.parts[index]?.label);
   return reference.keys.flatMap((key, index) => {
-    // Most numbers stand in the plans just as they are written, wherever the note stands.
-    if (exists(key, { current: NOWHERE, next: NOWHERE }) || exists(key, nearRow(context, placed), reference.parts[index]?.label)) return [];
+    const sides = (said === null ? SIDES : [said]).filter((side) => exists(side, key, index));
+    const meant = sides.length === 1 && said === null ? meantSide(context, placed, resolved) : null;
+    if (sides.length > 0 && (meant === null || sides.includes(meant))) return [];
     // The note may well be right where the item's own number slipped: that is told where it happened.
-    const isSlipped = sides.some((side) => isSlippedNumber(context, side, key));
-    return isSlipped ? [] : [dangling(context, placed, resolved, index, said)];
+    const isSlipped = (meant === null ? (said === null ? SIDES : [said]) : [meant]).some((side) => isSlippedNumber(context, side, key));
+    return isSlipped ? [] : [dangling(context, placed, resolved, index, said ?? meant)];
   });
 }
 
@@ -128,7 +131,7 @@ function candidatesFor(
   const numbers = headings.some((one) => one.levels.length === levels.length) ? headings : itemNumbers(sheet[side]);
   const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
   return numbers
-    .filter((other) => slips(levels, other.levels) && !taken.includes(other.one.key))
+    .filter((other) => slips(levels, other.levels) && !taken.includes(other.one.key) && !own.includes(other.one.id))
     .map(({ one, levels: others }) => ({ one, score: "text" in one && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(levels, others) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)

@@ -1,0 +1,36 @@
+import { legendFrame } from "../../lineage/legend";
+import type { ResolvedReference } from "../../lineage/model";
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import { parentKey } from "../../plan/keys";
+import type { ComparisonSheet, ItemId, Side } from "../../plan/model";
+import { itemsOf, linksOf } from "../lineage/view";
+import type { RuleContext } from "../rule";
+
+/** What is put together behind を: (6)を統合, (6)の内容を取り込む, (6)を(5)に統合; not ②-6を新設し統合. */
+const PUT_TOGETHER =
+  /^\s*(?:[（(「][^()（）「」\n]{1,40}[)）」])?(?:の(?:内容|取組|事業))?を(?:新たに|追加で|併せて|あわせて|合わせて)?(?:[^、。をにへ\n]{1,20}[にへ])?(?:統合|集約|一本化|一元化|合併|取り?込|吸収|含[めむ])/u;
+
+/**
+ * The plan that a number without 現行 or 次期 must be of by what is said of it, though only the other plan has it; null
+ * where nothing is sure: ①-6に集約 may name the current ①-6 for what became of it.
+ */
+export function meantSide(context: RuleContext, placed: PlacedStatement, resolved: ResolvedReference): Side | null {
+  const { reference, readings } = resolved;
+  if (reference.frame !== null || reference.level !== "item" || legendFrame(context.sheet.table) !== null) return null;
+  const { kind } = placed.value;
+  if (kind !== "merged" && kind !== "absorbed") return null;
+  const { text } = context.sheet.notes[resolved.note];
+  if (reference.role === "member" && PUT_TOGETHER.test(text.slice(reference.end))) return hasSiblings(context.sheet, readings.next.items) ? "current" : null;
+  return reference.role === "target" && readings.next.items.length === 0 && allDeleted(context, readings.current.items) ? "next" : null;
+}
+
+/** Whether the current plan has others of the place that some next items are in: then it shows all of them. */
+function hasSiblings({ current, next }: ComparisonSheet, ids: readonly ItemId[]): boolean {
+  const places = new Set(current.items.filter(({ key }) => key !== "").map(({ key }) => parentKey(key)));
+  return ids.length > 0 && next.items.filter(({ id }) => ids.includes(id)).every(({ key }) => places.has(parentKey(key)));
+}
+
+/** Whether the notes end all of some current items: nothing can go into them. */
+function allDeleted(context: RuleContext, ids: readonly ItemId[]): boolean {
+  return ids.length > 0 && itemsOf(context, ids).every(({ id }) => linksOf(context, id).length > 0 && linksOf(context, id).every(({ kind }) => kind === "deleted"));
+}
