@@ -168,7 +168,7 @@ function contradicted(from: ItemId, to: ItemId, statements: readonly PlacedState
       case "added":
         return items.next.includes(to);
       case "deleted":
-        return items.current.includes(from) && !value.references.some(({ keys }) => keys.includes(key));
+        return items.current.includes(from) && !value.references.some(({ role, keys }) => role !== "left" && role !== "member" && keys.includes(key));
       case "absorbed":
       case "moved":
         return items.current.includes(from) && namesAnother;

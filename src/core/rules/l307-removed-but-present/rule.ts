@@ -1,3 +1,4 @@
+import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import { givesReason } from "../../notation/note-endings";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
@@ -42,11 +43,11 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
   if (says(context, band, NEWCOMER)) return null;
   const { statements } = context.sheet.notes[placed.note];
   const telling = statements.flatMap((one, index) => (index === placed.statement || isWhy(one, placed) ? referencesIn(context, placed.note, index) : []));
-  const targets = new Set(telling.flatMap(({ targets: own, readings }) => [...own, ...readings.next.items]));
+  const targets = new Set(telling.filter(({ reference: { role } }) => role !== "left" && role !== "member").flatMap(({ targets: own, readings }) => [...own, ...readings.next.items]));
   const present = itemsOf(context, band.next).filter(({ id }) => !targets.has(id) && belongsTo(context, id, band.current.length, current));
   if (present.length === 0) return null;
   const { sheet } = context;
-  const lost = goesOn(context, current, present) ? lostNeighbour(context, placed, current[0]) : null;
+  const lost = goesOn(context, current, present) && !namesOwn(telling, current) ? lostNeighbour(context, placed, current[0]) : null;
   if (lost) return slipped(context, placed, current, lost);
   return state({ code }, context, {
     messageId: placed.value.kind === "deleted" ? "deleted" : "absorbed",
@@ -56,6 +57,11 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
     items: [...current, ...present].map(({ id }) => id),
     token: placed.value.kind,
   });
+}
+
+/** ①-1は廃止 on the row of ①-1: whatever is wrong, the note stands where it is meant to. */
+function namesOwn(references: readonly ResolvedReference[], current: readonly Item[]): boolean {
+  return references.some(({ reference, readings }) => reference.role !== "target" && current.some(({ id }) => readings.current.items.includes(id)));
 }
 
 /** Whether the row's items are tied to each other in spite of the note. */
@@ -86,10 +92,12 @@ function slipped(context: RuleContext, placed: PlacedStatement, current: readonl
   });
 }
 
-/** The only item of its row, or tied to a removed one in spite of the note; not one that other items of the row became. */
+/** Of its row alone, or tied to a removed one in spite of the note; not one that other items became. */
 function belongsTo(context: RuleContext, id: string, members: number, removed: readonly Item[]): boolean {
-  if (members === removed.length) return true;
-  return linksOf(context, id).some(({ kind, from }) => kind !== "absorbed" && from.length > 0 && from.every((one) => removed.some((item) => item.id === one)));
+  const origins = linksOf(context, id).filter(({ kind, from }) => kind !== "absorbed" && from.length > 0);
+  const isRemoved = (one: string) => removed.some((item) => item.id === one);
+  if (members === removed.length) return origins.length === 0 || origins.some(({ from }) => from.some(isRemoved));
+  return origins.some(({ from }) => from.every(isRemoved));
 }
 
 /** 廃止(県の事業に一本化): the bracket gives the reason and names nothing of this plan. */
