@@ -126,7 +126,7 @@ function isWholeProgramme({ verb, word, objectText, particle }: Headword): boole
 }
 
 /** 指標①を削除: one of the things that stand in an item with numbers of their own. */
-const FIGURE = new RegExp(`(?:指標|目標値|KPI|図|表|写真|注)${REFERENCE}$`, "u");
+const FIGURE = new RegExp(`(?:指標|目標値|KPI|図|表|写真|注)(?:No[.]?)?(?:${REFERENCE}|[0-9①-⑳][-0-9]{0,4})$`, "u");
 
 /**
  * What verb, object and numbers of a statement mean together.
