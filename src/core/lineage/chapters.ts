@@ -18,6 +18,14 @@ export function namesChapter(written: string): boolean {
   return COUNTED.test(written);
 }
 
+/** What stands over measures by its name, unlike 施策 and 取組. */
+const HEADING = /^(?:大?柱|(?:基本|重点)?(?:目標|方針|方向性?|理念|課題)|政策|分野|視点|領域)/u;
+
+/** Whether a number as written is that of a heading, whatever level the sheet's own numbers are of: 柱2, 基本目標3. */
+export function namesHeading(written: string): boolean {
+  return HEADING.test(written);
+}
+
 /** Whether a number's last level is one of a unit; `isHeading` also lets pass one without any word. */
 export function isOfUnit(number: ItemNumber | null, unit: string, isHeading: boolean): boolean {
   const word = number?.levelWords.at(-1);

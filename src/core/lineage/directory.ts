@@ -1,5 +1,5 @@
 import { oncePer } from "../once";
-import { chapterUnit, isOfUnit } from "./chapters";
+import { chapterUnit, isOfUnit, namesHeading } from "./chapters";
 import { parseNumberAt } from "../notation/numbers";
 import type { ItemNumber, NumberStyle } from "../notation/syntax";
 import { scopesOf } from "../plan/scopes";
@@ -167,8 +167,11 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
       const below = findBelow(side, key, level, near, asPolicy ? null : number);
       if (asPolicy && below.items.length > 0 && !below.items.some((id) => items.get(id)!.number?.styles.at(-1) === style)) return { items: [], policies: exact.policies };
       if (below.items.length + below.policies.length > 0) return below;
-      // 施策3 names an item only where a plan has one level.
-      if (level === "policy") return { items: hasPolicies[side] ? [] : exact.items, policies: [] };
+      // 施策3 names an item only where a plan has one level, and 柱3 only where the item is labelled so.
+      if (level === "policy") {
+        const own = hasPolicies[side] ? [] : exact.items;
+        return { items: namesHeading(written) ? own.filter((id) => namesHeading(items.get(id)!.label)) : own, policies: [] };
+      }
       // ② beside 2-③ is no policy 2.
       return asPolicy || style === undefined || !tailsOf(side).has(style) ? { items: [], policies: exact.policies } : NOTHING;
     },

@@ -120,7 +120,7 @@ function tied(bands: readonly Band[], at: number, step: 1 | -1, { structural, sa
     const neighbour = bands[other];
     if (neighbour[manySide].length === 0 || neighbour[oneSide].length > 0 || taken.has(neighbour.number)) break;
     const words = said(neighbour);
-    const repeats = words.some(({ value }) => isStructural(value.kind) && value.references.length === 0);
+    const repeats = words.some(({ value }) => repeatsBareWord(value));
     // A count is fulfilled downwards, as mergers of cells are; upwards only what says the same word.
     const completes = step === 1 && (count === null ? words.length === 0 && isPart(neighbour) : words.every(({ value }) => !SAYS_WHERE.has(value.kind)));
     if (!repeats && !completes) break;
@@ -128,6 +128,11 @@ function tied(bands: readonly Band[], at: number, step: 1 | -1, { structural, sa
     lacking -= neighbour[manySide].length;
   }
   return found;
+}
+
+/** Whether a statement beside a part or a member only says again what the row of the split or merger says. */
+function repeatsBareWord({ kind, references }: PlacedStatement["value"]): boolean {
+  return isStructural(kind) && references.length === 0;
 }
 
 /** 統合 alone, in a change-kind column, reads as absorbed or merged alike. */
@@ -160,8 +165,8 @@ function newcomerOf(among: readonly ItemId[], current: readonly ItemId[], words:
 /** Whether a statement of the row says that these two do not belong together. */
 function contradicted(from: ItemId, to: ItemId, statements: readonly PlacedStatement[], directory: Directory): boolean {
   return statements.some(({ value, items }) => {
-    // 旧③から移動 beside current ② is said of the next item alone.
-    if (items.current.length === 0 && items.next.includes(to) && value.kind !== "added") return true;
+    // 旧③から移動 beside current ② is said of the next item alone; 2つに分割 once more on the part's own row is said of the split.
+    if (items.current.length === 0 && items.next.includes(to) && value.kind !== "added" && !repeatsBareWord(value)) return true;
     const key = directory.item(to).key;
     const namesAnother = value.references.some(({ role, level }) => (role === "target" || role === "right") && level === "item") && !value.references.some(({ keys }) => keys.includes(key));
     switch (value.kind) {

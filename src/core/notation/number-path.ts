@@ -67,10 +67,15 @@ function chapterAt(text: string, at: number): Level | null {
 /** What 第1 counts where a space was lost in it: 第1 期, 第2 回. */
 const ORDINALS = "期回次種者類位弾段番度四子";
 
-/** Whether 第1 stands as a heading's number does, without a unit: 第1 趣旨, 第1(2). */
+/** 第3へ移動 and 第3に統合 name a heading; 第1に, 第2に only count arguments. */
+const WHERE_TO = /へ|から|より|に(?:移[動行設]|統合|集約|編入|再編|含め|まとめ)/y;
+
+/** Whether 第1 stands as a heading's number does, without a unit: 第1 趣旨, 第1(2), 第1へ. */
 function endsAlone(text: string, end: number): boolean {
   if (text[end] === undefined || text[end] === "\n" || selfEvidentAt(text, text[end] === "-" ? end + 1 : end)) return true;
   if (text[end] === "-") return goesOnBehindHyphen(text, end + 1);
+  WHERE_TO.lastIndex = end;
+  if (WHERE_TO.test(text)) return true;
   if (text[end] !== " ") return false;
   const behind = text[skipOneSpace(text, end)];
   return behind !== undefined && !ORDINALS.includes(behind);
@@ -174,6 +179,7 @@ function ofWhatStands(text: string, from: Level): Numeral | null {
 
 /** What may stand behind (1)ア where it is a label or a sentence mentions it. */
 const BEHIND_KANA = " \n.)、,・:にへをとは~→(";
+const FROM = ["から", "より"];
 const NEVER_FIRST = "ンーァィゥェォッャュョ";
 
 /** The ア of (1)ア and ①ア: a letter right behind a numeral, where a blank, a sign or a particle shows that no word begins with it. */
@@ -183,7 +189,7 @@ function kanaBehind(text: string, from: Level): Level | null {
   const next = text[kana.end];
   if (next === undefined) return levelOf(kana);
   const torn = next === " " && NEVER_FIRST.includes(text[kana.end + 1] ?? "。");
-  return BEHIND_KANA.includes(next) && !torn ? levelOf(kana) : null;
+  return (BEHIND_KANA.includes(next) || FROM.some((word) => text.startsWith(word, kana.end))) && !torn ? levelOf(kana) : null;
 }
 
 function levelOf(numeral: Numeral): Level {

@@ -72,6 +72,10 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    ...["2つに分割", "施策を二つに分離", "同上"].map((again) => ({
+      name: `the row of the second part, whose words are others, says ${again}`,
+      rows: ["①見守り | | ①見守り |", "①-1 ○組織の見直しと定員の適正化 | 施策を二つに分離 | ①-1 ○組織の見直し | 人事課", `| ${again} | ①-2 ○採用の計画の推進 | 人事課`],
+    })),
     {
       name: "three made two, in one note",
       rows: [

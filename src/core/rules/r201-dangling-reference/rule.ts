@@ -1,4 +1,5 @@
 import type { Fix } from "../../fixes/edit";
+import { namesHeading } from "../../lineage/chapters";
 import { NOWHERE, type Near } from "../../lineage/directory";
 import { nearOf } from "../../lineage/near";
 import type { PlacedStatement } from "../../lineage/placed-statements";
@@ -55,7 +56,10 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
     return found.items.length + found.policies.length > 0;
   };
   // Most numbers stand in the plans just as they are written, wherever the note stands.
-  const exists = (side: Side, key: string, index: number) => isOn(side, key, NOWHERE) || isOn(side, key, nearRow(context, placed)[side], reference.parts[index]?.label);
+  const exists = (side: Side, key: string, index: number) => {
+    const written = reference.parts[index]?.label ?? "";
+    return isOn(side, key, NOWHERE, namesHeading(written) ? written : undefined) || isOn(side, key, nearRow(context, placed)[side], written) || isUnshown(context.sheet[side], key, written);
+  };
   return reference.keys.flatMap((key, index) => {
     const sides = (said === null ? SIDES : [said]).filter((side) => exists(side, key, index));
     const meant = sides.length === 1 && said === null ? meantSide(context, placed, resolved) : null;
@@ -64,6 +68,11 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
     const isSlipped = (meant === null ? (said === null ? SIDES : [said]) : [meant]).some((side) => isSlippedNumber(context, side, key));
     return isSlipped ? [] : [dangling(context, placed, resolved, index, said ?? meant)];
   });
+}
+
+/** A heading that the sheet does not show: 2 where items are numbered 2(1), 2(2) …, 柱2 in a sheet without headings. */
+function isUnshown({ items, policies }: PlanSide, key: string, written: string): boolean {
+  return (namesHeading(written) && policies.length === 0) || items.some((item) => item.key.startsWith(`${key}-`));
 }
 
 /** Where the statement's own rows are, for numbers that leave out what is in front of them. */
