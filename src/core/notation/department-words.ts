@@ -53,6 +53,21 @@ export function stemLength(name: string): number {
 /** Bodies that hold departments: 福祉部, 水道局, 市長公室. Of the 事務局 only that of the 教育委員会 does; 西部 is a quarter of the town. */
 export const BODY = /(?:..部|(?:[^事]務|.[^務])局|公室|教育委員会(?:事務局)?)$/u;
 const SECTION = /.(?:係|担当|班|グループ|チーム)$/u;
+/** Offices that are no part of a department beside them: 総務課 会計室. */
+const OWN_OFFICE = /^(?:会計|出納)室$/u;
+const OFFICE_BELOW = /^(.*課) +([^ ]+(?:室|センター))$/u;
+const SECTION_OF_DEPARTMENT = /.[課室局].*.(?:係|担当|班|グループ|チーム)$/u;
+
+/** Whether a name goes on with the sections of the department before it: the 高齢係 of 福祉課 地域係・高齢係. */
+export function isFurtherSection(before: string, name: string): boolean {
+  return SECTION_OF_DEPARTMENT.test(before) && SECTION.test(name) && !/[課室局]/u.test(name);
+}
+
+/** A department and an office behind it in one name, as 福祉課 支援室 is, where nothing says that the office stands by itself; null for any other name. */
+export function officeBehind(name: string): readonly [string, string] | null {
+  const [, upper, office] = OFFICE_BELOW.exec(name) ?? [];
+  return upper === undefined ? null : [upper, office];
+}
 
 /** A 教育委員会 is listed as a department, too: what it holds has to do with schools, learning or culture. */
 const BOARD = /教育委員会(?:事務局)?$/u;
@@ -74,7 +89,7 @@ export function isLevelBelow(upper: string, name: string, onNextLine = false): b
   if (SECTION.test(name)) return looksLikeDepartment(upper) && !SECTION.test(upper);
   if (BOARD.test(upper) && !OF_BOARD.test(name)) return false;
   if (BODY.test(upper)) return looksLikeDepartment(name) && !BODY.test(name) && !(onNextLine && OWN.test(upper));
-  return !onNextLine && /.課 .+(?:室|センター)$/u.test(`${upper} ${name}`);
+  return !onNextLine && !OWN_OFFICE.test(name) && /.課 .+(?:室|センター)$/u.test(`${upper} ${name}`);
 }
 
 /** 推進課, 支援室: the end of a longer name, by itself no department's. */

@@ -82,6 +82,25 @@ describe("parseDepartments", () => {
     ["a line that could go on with a name, below one that is whole", "福祉課\n推進課\n東庁舎\n支援室", ["福祉課", "推進課", "東庁舎", "支援室"]],
     ["departments below abbreviations", "コミセン\nスポ課\nまち推\n振興課\nコミ\nデジタル課", ["コミセン", "スポ課", "まち推", "振興課", "コミ", "デジタル課"]],
     ["the office of a committee", "選挙管理委員会\n事務局\n農業委員会 事務局\n事務局", ["選挙管理委員会事務局", "農業委員会 事務局", "事務局"]],
+    ["marks of those that take part", "●福祉課／△健康課\n環境課▲、□税務課、（△）市民課", ["◎福祉課", "健康課", "環境課", "税務課", "市民課"]],
+    ["a mark and a colon", "△：健康課、福祉課：△", ["健康課", "福祉課"]],
+    ["squares that grade", "■福祉課、□健康課\n◆税務課、◇市民課", ["福祉課", "健康課", "税務課", "市民課"]],
+    ["marks that part names", "◎福祉課○健康課△税務課", ["◎福祉課", "健康課", "税務課"]],
+    ["marks behind names that they part", "福祉課○健康課△", ["◎福祉課", "健康課"]],
+    ["a name that is left open", "ふれあい館○○支所", ["ふれあい館○○支所"]],
+    ["numbers that part names", "①福祉課②健康課、(1)税務課(2)市民課", ["福祉課", "健康課", "税務課", "市民課"]],
+    ["numbers behind names", "福祉課①健康課②", ["福祉課①健康課②"]],
+    ["lines counted without a sign", "１福祉課\n２健康課", ["福祉課", "健康課"]],
+    ["lines that begin with a number of their own", "1号館\n2号館", ["1号館", "2号館"]],
+    ["と between departments", "福祉課と健康課、税務課＆市民課や関係各課", ["福祉課", "健康課", "税務課", "市民課", "関係各課 all"]],
+    ["と within a name", "まちとくらし課、福祉課と協議", ["まちとくらし課", "福祉課と協議"]],
+    ["a division before a name with a dot", "健康福祉部 福祉・健康課\n福祉部　介護課・税務課", ["健康福祉部 福祉・健康課", "福祉部　介護課", "税務課"]],
+    ["a division with a colon", "福祉部：福祉課、介護課", ["福祉課", "介護課"]],
+    ["several sections of a department", "福祉課 地域係・高齢係、税務課収納班・管理班", ["福祉課 地域係・高齢係", "税務課収納班・管理班"]],
+    ["the treasurer's office", "総務課 会計室", ["総務課", "会計室"]],
+    ["a department in brackets below another", "福祉課\n（介護課）", ["福祉課", "介護課"]],
+    ["a section or a former name in brackets below", "福祉課\n（庶務係）\n税務課\n（旧収納課）", ["福祉課", "税務課"]],
+    ["telephone numbers", "福祉課\n℡1234\n介護課 内線 2145、環境課TEL：12-3456\n電話交換課", ["福祉課", "介護課", "環境課", "電話交換課"]],
     ["a remark", "福祉課(障がい係)\n介護課", ["福祉課", "介護課"]],
     ["nothing", "", []],
   ])("%s", (_, text, expected) => {
@@ -95,6 +114,12 @@ describe("parseDepartments", () => {
   it("takes 他 behind a blank for others though 健康課他 stands elsewhere", () => {
     expect(names("健康課 他", ["健康課他", "健康課他、福祉課"])).toEqual(["健康課", "他 others"]);
     expect(names("海 外 課", [], ["海外課"])).toEqual(["海外課!"]);
+  });
+
+  it("takes an office behind a department for one of its own where it stands by itself elsewhere", () => {
+    expect(names("福祉課　支援室", ["支援室、福祉課"])).toEqual(["福祉課", "支援室"]);
+    expect(names("福祉課　支援室", [], ["福祉課", "支援室"])).toEqual(["福祉課", "支援室"]);
+    expect(names("福祉課　支援室", ["福祉課"])).toEqual(["福祉課　支援室"]);
   });
 
   it("knows abbreviations from the column's other cells", () => {
@@ -136,8 +161,12 @@ describe("parseDepartments", () => {
     expect(list.separators.map(({ kind }) => kind)).toEqual(["ideographic-comma"]);
   });
 
+  it("takes no word between names for a separator", () => {
+    expect(parseDepartments("福祉課と介護課、環境課及び税務課").separators.map(({ kind }) => kind)).toEqual(["ideographic-comma"]);
+  });
+
   it("is total, with ordered places inside the text", () => {
-    const part = fc.constantFrom("福祉", "課", "庁", "舎", "・", "\n", " ", "、", "(", ")", "◎", "ほか", "各", "支所", "コミ推", "\ud800", "\u{e0100}");
+    const part = fc.constantFrom("福祉", "課", "庁", "舎", "・", "\n", " ", "、", "(", ")", "◎", "△", "と", "①", "1", "：", "部", "係", "室", "ほか", "各", "支所", "コミ推", "\ud800", "\u{e0100}");
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(part).map((parts) => parts.join("")));
     fc.assert(
       fc.property(text, fc.array(part), (input, roster) => {
@@ -192,6 +221,10 @@ describe("cutLists", () => {
     ["by the last of the items' numbers", "①甲課 ②乙館", 2, [["甲課"], ["乙館"]]],
     ["by the numbers of several items", "①、③ 甲課\n② 乙館、丙課", 3, [["甲課"], ["乙館", "丙課"], ["甲課"]]],
     ["one list for two numbers", "1-1、1-2 甲課", 2, [["甲課"], ["甲課"]]],
+    ["by two numbers in a row", "(1)(2)甲課\n(3)乙館", 3, [["甲課"], ["甲課"], ["乙館"]]],
+    ["by numbers behind the names", "甲課（１、２）\n乙館（３）", 3, [["甲課"], ["甲課"], ["乙館"]]],
+    ["by what is one item's alone", "甲課、乙館（(3)のみ）", 3, [["甲課"], ["甲課"], ["甲課", "乙館"]]],
+    ["by numbers that nothing sets off", "1甲乙課\n2丙丁課", 2, [["甲乙課"], ["丙丁課"]]],
     ["a lead in each line", "◎甲課、乙館\n◎丙課", 2, [["甲課", "乙館"], ["丙課"]]],
   ])("%s", (_, text, count, expected) => {
     expect(cut(text, count, {})).toEqual(expected);
@@ -202,6 +235,8 @@ describe("cutLists", () => {
     ["one department", "甲課", 2, {}],
     ["a list wrapped behind its comma", "甲課、\n乙課", 2, {}],
     ["numbers of other items", "1-1 甲課、1-7 乙課", 2, {}],
+    ["numbers behind some names", "甲課、乙館（3）", 3, {}],
+    ["what is said to be another item's alone", "甲課、乙館（(7)のみ）", 3, {}],
     ["a list with its lead", "◎甲課\n乙課", 2, {}],
     ["a lead and those concerned", "主管課：甲課\n関係課：乙課、丙課", 2, {}],
     ["a line that repeats the cell above", "〃\n乙課", 2, {}],

@@ -1,5 +1,5 @@
 import { isSoft, scanDepartments, type Fragment } from "./department-fragments";
-import { entryKind, goesOnWith, MORE, PLACE_OFFICES, stemLength } from "./department-words";
+import { entryKind, goesOnWith, isFurtherSection, MORE, officeBehind, PLACE_OFFICES, stemLength } from "./department-words";
 import { fold, normalForm, type Folded } from "./fold";
 import type { DepartmentList, DepartmentName } from "./syntax";
 
@@ -130,7 +130,21 @@ function namesOf(fragments: readonly Fragment[], judge: Judge): Found[] {
     const own = fragments.slice(best[end].from, end);
     names.push({ fragments: own, text: joinedText(own) });
   }
-  return names.reverse();
+  return withSections(names.reverse());
+}
+
+/** 福祉課 地域係・高齢係 is one department with its sections, none of which is a department. */
+function withSections(names: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const [first] = name.fragments;
+    if (before && first.before?.kind === "middle-dot" && first.mark === null && isFurtherSection(before.text, name.text)) {
+      joined.pop();
+      joined.push({ fragments: [...before.fragments, ...name.fragments], text: `${before.text}・${name.text}` });
+    } else joined.push(name);
+  }
+  return joined;
 }
 
 interface Named {
@@ -191,6 +205,15 @@ function spelledOut(found: Found, evidence: ColumnEvidence, judge: Judge): Named
     }
   }
   if (fragments.length > 1) return [whole];
+  const office = officeBehind(text);
+  // 福祉課 支援室: two, where the 支援室 stands by itself elsewhere.
+  if (office && office.every((name) => judge(name).inRoster || judge(name).seen)) {
+    const [upper, lower] = office;
+    return [
+      { ...whole, name: upper, end: start + upper.length },
+      { ...whole, name: lower, start: end - lower.length },
+    ];
+  }
   const more = MORE.find((word) => text.endsWith(word) && judge(text.slice(0, text.length - word.length)).shaped);
   if (more) {
     const cut = end - more.length;
@@ -237,11 +260,14 @@ export function parseDepartments(text: string, evidence: ColumnEvidence = noEvid
   for (const each of found) {
     const [first] = each.fragments;
     const lead = first.mark === "lead" || (first.mark === "circle" && circleLeads);
+    const behind = each.fragments[each.fragments.length - 1].behind;
     if (first.label !== null) labels.push({ keys: first.label, name: names.length });
+    else if (behind) labels.push({ keys: behind.keys, name: names.length, ...(behind.only ? { only: true as const } : {}) });
     const spelled = spelledOut(each, evidence, judge);
     spelled.forEach((named, index) => {
       if (index > 0 && named.start > spelled[index - 1].end) {
-        separators.push({ start: folded.at(spelled[index - 1].end), end: folded.at(named.start), kind: "middle-dot" });
+        const { end } = spelled[index - 1];
+        separators.push({ start: folded.at(end), end: folded.at(named.start), kind: folded.text[end] === " " ? "space" : "middle-dot" });
       }
       names.push({ ...writtenName(named, folded, text), lead, kind: named.kind });
     });

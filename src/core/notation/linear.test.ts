@@ -69,6 +69,12 @@ const patterns: Record<string, string> = {
   "wrapped words": "変更\nなし\n",
   "numbers with titles": "1.あに統合",
   "quoted titles": "1「あ」",
+  "listed titles": "1-1「あ」と",
+  "departments with と": "福祉課と",
+  "names left open": "福祉課○",
+  "numbers right behind": "①福祉課②",
+  "numbers in brackets behind": "福祉課（１、２）",
+  "telephones": "内線1",
 };
 
 const grammars: Record<string, (text: string) => unknown> = {

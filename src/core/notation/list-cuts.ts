@@ -59,12 +59,25 @@ export function cutLists(list: DepartmentList, count: number, evidence: ColumnEv
 }
 
 /** The lists behind the items' numbers, where each item's number stands there once: 1-1 福祉課, or ① for 1-1. */
-function labelledCut({ labels }: DepartmentList, items: readonly string[], slices: (starts: readonly number[]) => Cuts): Cuts | null {
+function labelledCut(list: DepartmentList, items: readonly string[], slices: (starts: readonly number[]) => Cuts): Cuts | null {
+  const { labels } = list;
+  if (labels.some(({ only }) => only)) return restrictedCut(list, items);
   if (labels.length === 0 || labels[0].name > 0) return null;
   const lists = slices(labels.map(({ name }) => name));
   const owners = labels.flatMap(({ keys }, index) => keys.map((key) => ({ key, list: lists[index] })));
-  const own = items.flatMap((item) => owners.find(({ key }) => item === key || item.endsWith(`-${key}`)) ?? []);
+  const own = items.flatMap((item) => owners.find(({ key }) => isNumberOf(key, item)) ?? []);
   return owners.length === items.length && new Set(own).size === items.length ? own.map(({ list }) => list) : null;
+}
+
+/** A number as written beside a name: ① or 1-1 for 1-1. */
+function isNumberOf(key: string, item: string): boolean {
+  return item === key || item.endsWith(`-${key}`);
+}
+
+/** The list of all items less what is said to be some items' alone: 福祉課、健康課((3)のみ). */
+function restrictedCut({ names, labels }: DepartmentList, items: readonly string[]): Cuts | null {
+  if (!labels.every(({ keys }) => keys.every((key) => items.filter((item) => isNumberOf(key, item)).length === 1))) return null;
+  return items.map((item) => names.flatMap((_, index) => (labels.every(({ keys, name }) => name !== index || keys.some((key) => isNumberOf(key, item))) ? index : [])));
 }
 
 /** The names that begin a line, by index. */

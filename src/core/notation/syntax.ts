@@ -133,8 +133,8 @@ export interface DepartmentName extends Range {
 export interface DepartmentList {
   readonly names: readonly DepartmentName[];
   readonly separators: readonly (Range & { readonly kind: "newline" | "ideographic-comma" | "comma" | "middle-dot" | "slash" | "space" })[];
-  /** Numbers of items in front of names (1-1、1-2 福祉課): the keys as written, and the index of the name behind them. */
-  readonly labels: readonly { readonly keys: readonly string[]; readonly name: number }[];
+  /** Numbers of items beside names (1-1、1-2 福祉課, 福祉課(1、2)): the keys as written, and the index of their name; `only` where のみ is written with them. */
+  readonly labels: readonly { readonly keys: readonly string[]; readonly name: number; readonly only?: true }[];
   /** Text in the cell that is no name (a remark in brackets, for instance). */
   readonly remarks: readonly (Range & { readonly text: string })[];
 }
