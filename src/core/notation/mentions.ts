@@ -132,8 +132,9 @@ function isDoneWith(text: string, at: number, end: number): boolean {
   return isFree(text, at) && DONE_WITH.test(text.slice(end, end + LONGEST_DOING));
 }
 
-/** Whether a bare number or letter takes in what stands before an を in front of it: the 7 of 6・7を7に統合. */
-export function takesIn(text: string, at: number): boolean {
+/** Whether a bare number or letter takes in what stands before an を in front of it: the 7 of 6・7を7に統合; 6・7を1に統合 counts. */
+export function takesIn(text: string, at: number, members: number): boolean {
+  if (members > 1 && /^1[にへ]/u.test(text.slice(at, at + 2))) return false;
   return text[at - 1] === "を" && TAKES_IN.test(text.slice(at, at + LONGEST_DOING));
 }
 

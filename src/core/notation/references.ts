@@ -1,6 +1,7 @@
 import { defaultFrameWords, isForeign, type FrameWords } from "./frames";
 import { fold, type Folded } from "./fold";
 import { takesIn } from "./mentions";
+import { isDigit, isKatakana } from "./numerals";
 import { numberListAt, type NumberList } from "./reference-lists";
 import type { Frame, Reference } from "./syntax";
 
@@ -101,11 +102,17 @@ function isPolicyWord(word: string): boolean {
   return word !== "" && !ITEM_WORDS.some((each) => word.startsWith(each));
 }
 
+/** Whether the number at an offset is what the one before it goes into, written in the same way: アをアとイに分割; ②、③を1に統合 makes one of them. */
+function isTakenInBy(text: string, { keys, end }: NumberList, at: number): boolean {
+  const isAlike = (isDigit(text[end - 1]) && isDigit(text[at])) || (isKatakana(text[end - 1]) && isKatakana(text[at]));
+  return isAlike && keys.every(({ key }) => !key.includes("-")) && takesIn(text, at, keys.length);
+}
+
 function listsIn(text: string, words: FrameWords): NumberList[] {
   const lists: NumberList[] = [];
   for (let at = 0; at < text.length; ) {
     const previous = lists[lists.length - 1];
-    const pointedAt = previous !== undefined && at - previous.end < 8 && (precededByArrow(text, at) || takesIn(text, at));
+    const pointedAt = previous !== undefined && at - previous.end < 8 && (precededByArrow(text, at) || isTakenInBy(text, previous, at));
     const list = numberListAt(text, at, words, { pointedAt, frame: previous?.frame ?? null });
     // 5 in 3→5 is a number if the 3 is one.
     if (list && !isForeign(text, list, words)) lists.push(pointedAt && previous.tentative ? { ...list, tentative: true } : list);
