@@ -3,6 +3,23 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "a split that goes one number too far",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○防災倉庫を点検し、看板を更新します。 | ①-1から①-3までに分割 | ①-1 ○防災倉庫を点検します。 | 防災課",
+        "| | ①-2 ○看板を更新します。 | 防災課",
+        "①-2 ○認知症の人と家族の集いを毎月開きます。 | | ①-3 ○認知症の人と家族の集いを毎月開きます。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "part",
+          says: "「①-1から①-3までに分割」とありますが、第2期①-3は現行①-2をそのまま引き継いでいます。",
+          cells: "B3 C5 A5",
+          severity: "warning",
+        },
+      ],
+    },
+    {
       name: "the mapping names another next policy than the row",
       rows: [
         "①見守り | 施策①→施策② | ①見守り |",
@@ -95,6 +112,17 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "what was divided among items that were there before, and a part that took something else up",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○認知症の人と家族の集いを毎月開きます。 | | ①-2 ○認知症の人と家族の集いを毎月開きます。 | 福祉課",
+        "①-3 ○町内会と家族の名簿を整えます。 | ①-1、①-2に振り分けて記載 | |",
+        "①-4 ○防災倉庫を点検し、看板を更新します。 | ①-3と①-4に分割 | ①-3 ○防災倉庫を点検します。 | 防災課",
+        "①-5 ○避難所を点検します。 | | ①-4 ○避難所を点検し、看板を更新します。 | 防災課",
+      ],
+    },
     {
       name: "an item that a merger takes and that its own note sends there",
       rows: [

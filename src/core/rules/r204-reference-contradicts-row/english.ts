@@ -18,6 +18,7 @@ export const english: RuleTexts = {
       todo: "Correct the number in one of the notes.",
     },
     split: { what: "The note says “{words}”, but this row has {items}.", why, todo: "Correct the numbers in the note or those of the items." },
+    part: { what: "The note says “{words}”, but {items} is {current} word for word.", why, todo: "Check which items it was divided into." },
     merged: { what: "The note says “{words}”, but this row has {items} of the current plan.", why, todo: "Correct the numbers in the note, or the extent of the merger." },
   },
   fixes: {},

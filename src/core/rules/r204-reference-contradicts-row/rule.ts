@@ -5,7 +5,7 @@ import { lineageIndex, successorsOf } from "../../notes/lineage-index";
 import type { Item, ItemId, Policy, PolicyId, Side } from "../../plan/model";
 import { describePolicy, inPlan, nameOf, namesOf, planName } from "../lineage/naming";
 import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
-import { cellOf, cellsOf, itemsOf, policiesOf, spanOf, statementsOf, viewOf } from "../lineage/view";
+import { cellOf, cellsOf, itemsOf, linksOf, policiesOf, spanOf, statementsOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -30,7 +30,7 @@ const contradictions: Readonly<Partial<Record<StatementKind, Contradictions>>> =
   "policies-mapped": (...said) => [...ofHeading(...said, "current"), ...ofHeading(...said, "next")],
   moved: (...said) => [...ofMove(...said), ...ofBothEnds(...said), ...ofTwoNumbers(...said)],
   absorbed: (...said) => [...ofBothEnds(...said), ...ofTwoNumbers(...said)],
-  split: (...said) => ofMembers(...said, "next"),
+  split: (...said) => [...ofMembers(...said, "next"), ...ofParts(...said)].slice(0, 1),
   merged: (...said) => ofMembers(...said, "current"),
 };
 
@@ -132,6 +132,36 @@ function ofMembers(context: RuleContext, placed: PlacedStatement, references: re
   if (!reference || named.size < 2 || items.length === 0 || references.some(({ reference: { level } }) => level !== "item")) return [];
   const strangers = items.filter(({ id }) => !named.has(id));
   return strangers.length === 0 ? [] : [contradiction(context, placed, reference, side === "next" ? "split" : "merged", strangers)];
+}
+
+/**
+ * ①-1から①-3までに分割, where ①-1 and ①-2 came of it, but ①-3 is another current item word for word. What is divided among
+ * items that all have rows of their own (振り分けて記載) may have been taken up by them.
+ */
+function ofParts(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]): RuleFinding[] {
+  const isOne = ({ reference: { keys }, readings }: ResolvedReference) => readings.next.items.length === keys.length;
+  const goals = references.filter((one) => (one.reference.role === "target" || one.reference.role === "right") && one.frame === "next" && isOne(one));
+  const parts = [...new Set(goals.flatMap(({ readings }) => readings.next.items))];
+  const isOwn = (id: ItemId) => placed.items.current.includes(id);
+  const comesFrom = (id: ItemId) => linksOf(context, id).filter(({ kind, from }) => kind !== "absorbed" && from.length > 0);
+  const taken = parts.filter((id) => comesFrom(id).some(({ kind, from }) => kind === "continued" && !from.some(isOwn)) && !comesFrom(id).some(({ from }) => from.some(isOwn)));
+  const isSplit = parts.some((id) => comesFrom(id).some(({ kind, from }) => kind === "split" && from.every(isOwn)));
+  if (taken.length === 0 || !isSplit) return [];
+  const { sheet } = context;
+  const origins = itemsOf(context, taken.flatMap((id) => comesFrom(id).flatMap(({ from }) => from)));
+  const items = itemsOf(context, taken);
+  return [
+    state({ code }, context, {
+      messageId: "part",
+      data: { words: placed.value.text, items: inPlan(sheet, "next", namesOf(sheet, items)), current: inPlan(sheet, "current", namesOf(sheet, origins)) },
+      at: spanOf(context, placed),
+      cells: cellsOf([...items, ...origins]),
+      items: taken,
+      subjects: [...placed.items.current, ...taken],
+      token: "part",
+      severity: "warning",
+    }),
+  ];
 }
 
 /** ①-1(現行⑦-2)に集約, although current ⑦-2 became ⑥-2: the two numbers should mean the same. */

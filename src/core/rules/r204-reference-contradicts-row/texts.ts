@@ -18,6 +18,7 @@ export const texts: RuleTexts = {
       todo: "どちらかの経過の番号を直してください。",
     },
     split: { what: "「{words}」とありますが、この行には{items}があります。", why, todo: "経過の番号か、項目の番号を直してください。" },
+    part: { what: "「{words}」とありますが、{items}は{current}をそのまま引き継いでいます。", why, todo: "分割先の番号を確認してください。" },
     merged: { what: "「{words}」とありますが、この行には現行の{items}があります。", why, todo: "経過の番号か、統合の範囲を直してください。" },
   },
   fixes: {},
