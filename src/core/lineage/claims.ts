@@ -107,14 +107,15 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     if (items.current.length + items.next.length === 0) continue;
     const origin: Origin = { note: placed.note, statement: placed.statement };
     const begins = isAddition(placed);
-    const ends = items.next.length === 0 && endsItem(value);
+    const refs = byStatement.get(place(placed)) ?? [];
+    const isAlone = items.next.length === 0 || (refs.length > 0 && items.current.every((id) => rows.from(id).length === 0));
+    const ends = isAlone && endsItem(value) && refs.every((one) => isOwn(one, items.current));
     const isRemark = value.kind === "other" || value.kind === "pending";
     if (!begins && isElsewhere(placed)) continue;
     if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && (REARRANGED.test(value.text) || givesReason(value.text)))) {
       for (const id of [...items.current, ...(isRemark && !begins ? [] : items.next)]) explained.add(id);
     }
-    const refs = byStatement.get(place(placed)) ?? [];
     const tie = (from: readonly ItemId[], to: readonly ItemId[], bond: Bond) => {
       for (const one of from) for (const two of to) edges.push({ from: one, to: two, bond, bands: [], statements: [origin] });
     };
@@ -217,6 +218,11 @@ function ownOf(current: readonly ItemId[], next: readonly ItemId[], rows: EdgeSe
   return own.length > 0 ? own : next;
 }
 
+/** Whether a number names the statement's own item: 3は取り上げない in a cell of several. */
+function isOwn({ reference: { role }, readings: { current } }: ResolvedReference, items: readonly ItemId[]): boolean {
+  return (role === "left" || role === "member") && current.items.length > 0 && current.items.every((id) => items.includes(id));
+}
+
 /** What is over, as a word that describes something else: 廃止した補助金. */
 const IS_OVER = /(?:廃止|中止|休止|終了|完了)した/u;
 /** The whole entry: 記載を削除. 文言を削除 is of words in it. */
@@ -226,8 +232,7 @@ const ENTRY_DELETED = /^記[載述].{0,4}削除$/u;
 const MOVED_OUT = /[にへ](?:移行|移[しす]|切り?替え|振り?替え)/u;
 
 /** Whether a statement on a row of a current item alone says that it is over, though its verb speaks of something in it. */
-function endsItem({ kind, text, references, keyword, part }: PlacedStatement["value"]): boolean {
-  if (references.length > 0) return false;
+function endsItem({ kind, text, keyword, part }: PlacedStatement["value"]): boolean {
   if (kind === "programme-deleted" || (kind === "other" && tellsOfEnd(text))) return true;
   const words = keyword?.text ?? "";
   if (kind === "programme-changed" && MOVED_OUT.test(words)) return true;
