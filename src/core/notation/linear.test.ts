@@ -33,6 +33,8 @@ const patterns: Record<string, string> = {
   "verbs and commas": "統合、",
   "verbs with し": "統合し",
   "joined verbs": "追加・",
+  "points and verbs": "①廃止",
+  "contrasts": "だが",
   "joined verbs and objects": "文言の追加及び",
   "spaced verbs": "統合 ",
   "verbs with と": "統合と",

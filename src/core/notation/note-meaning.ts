@@ -162,7 +162,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       if (head.object === "order") return "renumbered";
       if (head.object === "programme") return "programme-changed";
       if (isTo(head.particle) && isDepartment(head.objectText)) return "handed-over";
-      return isItself(head.object) || head.object === "place" || isTo(head.particle) || targets.length > 0 ? "moved" : "other";
+      return isItself(head.object) || OF_ITEMS.test(head.objectText) || head.object === "place" || isTo(head.particle) || targets.length > 0 ? "moved" : "other";
     case "leave-out":
       return isFromPlan(head.objectText, head.particle) ? "deleted" : "other";
     case "hand-over":
@@ -171,6 +171,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return divided(head, references);
     case "separate":
       if (targets.length > 0 || head.object === "count") return "split";
+      // 2-1の後段を独立
+      if (head.object === "part" && references.length > 0) return "separated";
       return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";
     case "new":
       // 一部新規, 相談会を新規追加, 目標値を新規に設定, 窓口の新設 and 補助制度の創設 leave the rest as it was.

@@ -14,6 +14,9 @@ const BULLETS = "・○●◎■□◆◇▪•★☆※➢*";
 /** Verbs that a line may begin with only because the line was too short: 施策①-2へ⏎集約. */
 const CARRIED_OVER = ["集約", "統合", "分割", "移動", "編入", "移設", "移管", "移行", "引継", "引き継", "取り込", "を統合", "に統合", "へ統合", "に集約", "へ集約", "に分割", "へ分割", "を分割"];
 
+/** A verb is no longer than this. */
+const LONGEST_VERB = 8;
+
 function skipSpaces(text: string, at: number, end: number): number {
   let next = at;
   while (next < end && (text[next] === " " || text[next] === "\n")) next++;
@@ -51,6 +54,13 @@ function goesOn(text: string, lineEnd: number, next: number, references: readonl
   return "へにをと".includes(text[last] ?? " ") && CARRIED_OVER.some((word) => text.startsWith(word, next));
 }
 
+/** ①変更なし②一部修正: the next point of a list begins behind what the one before it says. */
+function isNextPoint(text: string, start: number, at: number, references: readonly FoldedReference[]): boolean {
+  if (!/[(①-⑳⑴-⒇]/u.test(text[at]) || verbAtEnd(text.slice(Math.max(start, at - LONGEST_VERB), at).trimEnd()) === null) return false;
+  const first = skipSpaces(text, start, at);
+  return enumeratorEnd(text, first, references) > first && enumeratorEnd(text, at, references) > at;
+}
+
 /**
  * The segments of [start, end) of a folded note: cut at line breaks, 。 and ; outside brackets, and
  * where a bullet stands after a space, ※ after a bracket too.
@@ -69,6 +79,7 @@ export function segmentsOf(text: string, range: Range, references: readonly Fold
     segments.push({ start: bullet ? skipSpaces(text, bullet.end, last) : first, end: last, bullet });
   };
   for (let at = range.start; at < range.end; ) {
+    if (at > start && isNextPoint(text, start, at, references)) close(at, at);
     const past = skipBracket(at);
     if (past > at) {
       at = past;
@@ -116,9 +127,6 @@ export function partsOf(text: string, piece: Piece, references: readonly FoldedR
   const parts = cutAt(words, piece.cut, references, brackets, (at) => ({ word: isBetween(at) ? text[at] : "", cut: "joined" }));
   return parts.filter(({ start, stop }) => text.slice(start, stop).trim() !== "");
 }
-
-/** A verb is no longer than this. */
-const LONGEST_VERB = 8;
 
 type Cut = Pick<Piece, "cut"> & { readonly word: string };
 
@@ -168,9 +176,17 @@ function describes(text: string, at: number): boolean {
 /** What makes one word of し and the verb before it, or a wish, a request or a question of both: しない, したい, した方が, してはどうか, してください. */
 const NOT_JOINING = /^(?:ない|たい|た[方ほ]|ては|ても|てよ|てくだ|て下さ|てほし|て欲し|ていただ)/u;
 
-/** 統合し一部修正, 統合せず継続: し or せず behind a verb; 掲載しない and 統合したい are one word, and 廃止した補助金を削除 one statement. */
+const BOUND = /せず、?|させて?(?![るたまず])|し|て/uy;
+/** 変更なしだが, 検討したが: the が of a contrast, not that of a subject. */
+const CONTRAST = /^[だたす]が(?![っいるりう])/u;
+
+/** 統合し一部修正, 統合せず継続, 独立させ, 切り出して: what ties a verb to the next; 掲載しない and 統合したい are one word, and 廃止した補助金を削除 one statement. */
 function conjunction(text: string, at: number): string {
-  if (text.startsWith("せず", at) && verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at))) return text[at + 2] === "、" ? "せず、" : "せず";
-  if (text[at] !== "し" || NOT_JOINING.test(text.slice(at + 1, at + 5)) || describes(text, at)) return "";
-  return verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at)) ? "し" : "";
+  if (text[at] === "が") return CONTRAST.test(text.slice(at - 1, at + 2)) ? "が" : "";
+  BOUND.lastIndex = at;
+  const word = BOUND.exec(text)?.[0] ?? "";
+  const verb = word === "" ? null : verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at));
+  if (!verb) return "";
+  if (word === "て") return verb.meaning === "separate" || verb.meaning === "move" ? word : "";
+  return word === "し" && (NOT_JOINING.test(text.slice(at + 1, at + 5)) || describes(text, at)) ? "" : word;
 }

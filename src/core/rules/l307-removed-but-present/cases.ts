@@ -88,6 +88,14 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a part of it went on in another item, and the rest was given up",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○相談の窓口を設けます。 | 一部は①-1へ移動し、残りは削除 | |",
+      ],
+    },
+    {
       name: "what was deleted is a part of the item, another item, or another plan",
       rows: [
         "①見守り | | ①見守り |",

@@ -111,8 +111,8 @@ function isWhy({ text, end }: NoteStatement, { value }: PlacedStatement): boolea
   return end <= value.start && givesReason(text.normalize("NFKC").replace(/[、,\s]{1,3}$/u, ""));
 }
 
-/** 項目としては廃止し、②-8に盛り込む: given up as an item of its own only. */
-const AS_ITEM = /(?:項目|施策|取組)として/u;
+/** 項目としては廃止し、②-8に盛り込む, 一部は②-8へ、残りは削除: given up as an item of its own, or only what did not go elsewhere. */
+const AS_ITEM = /(?:項目|施策|取組)として|^残り/u;
 
 /** 削除(②-8に集約): given up, or carried on elsewhere? */
 function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
