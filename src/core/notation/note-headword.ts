@@ -89,6 +89,21 @@ function countAtEnd(object: string): number | null {
   return KANJI_COUNTS.includes(digits) ? KANJI_COUNTS.indexOf(digits) + 1 : Number(digits);
 }
 
+/** What is said to be changed, or put in or taken out, where the words next to the verb are a quotation; null elsewhere. */
+function quotedObject(verb: Verb, object: string, particle: string): { kind: ObjectKind; word: string } | null {
+  const open = object.endsWith("」") ? object.lastIndexOf("「") : -1;
+  if (open < 0) return null;
+  const named = objectAtEnd(object.slice(open + 1, -1))?.meaning;
+  // 「見守り事業」を削除 is of a programme; another quotation may be of any words.
+  if (["add", "new", "delete", "end"].includes(verb) && !/^[にへ]/u.test(particle)) return named === "programme" ? { kind: named, word: "" } : null;
+  if (verb !== "change" || !/^[にへ]/u.test(particle) || /[課室局署部係]$/u.test(object.slice(open + 1, -1))) return null;
+  // 見出しを「A」に変更, 「A」を「B」に改める: it stands in front of what it became.
+  const from = stripParticles(object.slice(0, open));
+  if (from.object.endsWith("」")) return { kind: named === "programme" ? named : "wording", word: "" };
+  const found = objectKind(from.object, from.particle);
+  return found.kind === "none" || found.kind === "prose" ? null : found;
+}
+
 function objectKind(object: string, particle: string): { kind: ObjectKind; word: string } {
   if (object === "") return { kind: "none", word: "" };
   if (object.endsWith(REFERENCE)) return { kind: "reference", word: "" };
@@ -126,6 +141,16 @@ function pointing(outer: string): Headword | null {
   const start = text.length - particle.length;
   if (particle === "" || text[start - 1] !== REFERENCE) return null;
   return bare("point", "reference", start, text.length, particle);
+}
+
+const HANDED_OVER = /(?:から[^をがはに、 ]{1,15}[課局署]へ|[課局署]の?所管[とに](?:なる|なった|なります|する|した)?)[。 ]*$/u;
+
+/** 福祉課から健康課へ, 健康課の所管となる: a department and no verb that hands over. */
+export function handingOver(outer: string): Headword | null {
+  const found = HANDED_OVER.exec(outer.slice(-LONGEST_OBJECT));
+  if (!found) return null;
+  const start = outer.length - found[0].length;
+  return bare("hand-over", "department", start, start + found[0].trimEnd().length, found[0].trimEnd());
 }
 
 /** 新たに取り組む, 新しい取組: new by an adverb or adjective, whatever the verb. */
@@ -239,7 +264,7 @@ function withObject(before: string, verbStart: number, end: number, word: string
   // 一部追加 and 取組の一部を削除 are of a part; 文言一部修正 is of the wording.
   const isPart = adverbs.includes("一部") && (direct.object === "" || (direct.particle === "の" && (verb === "delete" || verb === "end")));
   const object = isPart ? { ...direct, object: "一部" } : direct;
-  const { kind, word: objectWord } = objectKind(object.object.replace(/^[\s・○●]+/, ""), object.particle);
+  const { kind, word: objectWord } = quotedObject(verb, object.object, object.particle) ?? objectKind(object.object.replace(/^[\s・○●]+/, ""), object.particle);
   const start = objectWord === "" ? verbStart : Math.max(0, before.lastIndexOf(objectWord));
   const part = PARTS.find(([name]) => tail.includes(name))?.[1] ?? null;
   // 3項目を2項目に統合: the members are counted in front of を, what they became behind it.

@@ -111,6 +111,9 @@ function tellsOnlyWhere({ particle, object, objectText }: Headword): boolean {
 
 const BESIDE = new RegExp(`${REFERENCE}の(?:次|後|後ろ|直後|前|直前|下|間)$`, "u");
 
+/** 担当が福祉課に変更, 福祉課から健康課に変更; not 窓口を福祉課に変更. */
+const TO_DEPARTMENT = /^(?:(?:担当|所管|主管)[課部署]?[がをは:])?(?:[^をがはに、 ]{1,15}から)?[^をがはに、 ]{1,15}[課局署]$/u;
+
 /** 総合戦略から移行, 促進計画を本計画に内包: what stood in another plan is new in this one. */
 function isFromAnotherPlan({ particle, objectText }: Headword): boolean {
   if (isTo(particle)) return /[本当]計画$/u.test(objectText);
@@ -187,7 +190,10 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return isTo(head.particle) ? MEANINGS.add.otherwise : (MEANINGS.add[head.object] ?? MEANINGS.add.otherwise);
     case "change":
       // 重点事業に変更 says what the item counts as now, not which of its programmes changed.
-      if (head.object === "programme" && isTo(head.particle)) return MEANINGS.change.otherwise;
+      if (head.object === "programme" && isTo(head.particle) && !head.objectText.endsWith("」")) return MEANINGS.change.otherwise;
+      if (isTo(head.particle) && TO_DEPARTMENT.test(head.objectText)) return "handed-over";
+      // 他計画との整合を図る says nothing of what was changed.
+      if (head.word === "整合" && head.particle.startsWith("と")) return "other";
       // 2-1に再編 says where it is now; 2-1に変更 what its number is.
       if (targets.length > 0 && isTo(head.particle)) return changedInto(head);
       return MEANINGS.change[head.object] ?? MEANINGS.change.otherwise;

@@ -3,7 +3,7 @@ import { defaultFrameWords, type FrameWords } from "./frames";
 import { changesIn } from "./note-changes";
 import { coordinated, type Member } from "./note-coordination";
 import { asks, givesReason, proposes } from "./note-endings";
-import { headwordOf, withPart, type Headword } from "./note-headword";
+import { handingOver, headwordOf, withPart, type Headword } from "./note-headword";
 import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
 import { meaningOf, onlyGivesReason } from "./note-meaning";
 import { partsOf, piecesOf, segmentsOf, type Piece, type Segment } from "./note-pieces";
@@ -48,7 +48,7 @@ const NAMING: ReadonlySet<StatementKind> = new Set(["added", "partly-added", "pr
 
 function headOf(reading: Reading, range: Range, brackets: readonly Bracket[]): (Headword & Range) | null {
   const outer = outerText(reading.folded.text, range, reading.references, brackets);
-  const head = headwordOf(outer.text) ?? leadingHead(outer.text);
+  const head = headwordOf(outer.text) ?? leadingHead(outer.text) ?? handingOver(outer.text);
   return head && { ...head, start: outer.at(head.start), end: outer.at(Math.max(head.start, head.end - 1)) + 1 };
 }
 
