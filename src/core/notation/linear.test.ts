@@ -37,6 +37,7 @@ const patterns: Record<string, string> = {
   "contrasts": "だが",
   "joined verbs and objects": "文言の追加及び",
   "spaced verbs": "統合 ",
+  "verbs far apart": `統合${" ".repeat(9000)}`,
   "verbs with と": "統合と",
   proposals: "統合してはどうか",
   requests: "削除をお願いします",

@@ -32,10 +32,16 @@ function stripEnd(text: string, words: readonly string[], most: number): string 
   return rest;
 }
 
+/** 2-1へ移動後、: where the item went first; 見直し後、 is only a time. */
+const AFTERWARDS = /後[、,]$/u;
+const GOING: ReadonlySet<Verb> = new Set(["join", "gather", "enter", "move", "split", "separate"]);
+
 /** The text up to and including the verb that it ends with; tails such as する, 予定, のため do not matter. */
 function upToVerb(text: string): string | null {
   const plain = text.trimEnd();
   if (verbAtEnd(plain)) return plain;
+  const earlier = AFTERWARDS.test(plain) ? plain.replace(AFTERWARDS, "") : "";
+  if (GOING.has(verbAtEnd(earlier)?.meaning ?? "end")) return earlier;
   for (let times = 1, rest = plain; times <= 4; times++) {
     const shorter = stripEnd(rest, TAILS, 1);
     if (shorter === rest) break;

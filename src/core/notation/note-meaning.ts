@@ -111,6 +111,9 @@ function tellsOnlyWhere({ particle, object, objectText }: Headword): boolean {
 
 const BESIDE = new RegExp(`${REFERENCE}の(?:次|後|後ろ|直後|前|直前|下|間)$`, "u");
 
+/** Verbs that are of the wording, a name or the item only where they say so: 更新と活用に改める is what is done from now on. */
+const LOOSE = /^(?:改める|変わ|書き|言い|付け直)/u;
+
 /** 担当が福祉課に変更, 福祉課から健康課に変更; not 窓口を福祉課に変更. */
 const TO_DEPARTMENT = /^(?:(?:担当|所管|主管)[課部署]?[がをは:])?(?:[^をがはに、 ]{1,15}から)?[^をがはに、 ]{1,15}[課局署]$/u;
 
@@ -192,6 +195,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       // 重点事業に変更 says what the item counts as now, not which of its programmes changed.
       if (head.object === "programme" && isTo(head.particle) && !head.objectText.endsWith("」")) return MEANINGS.change.otherwise;
       if (isTo(head.particle) && TO_DEPARTMENT.test(head.objectText)) return "handed-over";
+      if (LOOSE.test(head.word) && head.object === "prose") return "other";
       // 他計画との整合を図る says nothing of what was changed.
       if (head.word === "整合" && head.particle.startsWith("と")) return "other";
       // 2-1に再編 says where it is now; 2-1に変更 what its number is.

@@ -123,8 +123,13 @@ export function piecesOf(text: string, segment: Range, references: readonly Fold
 /** A piece cut at its spaces and と, where 3-2へ移動 文言修正 and 統合と名称変更 say two things: right only if each part says one. */
 export function partsOf(text: string, piece: Piece, references: readonly FoldedReference[], brackets: readonly Bracket[]): Piece[] {
   const words = { start: piece.start, end: piece.stop };
-  const isBetween = (at: number) => (text[at] === " " && arrowAt(text, at - 1) === 0) || (text[at] === "と" && verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at)) !== null);
-  const parts = cutAt(words, piece.cut, references, brackets, (at) => ({ word: isBetween(at) ? text[at] : "", cut: "joined" }));
+  const gapAt = (at: number): string => {
+    if (text[at] === "と" && verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at))) return "と";
+    if (text[at] !== " " || text[at - 1] === " " || arrowAt(text, at - 1) > 0) return "";
+    const next = skipSpaces(text, at, words.end);
+    return arrowAt(text, next) > 0 ? "" : text.slice(at, next);
+  };
+  const parts = cutAt(words, piece.cut, references, brackets, (at) => ({ word: gapAt(at), cut: "joined" }));
   return parts.filter(({ start, stop }) => text.slice(start, stop).trim() !== "");
 }
 

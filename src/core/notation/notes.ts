@@ -123,6 +123,8 @@ const MOST_JOINED = 6;
 
 /** The parts of some joined pieces, if there are several and each states something of the item or of a kind of thing in it. */
 function membersOf(reading: Reading, run: readonly Piece[], brackets: readonly Bracket[]): Member[] | null {
+  // 新規　廃止した講座の後継: した describes a noun.
+  if (reading.folded.text[run[run.length - 1].end] === "た") return null;
   const parts = run.length > MOST_JOINED ? [] : run.flatMap((piece) => partsOf(reading.folded.text, piece, reading.references, brackets));
   const members: Member[] = [];
   for (const { start, stop: end } of parts.length <= MOST_JOINED ? parts : []) {
