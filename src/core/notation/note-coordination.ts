@@ -38,12 +38,11 @@ function isOfWords({ head: { verb, object } }: Member, others: readonly Member[]
   });
 }
 
-/** Said of how an item is rearranged, less than 統合, 分割 or 新規 beside it. */
+/** Said of how an item is rearranged, less than 統合 or 分割 beside it. */
 const REARRANGES = /^(?:整理|再編|再編成|再構築|見直し|改善|調整)$/u;
 
-function saysLess({ head: { verb, word, object } }: Member, beside: StatementKind): boolean {
-  if (object !== "none") return false;
-  return (verb === "change" && REARRANGES.test(word)) || (verb === "go-on" && beside !== "added");
+function saysLess({ head: { verb, word, object } }: Member): boolean {
+  return object === "none" && (verb === "go-on" || (verb === "change" && REARRANGES.test(word)));
 }
 
 /** Kinds that say where an item went. */
@@ -53,13 +52,18 @@ const WENT: ReadonlySet<StatementKind> = new Set(["merged", "absorbed", "moved"]
 function asOne(first: Member, second: Member): Member | null {
   const [one, two] = [kindOf(first), kindOf(second)];
   if (one === two) return first;
-  if ((one === "merged" || one === "split") && saysLess(second, one)) return first;
-  if ((two === "merged" || two === "split") && saysLess(first, two)) return second;
-  // 新規・見直し: new or reviewed; the word in front says that it may be new.
-  if (one === "added" && saysLess(second, one)) return second;
+  if ((one === "merged" || one === "split") && saysLess(second)) return first;
+  if ((two === "merged" || two === "split") && saysLess(first)) return second;
+  // 新規・更新: new or renewed; the word in front says that it may be new.
+  if (one === "added" && second.head.verb === "change" && second.head.object === "none") return second;
   // 廃止・統合 and 1-2に統合・廃止: given up as an item of its own.
   if (WENT.has(one) && two === "deleted" && second.references.length === 0) return first;
   return WENT.has(two) && one === "deleted" && first.references.length === 0 ? second : null;
+}
+
+/** 新規・既存事業の整理: 新規 describes a noun that the next word has. */
+export function describesNext(first: Headword, second: Headword): boolean {
+  return first.word === "新規" && first.object === "none" && second.object !== "none";
 }
 
 /**

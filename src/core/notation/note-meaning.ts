@@ -205,6 +205,8 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       const meanings = MEANINGS[head.verb];
       // 完了による削除, 統廃合に伴う廃止: the words in front only say why.
       if (isWholeProgramme(head) || ((head.verb === "delete" || head.verb === "end") && givesReason(head.objectText))) return "deleted";
+      // 1-1に同じ: as another item is, not as this one was.
+      if (head.verb === "keep" && head.object === "reference" && isTo(head.particle)) return "other";
       if (FIGURE.test(head.objectText) && (head.verb === "delete" || head.verb === "end")) return meanings.part ?? meanings.otherwise;
       return meanings[head.object] ?? meanings.otherwise;
     }

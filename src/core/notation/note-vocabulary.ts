@@ -98,7 +98,7 @@ export const NOUN_TAILS = ["事業", "項目", "施策", "取組", "取り組み
 export const NEW_ADJECTIVES = ["新しい", "新たな"];
 
 /** 新たに, 新規に before any verb of doing, with nothing between them: 新たに取り組む, 新規に実施. */
-export const NEWLY = /(新たに|新しく|新規に|新規で)([^をがはのもに\s、。]{1,8}|取り組む(こととした)?)$/u;
+export const NEWLY = /(新たに|新しく|新規に|新規で)([^をがはのもに\s、。]{1,8}|取り組む(こととした)?|[1一]?つ?の?(?:項目|施策|取組)を(?:設け[たる]|起こした|立て[たる]))$/u;
 
 /** Words between object and verb that say how much. */
 export const ADVERBS = longestFirst(

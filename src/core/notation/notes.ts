@@ -1,7 +1,7 @@
 import { fold, type Folded } from "./fold";
 import { defaultFrameWords, type FrameWords } from "./frames";
 import { changesIn } from "./note-changes";
-import { coordinated, type Member } from "./note-coordination";
+import { coordinated, describesNext, type Member } from "./note-coordination";
 import { asks, givesReason, proposes } from "./note-endings";
 import { handingOver, headwordOf, withPart, type Headword } from "./note-headword";
 import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
@@ -131,6 +131,7 @@ function membersOf(reading: Reading, run: readonly Piece[], brackets: readonly B
     const head = headOf(reading, { start, end }, brackets);
     const references = partsWithin(reading.references, { start, end });
     if (head === null || head.object === "prose" || !isStated(reading.folded.text.slice(start, end), meaningOf(head, references))) return null;
+    if (members.length > 0 && describesNext(members[members.length - 1].head, head)) return null;
     members.push({ start, end, head, references });
   }
   return members.length > 1 ? members : null;
