@@ -116,7 +116,9 @@ export function piecesOf(text: string, segment: Range, references: readonly Fold
     if (comma) return { word: comma, cut: "comma" };
     const joining = JOINING.find((word) => text.startsWith(word, at));
     if (joining) return { word: joining, cut: "joined" };
-    return { word: CONNECTIVES.find((word) => text.startsWith(word, at)) ?? conjunction(text, at), cut: "weak" };
+    // 必要に応じて統合: only if it comes to that.
+    const connective = text.startsWith("必要に応じ", at - 2) ? "" : CONNECTIVES.find((word) => text.startsWith(word, at));
+    return { word: connective ?? conjunction(text, at), cut: "weak" };
   });
 }
 
