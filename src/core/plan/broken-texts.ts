@@ -13,9 +13,9 @@ const FEWEST_WHOLE = 2;
 const FEWEST_LINES = 3;
 
 /** A numbered item with the rows below it that have no number of their own, in reading order. */
-interface Group {
+export interface Group {
   readonly item: Entry;
-  readonly below: Entry[];
+  readonly below: readonly Entry[];
 }
 
 /** What is known of an entry's row and band. */
@@ -26,12 +26,13 @@ type Company = Pick<Beside, "departments" | "notes" | "reached" | "itemAcross" |
  * of a document, a page that ends amid a sentence, lines of a PDF. A row without a number may as well be an item that has
  * none, or has lost it, so the wording or the sheet must say it.
  */
-export function restsOfTexts(entries: readonly Entry[], levels: Levels, beside: Company): ReadonlySet<Entry> {
-  const groups = groupsOf(entries, levels, beside);
+export function restsOfTexts(groups: readonly Group[], beside: Company): ReadonlySet<Entry> {
+  const broken = groups.filter(({ below }) => below.length > 0);
+  const rests = new Set<Entry>();
+  if (broken.length === 0) return rests;
   const whole = groups.filter(({ below }) => below.length === 0);
   const endWithStop = whole.length >= FEWEST_WHOLE && whole.filter(({ item }) => CLOSED.test(item.normal)).length >= whole.length * 0.9;
-  const rests = new Set<Entry>();
-  for (const { item, below } of groups) {
+  for (const { item, below } of broken) {
     const isClosed = CLOSED.test(below.at(-1)?.normal ?? "");
     let line = item;
     for (const entry of below) {
@@ -59,8 +60,7 @@ function belongsToItem(entry: Entry, beside: Company): boolean {
  * below them: every text is broken into lines there, or stands below its title. Beside a line there may be the second
  * department of its item, or the rest of a note.
  */
-export function linesOfTexts(entries: readonly Entry[], levels: Levels, beside: Company): ReadonlySet<Entry> {
-  const groups = groupsOf(entries, levels, beside);
+export function linesOfTexts(groups: readonly Group[], beside: Company): ReadonlySet<Entry> {
   const broken = groups.filter(({ below }) => below.length > 0);
   const lines = broken.flatMap(({ below }) => below.filter(({ number }) => !number));
   const shareOf = <T>(all: readonly T[], test: (one: T) => boolean) => all.filter(test).length / all.length;
@@ -77,18 +77,24 @@ function isSpokenOf(entry: Entry, beside: Company): boolean {
   return beside.departments(entry) || beside.notes(entry);
 }
 
+const NOTHING: readonly Entry[] = [];
+
 /** The numbered items of a side, each with what stands below it up to the next number, heading or remark. */
-function groupsOf(entries: readonly Entry[], levels: Levels, beside: Company): readonly Group[] {
+export function groupsOf(entries: readonly Entry[], levels: Levels, beside: Company): readonly Group[] {
   const groups: Group[] = [];
-  let group: Group | null = null;
+  let item: Entry | null = null;
+  // Most items have nothing below them, and share a list of nothing.
+  let below: Entry[] | null = null;
   for (const entry of entries) {
-    const last: Entry | undefined = group?.below.at(-1) ?? group?.item;
-    if (group && last && goesBelow(entry, group.item, last) && !beside.itemBetween(last.band, entry.band)) {
-      group.below.push(entry);
+    const last: Entry | null = below ? below[below.length - 1] : item;
+    if (item && last && goesBelow(entry, item, last) && !beside.itemBetween(last.band, entry.band)) {
+      if (below) below.push(entry);
+      else groups[groups.length - 1] = { item, below: (below = [entry]) };
       continue;
     }
-    group = isItem(entry, levels) ? { item: entry, below: [] } : null;
-    if (group) groups.push(group);
+    item = isItem(entry, levels) ? entry : null;
+    below = null;
+    if (item) groups.push({ item, below: NOTHING });
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import { linesOfTexts, restsOfTexts } from "./broken-texts";
+import { groupsOf, linesOfTexts, restsOfTexts } from "./broken-texts";
 import { normalForm } from "../notation/fold";
 import type { Entry } from "./entries";
 import type { Levels } from "./levels";
@@ -45,10 +45,11 @@ export type Light = "unnumbered" | "bullets go on";
  * @param light what is known of the other side, where that decides
  */
 export function judgeEntries(entries: readonly Entry[], numbered: Levels, beside: Beside, light: Light | null = null): JudgedSide {
-  const torn = restsOfTexts(entries, numbered, beside);
+  const groups = groupsOf(entries, numbered, beside);
+  const torn = restsOfTexts(groups, beside);
   const unnumbered = itemsAreUnnumbered(without(entries, torn), numbered, beside.departments, light === "unnumbered");
   const levels = unnumbered ? { ...numbered, itemDepth: numbered.itemDepth + 1 } : numbered;
-  const rests = unnumbered ? NO_RESTS : new Set([...torn, ...linesOfTexts(entries, numbered, beside)]);
+  const rests = unnumbered ? NO_RESTS : new Set([...torn, ...linesOfTexts(groups, beside)]);
   const own = habitsOf(without(entries, rests), levels, beside.departments);
   const habits = { ...own, numbered: own.numbered && !unnumbered, bulletsGoOn: (own.bulletsGoOn || light === "bullets go on") && !unnumbered };
   const judged: Judged[] = [];
