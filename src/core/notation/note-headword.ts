@@ -233,6 +233,7 @@ const INTO_ONE = new RegExp(`(?:${REFERENCE}|(${SEVERAL}))(?:[をと]((?:合わ�
 
 /** 2-1、2-2を一つに整理, 3項目を1項目に: several have become one. */
 function intoOne(outer: string): Headword | null {
+  if (!/[1一ひ]/u.test(outer.slice(-30))) return null;
   const text = stripEnd(outer, TAILS, 1);
   const found = INTO_ONE.exec(text.slice(-30));
   if (!found) return null;

@@ -54,9 +54,11 @@ function goesOn(text: string, lineEnd: number, next: number, references: readonl
   return "へにをと".includes(text[last] ?? " ") && CARRIED_OVER.some((word) => text.startsWith(word, next));
 }
 
+const POINTS = "(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽";
+
 /** ①変更なし②一部修正: the next point of a list begins behind what the one before it says. */
 function isNextPoint(text: string, start: number, at: number, references: readonly FoldedReference[]): boolean {
-  if (!/[(①-⑳⑴-⒇]/u.test(text[at]) || verbAtEnd(text.slice(Math.max(start, at - LONGEST_VERB), at).trimEnd()) === null) return false;
+  if (!POINTS.includes(text[at]) || verbAtEnd(text.slice(Math.max(start, at - LONGEST_VERB), at).trimEnd()) === null) return false;
   const first = skipSpaces(text, start, at);
   return enumeratorEnd(text, first, references) > first && enumeratorEnd(text, at, references) > at;
 }
@@ -101,6 +103,15 @@ const COMMAS = ["、", ","];
 const JOINING = ["・", "/", "及び", "並びに", "および", "かつ", "+"];
 const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため", "を踏まえて", "を踏まえ", "を受けて", "を受け", "に合わせて", "に合わせ", "にあわせて", "にあわせ", "に応じて", "に応じ", "に基づき", "に基づいて", "を反映し", "を考慮し", "と判断し", "を参考に", "にならい", "に倣い", "に沿って", "に鑑み"];
 
+/** Most characters begin none of these: they are not tried there. */
+const FIRST_OF_CONNECTIVES = new Set(CONNECTIVES.map((word) => word[0]));
+
+function connectiveAt(text: string, at: number): string {
+  // 必要に応じて統合: only if it comes to that.
+  if (!FIRST_OF_CONNECTIVES.has(text[at]) || text.startsWith("必要に応じ", at - 2)) return "";
+  return CONNECTIVES.find((word) => text.startsWith(word, at)) ?? "";
+}
+
 /** One of the stretches of a segment that could be a statement of its own, and what cut it from the one before. */
 export interface Piece extends Range {
   /** After 、 ("comma") whatever follows may be a statement, after ・ ("joined") or に伴い ("weak") only a bare one. */
@@ -116,9 +127,7 @@ export function piecesOf(text: string, segment: Range, references: readonly Fold
     if (comma) return { word: comma, cut: "comma" };
     const joining = JOINING.find((word) => text.startsWith(word, at));
     if (joining) return { word: joining, cut: "joined" };
-    // 必要に応じて統合: only if it comes to that.
-    const connective = text.startsWith("必要に応じ", at - 2) ? "" : CONNECTIVES.find((word) => text.startsWith(word, at));
-    return { word: connective ?? conjunction(text, at), cut: "weak" };
+    return { word: connectiveAt(text, at) || conjunction(text, at), cut: "weak" };
   });
 }
 
@@ -190,6 +199,7 @@ const CONTRAST = /^[だたす]が(?![っいるりう])/u;
 /** 統合し一部修正, 統合せず継続, 独立させ, 切り出して: what ties a verb to the next; 掲載しない and 統合したい are one word, and 廃止した補助金を削除 one statement. */
 function conjunction(text: string, at: number): string {
   if (text[at] === "が") return CONTRAST.test(text.slice(at - 1, at + 2)) ? "が" : "";
+  if (!"しせさて".includes(text[at])) return "";
   BOUND.lastIndex = at;
   const word = BOUND.exec(text)?.[0] ?? "";
   const verb = word === "" ? null : verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at));

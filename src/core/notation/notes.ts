@@ -125,20 +125,24 @@ const MOST_JOINED = 6;
 function membersOf(reading: Reading, run: readonly Piece[], brackets: readonly Bracket[]): Member[] | null {
   // 新規　廃止した講座の後継: した describes a noun.
   if (reading.folded.text[run[run.length - 1].end] === "た") return null;
-  const parts = run.length > MOST_JOINED ? [] : run.flatMap((piece) => partsOf(reading.folded.text, piece, reading.references, brackets));
+  if (run.length > MOST_JOINED || (run.length === 1 && !/[ と]/u.test(reading.folded.text.slice(run[0].start, run[0].stop)))) return null;
+  const parts = run.flatMap((piece) => partsOf(reading.folded.text, piece, reading.references, brackets));
+  if (parts.length < 2 || parts.length > MOST_JOINED) return null;
   const members: Member[] = [];
-  for (const { start, stop: end } of parts.length <= MOST_JOINED ? parts : []) {
+  for (const { start, stop: end } of parts) {
     const head = headOf(reading, { start, end }, brackets);
     const references = partsWithin(reading.references, { start, end });
     if (head === null || head.object === "prose" || !isStated(reading.folded.text.slice(start, end), meaningOf(head, references))) return null;
     if (members.length > 0 && describesNext(members[members.length - 1].head, head)) return null;
     members.push({ start, end, head, references });
   }
-  return members.length > 1 ? members : null;
+  return members;
 }
 
 /** What a department may ask for in its answer; a request for other words tells only what is still to be done. */
-const ASKED_FOR: ReadonlySet<StatementKind> = new Set(["added", "deleted", "absorbed", "moved", "merged", "split", "separated", "unchanged", "goes-on", "handed-over", "restored", "replaced", "repeated"]);
+const ASKED_FOR: ReadonlySet<StatementKind> = new Set([
+  "added", "deleted", "absorbed", "moved", "merged", "split", "separated", "unchanged", "goes-on", "handed-over", "restored", "replaced", "repeated",
+]);
 
 function isStated(words: string, kind: StatementKind): boolean {
   return kind !== "other" && (ASKED_FOR.has(kind) || !asks(words));
