@@ -18,7 +18,7 @@ describe("numbers that are none of the plan's", () => {
     },
   );
 
-  it.each(["3-1と整合を図り修正", "1-12に統合", "9-5に統合", "13-2に統合", "1-2と10-2を統合"])("%s points to an item, be it there or not", (note) => {
+  it.each(["3-1と整合を図り修正", "9-5と整合を図り修正", "1-12に統合", "9-5に統合", "13-2に統合", "1-2と10-2を統合"])("%s points to an item, be it there or not", (note) => {
     expect(believed(note, PLAIN)).toBe(1);
   });
 

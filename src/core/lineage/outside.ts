@@ -72,14 +72,14 @@ function isSpan(label: string, { firsts }: Numbering): boolean {
 /** Kinds that say of whatever number stands in them what became of it. */
 export const TIES: ReadonlySet<NoteStatement["kind"]> = new Set(["merged", "absorbed", "split", "separated", "moved", "renumbered", "policies-mapped", "policy-split"]);
 
-/** Whether a number may be a day: 9-12に追加, 修正(9-5) in a sheet that ends long before a policy 9. */
-function isDay(label: string, kind: NoteStatement["kind"], { firsts }: Numbering): boolean {
+/** Whether a number may be a day: 9-12に追加, 修正(9-5) in a sheet that ends long before a policy 9; not that of 9-5と整合. */
+function isDay(label: string, role: Reference["role"], kind: NoteStatement["kind"], { firsts }: Numbering): boolean {
   const [, month, day] = (HYPHENED.exec(label) ?? []).map(Number);
-  return !TIES.has(kind) && month <= 12 && day <= 31 && !firsts.has(month) && !firsts.has(month - 1);
+  return !TIES.has(kind) && role !== "member" && month <= 12 && day <= 31 && !firsts.has(month) && !firsts.has(month - 1);
 }
 
 /** Whether all numbers of a reference mean nothing in the sheet: they are of another book, a page, a day, an amount. */
-function leadsOut({ keys, parts, level }: Reference, kind: NoteStatement["kind"], sheet: ComparisonSheet): boolean {
+function leadsOut({ keys, parts, level, role }: Reference, kind: NoteStatement["kind"], sheet: ComparisonSheet): boolean {
   const numbering = numberingOf(sheet);
   const labels = parts.map(({ label }) => fold(label).text);
   const letter = LETTERED.exec(labels[0])?.[0];
@@ -89,7 +89,7 @@ function leadsOut({ keys, parts, level }: Reference, kind: NoteStatement["kind"]
     if (namesChapter(label)) return leavesByChapter(key, label, sheet);
     if (CODE.test(label) && !numbering.hasCodes) return true;
     if (level === "item" && COUNTED.test(label) && !numbering.hasFlat && !numbering.keys.has(key)) return true;
-    return isSpan(label, numbering) || isDay(label, kind, numbering);
+    return isSpan(label, numbering) || isDay(label, role, kind, numbering);
   });
 }
 

@@ -40,6 +40,26 @@ describe("bare numbers that are a matter of the sheet", () => {
     expect(traced(...PLAN, `3 名簿の作成 | 3 名簿の作成 | ${note}`)).toEqual({ links: ["1>1 continued", "2>2 continued", "3>3 continued"], references: 0, open: 0 });
   });
 
+  it.each([
+    ["2の取組に統合", "3>2 absorbed"],
+    ["3を2に統合", "3>2 absorbed"],
+  ])("%s sends the item there, too", (note, expected) => {
+    expect(traced(...PLAN, `3 名簿の作成 | | ${note}`)).toMatchObject({ links: ["1>1 continued", "2>2 continued", expected], open: 0 });
+  });
+
+  it("members in brackets behind a merger are items where the sheet has them, and the merger is one in any case", () => {
+    const rows = ["1 講座の開催 | 1 講座と名簿 | 統合（1、2）", "2 名簿の作成 | | ", "3 花の植栽 | 2 花の植栽 |"];
+    expect(traced(...rows)).toMatchObject({ links: ["1+2>1 merged", "3>2 continued"], references: 1, open: 0 });
+    const others = rows.map((row) => row.replace("（1、2）", "（8、9）"));
+    expect(traced(...others)).toMatchObject({ references: 0 });
+  });
+
+  it("1-2で実施 says where an item went only if its row keeps none", () => {
+    const PATHS = ["1-1 相談窓口の周知 | 1-1 相談窓口の周知 |", "1-2 講座の開催 | 1-2 講座の開催 |"];
+    expect(traced(...PATHS, "1-3 名簿の作成 | | 1-2で実施").links).toContain("1-3>1-2 absorbed");
+    expect(traced(...PATHS, "1-3 名簿の作成 | 1-3 名簿の作成 | 1-2で実施")).toEqual({ links: ["1-1>1-1 continued", "1-2>1-2 continued", "1-3>1-3 continued"], references: 0, open: 0 });
+  });
+
   it("is a remark on the row of a next item alone, which stays open", () => {
     expect(traced(...PLAN, " | 3 名簿の作成 | 2の中で実施").open).toBe(1);
   });

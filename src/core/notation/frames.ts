@@ -1,4 +1,5 @@
 import { fold, normalForm } from "./fold";
+import { matchAt } from "./match-at";
 import { numeralAt } from "./numerals";
 import type { Frame, Range } from "./syntax";
 
@@ -106,27 +107,35 @@ export function namesAnotherPlan(text: string): boolean {
   return found !== null && IS_PLAN.test(found[2]) && !OWN_PLAN.test(found[1]);
 }
 
+/** Words that end like a frame word: 順次1-2に移行 names no plan. */
+const ENDS_LIKE_FRAME = /^(?:[表実体]現|[更刷革一]新|[順年目逐漸]次|[事直]前)/u;
+
 /** What may stand between a frame word and its number: 第2期計画(案)の. */
 const FILLERS = ["計画書", "計画", "プラン", "指針", "(案)", "案", "基本", "欄", "の", "：", ":", " ", "[", "【", "「"];
+/** What sets a plan up as the place that is spoken of: 現行計画では1-2に記載, 次期においては3-1. */
+const AS_PLACE = /(?:においては?|での?は?|は)[、 ]?/y;
 
 function sameAt(text: string, at: number, frame: Frame | null): FrameWords["names"][number] | null {
   return frame !== null && text[at] === "同" ? { word: "同", frame } : null;
 }
 
 /**
- * A frame word at an offset of a folded text, with where the number behind it would begin.
+ * A frame word at an offset of a folded text, with where the number behind it would begin and whether it is set up as the place
+ * that is spoken of.
  * 新規 is none: whoever calls looks for a number there and finds none.
  * @param same the plan that 同 stands for, that of the number before: 第2期①-1と同①-2
  */
-export function frameAt(text: string, at: number, words: FrameWords, same: Frame | null = null): { frame: Frame; end: number } | null {
+export function frameAt(text: string, at: number, words: FrameWords, same: Frame | null = null): { frame: Frame; end: number; asPlace: boolean } | null {
   const named = words.names.find(({ word }) => text.startsWith(word, at)) ?? BY_FIRST.get(text[at])?.find(({ word }) => text.startsWith(word, at)) ?? sameAt(text, at, same);
   const ordinal = named ? null : ordinalAt(text, at);
-  if (!named && !ordinal) return null;
+  if ((!named && !ordinal) || (named?.word.length === 1 && ENDS_LIKE_FRAME.test(text.slice(Math.max(0, at - 1), at + 1)))) return null;
   let end = ordinal ? ordinal.end : at + (named?.word.length ?? 0);
   for (let fillers = 0; fillers < 5; fillers++) {
     const filler = FILLERS.find((each) => text.startsWith(each, end));
     if (!filler) break;
     end += filler.length;
   }
-  return { frame: ordinal ? ordinalFrame(ordinal.value, words) : (named?.frame ?? "current"), end };
+  // 更新は1-2に統合: 新 alone may be the end of another word.
+  const [place] = named && named.word.length < 2 ? [""] : matchAt(AS_PLACE, text, end);
+  return { frame: ordinal ? ordinalFrame(ordinal.value, words) : (named?.frame ?? "current"), end: end + place.length, asPlace: place !== "" };
 }

@@ -77,15 +77,18 @@ const DONE_WITH = new RegExp(
 );
 /** A bare number or letter behind another one and を. */
 const TAKES_IN = new RegExp(`^${PUT_INTO}`, "u");
-/** Others that may come upon it, and may be said of an amount as well: 2に再編, 2の中で実施, 2と併せて記載, 3は利用がないため削除. */
+/** Others that may come upon it, and may be said of an amount as well: 2に再編, 2の中で実施, 2と併せて記載, ウの取組に含む, 3は利用がないため削除. */
 const PERHAPS_DONE_WITH = new RegExp(
-  `^${LISTED}{0,5}${NAMED}(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理)|を(?:削除|廃止)|は[^は\\n。0-9]{0,40}?(?:削除|廃止|新規|新たに))`,
+  `^${LISTED}{0,5}${NAMED}(?:[にへ](?:(?:発展的に?)?解消|再編|再構築|整理|分けて|含[むま])|の中で(?:実施|取り?組|推進|対応|行)|と(?:併せて|あわせて|合わせて)(?:記載|掲載|整理)|の(?:取り?組み?|事業|項目|施策)[にへ](?:${JOINED_TO}|分割|含[むま])|を(?:削除|廃止)|は[^は\\n。0-9]{0,40}?(?:削除|廃止|新規|新たに))`,
   "u",
 );
 /** What is left of a note that is nothing but numbers and where to: 2へ, →1・2. */
 const ALONE = new RegExp(`^${LISTED}{0,5}([へに]?)[。 ]{0,2}$`, "u");
 /** What is left of a line that is nothing but numbers and an arrow, several on one side of it: 6,7→7; 2→3 may be an amount. */
 const MAPPED = new RegExp(`^(?:${LISTED}{1,5} ?(?:→|[-=]>) ?${BARE}${LISTED}{0,5}| ?(?:→|[-=]>) ?${BARE}${LISTED}{1,5})[。 ]{0,2}(?:\\n|$)`, "u");
+/** A bracket behind a verb that holds nothing but some bare numbers or letters: 統合(ア、イ). */
+const VERB_BEFORE_BRACKET = /(?:統合|集約|合体|一本化|分割|移動) ?\($/u;
+const IN_BRACKET = new RegExp(`^${LISTED}{1,5}\\)`, "u");
 
 /** Enough for a list of six codes, a title and the verb. */
 const LONGEST_DOING = 100;
@@ -143,6 +146,7 @@ function isPerhapsDoneWith(text: string, { start, end }: NumberPath): boolean {
   const behind = text.slice(end, end + LONGEST_DOING);
   if (isFree(text, start) && PERHAPS_DONE_WITH.test(behind)) return true;
   if (/(?:^|\n)[ ・]?$/u.test(text.slice(Math.max(0, start - 2), start)) && MAPPED.test(behind)) return true;
+  if (VERB_BEFORE_BRACKET.test(text.slice(Math.max(0, start - 6), start)) && IN_BRACKET.test(behind)) return true;
   if (text.length - end > LONGEST_DOING || start > 2) return false;
   const lead = text.slice(0, start).trim();
   const particle = ALONE.exec(text.slice(end))?.[1];

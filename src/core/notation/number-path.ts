@@ -178,18 +178,25 @@ function ofWhatStands(text: string, from: Level): Numeral | null {
 }
 
 /** What may stand behind (1)ア where it is a label or a sentence mentions it. */
-const BEHIND_KANA = " \n.)、,・:にへをとは~→(";
-const FROM = ["から", "より"];
+const BEHIND_KANA = " \n.)、,・:にへをとはの~→(";
+const JOINING_KANA = ["から", "より", "及び", "および", "並びに"];
 const NEVER_FIRST = "ンーァィゥェォッャュョ";
 
 /** The ア of (1)ア and ①ア: a letter right behind a numeral, where a blank, a sign or a particle shows that no word begins with it. */
-function kanaBehind(text: string, from: Level): Level | null {
-  const kana = kanaAt(text, from.end);
+function kanaBehind(text: string, from: Level, at = from.end): Level | null {
+  const kana = kanaAt(text, at);
   if (!kana || (from.style === "kana" && !isBracketed(from.numeral))) return null;
   const next = text[kana.end];
-  if (next === undefined) return levelOf(kana);
+  if (next === undefined || JOINING_KANA.some((word) => text.startsWith(word, kana.end))) return levelOf(kana);
   const torn = next === " " && NEVER_FIRST.includes(text[kana.end + 1] ?? "。");
-  return (BEHIND_KANA.includes(next) || FROM.some((word) => text.startsWith(word, kana.end))) && !torn ? levelOf(kana) : null;
+  return BEHIND_KANA.includes(next) && !torn ? levelOf(kana) : null;
+}
+
+/** The ア of 1-1ア and 1-1のア, behind a number that has levels already. */
+function kanaBelow(text: string, levels: readonly Level[]): Level | null {
+  const last = levels[levels.length - 1];
+  if (levels.length < 2 || last.numeral.script !== "digits") return null;
+  return kanaBehind(text, last, text[last.end] === "の" ? last.end + 1 : last.end);
 }
 
 function levelOf(numeral: Numeral): Level {
@@ -201,7 +208,7 @@ function levelsFrom(text: string, first: Level): Level[] {
   const levels = [first];
   while (levels.length < MOST_LEVELS) {
     const last = levels[levels.length - 1];
-    const next = nextLevel(text, last);
+    const next = nextLevel(text, last) ?? kanaBelow(text, levels);
     if (!next) break;
     if (text[last.end] === ".") levels[levels.length - 1] = { ...last, style: "dotted" };
     levels.push(next);

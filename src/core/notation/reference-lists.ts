@@ -1,4 +1,5 @@
 import { frameAt, type FrameWords } from "./frames";
+import { matchAt } from "./match-at";
 import { mentionAt } from "./mentions";
 import type { NumberPath } from "./number-path";
 import type { Frame } from "./syntax";
@@ -20,6 +21,8 @@ export interface NumberList {
   readonly end: number;
   /** Numbers only if the sheet has them: 2に再編. */
   readonly tentative: boolean;
+  /** The frame word names the plan in which it is said to stand: 現行計画では1-2に記載. */
+  readonly stands: boolean;
 }
 
 const SEPARATORS = ["及び", "および", "並びに", "ならびに", "又は", "または", "、", ",", "・", "/", "と", "+", "&"];
@@ -67,7 +70,7 @@ interface Step {
 
 /** The next member of a list that has reached `at`, or null where the list ends. */
 function nextStep(text: string, at: number, frame: Frame | null, before: NumberPath, words: FrameWords): Step | null {
-  const start = skipSpaces(text, at);
+  const start = skipSpaces(text, pastTitle(text, at, TITLE_WITHIN));
   const sign = RANGE_SIGNS.find((each) => text.startsWith(each, start));
   const separator = sign ?? SEPARATORS.find((each) => text.startsWith(each, start)) ?? "";
   let next = skipSpaces(text, start + separator.length);
@@ -88,10 +91,18 @@ function nextStep(text: string, at: number, frame: Frame | null, before: NumberP
   return { path, range: sign !== undefined, between: { start, end: next } };
 }
 
-/** ①⑧, (2)(3): such numbers need nothing between them. */
-function isAdjacent(path: NumberPath, before: NumberPath): boolean {
-  const { style } = path.levels[0];
-  return path.word === "" && (style === "circled" || style === "parenthesised") && before.levels[0].style === style;
+/** ①⑧, (2)(3), 1-(2)(3): numbers in a form of their own need nothing between them. */
+function isAdjacent({ word, levels: [{ style }] }: NumberPath, { levels }: NumberPath): boolean {
+  return word === "" && (style === "circled" || style === "parenthesised") && [levels[0], levels[levels.length - 1]].some((level) => level.style === style);
+}
+
+/** A title behind a number, as far as a title is long: between 1-2「見守り」 and what goes on with と1-4, and behind the last of those. */
+const TITLE = "(?:「[^「」\\n]{1,60}」|『[^『』\\n]{1,60}』)";
+const TITLE_WITHIN = new RegExp(`${TITLE}(?=[とや、,・及並])`, "y");
+const TITLE_AT_END = new RegExp(`${TITLE}(?=[をにへはが])`, "y");
+
+function pastTitle(text: string, at: number, title: RegExp): number {
+  return at + matchAt(title, text, at)[0].length;
 }
 
 /** The list in front of another one. */
@@ -114,8 +125,10 @@ export function numberListAt(text: string, at: number, words: FrameWords, before
   let values: readonly number[] = first.levels.map(({ numeral }) => numeral.value);
   const keys: ListedKey[] = [{ key: values.join("-"), start: first.start, end: first.end }];
   let last = first;
+  let isTitled = false;
   for (let step = nextStep(text, first.end, frame, first, words); step; step = nextStep(text, last.end, frame, last, words)) {
     const { path, range, between } = step;
+    isTitled ||= pastTitle(text, last.end, TITLE_WITHIN) > last.end;
     const target = completed(path, values, last);
     if (range) for (const inner of rangeBetween(values, target)) keys.push({ key: inner.join("-"), ...between });
     keys.push({ key: target.join("-"), start: path.start, end: path.end });
@@ -123,7 +136,8 @@ export function numberListAt(text: string, at: number, words: FrameWords, before
     else last = path;
     values = target;
   }
-  const end = text.startsWith("まで", last.end) ? last.end + 2 : last.end;
+  // The last title of 1-1「見守り」と1-2「居場所」を統合 stands between the numbers and their verb as the others do between them.
+  const end = isTitled ? pastTitle(text, last.end, TITLE_AT_END) : text.startsWith("まで", last.end) ? last.end + 2 : last.end;
   const word = first.word !== "" ? first.word : first.levels[0].word;
-  return { keys, frame, word, start: at, end, tentative: first.tentative === true };
+  return { keys, frame, word, start: at, end, tentative: first.tentative === true, stands: framed !== null && framedPath !== null && framed.asPlace };
 }

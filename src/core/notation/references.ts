@@ -1,5 +1,6 @@
 import { defaultFrameWords, isForeign, type FrameWords } from "./frames";
 import { fold, type Folded } from "./fold";
+import { matchAt } from "./match-at";
 import { takesIn } from "./mentions";
 import { isDigit, isKatakana } from "./numerals";
 import { numberListAt, type NumberList } from "./reference-lists";
@@ -75,12 +76,17 @@ function precededByArrow(text: string, at: number): boolean {
   return before >= 0 && (arrowAt(text, before) > 0 || arrowAt(text, before - 1) === 2);
 }
 
+/** The title, in full or short, between a number and what is done with it: the 見守り活動 of 1-1見守り活動に統合; not とともに, 及び他の項目に. */
+const TITLED = /(?![ぁ-ん]|[及並以同他外等全]|新た)[^0-9\s、。,.→「」()をはがへに]{2,30}[にへ](?:統合|集約|編入|移動|移行|移設|吸収|包含|一本化|まとめ)/uy;
+
 function roleOf(text: string, list: NumberList, line: Line | undefined): Reference["role"] {
   if (precededByArrow(text, list.start)) return "right";
   const after = pastAside(text, list.end);
   if (arrowAt(text, after) > 0) return "left";
   if (line && line.arrow >= 0 && !isBracketed(text, list, line)) return list.end <= line.arrow ? "left" : "right";
-  return roleByParticle(text, after);
+  const role = matchAt(TITLED, text, list.end)[0] === "" ? roleByParticle(text, after) : "target";
+  // 現行計画では1-2に記載 says where the item stood.
+  return role === "target" && list.stands && list.frame === "current" ? "left" : role;
 }
 
 function isBracketed(text: string, list: NumberList, line: Line): boolean {
@@ -103,7 +109,8 @@ function isPolicyWord(word: string): boolean {
 }
 
 /** Whether the number at an offset is what the one before it goes into, written in the same way: アをアとイに分割; ②、③を1に統合 makes one of them. */
-function isTakenInBy(text: string, { keys, end }: NumberList, at: number): boolean {
+function isTakenInBy(text: string, { keys }: NumberList, at: number): boolean {
+  const { end } = keys[keys.length - 1];
   const isAlike = (isDigit(text[end - 1]) && isDigit(text[at])) || (isKatakana(text[end - 1]) && isKatakana(text[at]));
   return isAlike && keys.every(({ key }) => !key.includes("-")) && takesIn(text, at, keys.length);
 }
