@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular, FilterRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Severity } from "../../../core/check/finding";
 import type { Side } from "../../../core/plan/model";
 import { fill } from "../../../core/report/fill";
-import { filterChoices, isFiltering, noFilter, type FindingFilter } from "../../view/finding-filter";
+import { isFiltering, noFilter, type FindingFilter } from "../../view/finding-filter";
 import type { ListedFinding } from "../../view/listed-finding";
-import { Choice } from "../Choice";
+import { LateView } from "../LateView";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
   shown: { padding: "0 12px 4px", display: "flex", gap: "4px", alignItems: "center", justifyContent: "space-between" },
   words: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   clear: { flexShrink: 0, whiteSpace: "nowrap" },
-  choices: { padding: "0 12px 8px", display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "6px", "& *": { minWidth: 0 } },
 });
 
 export interface FilterBarProps {
@@ -29,9 +27,8 @@ export interface FilterBarProps {
 /** Filter, always visible while it hides something, and one click to clear it. */
 export function FilterBar({ all, shown, filter, names, onChange }: FilterBarProps) {
   const styles = useStyles();
-  const { state, texts, words } = usePane();
+  const { texts, words } = usePane();
   const [open, setOpen] = useState(false);
-  const choices = filterChoices(all);
   const total = all.filter(({ aside }) => (aside !== null) === (filter.state === "set-aside")).length;
   const active = [
     filter.severity && texts.severity[filter.severity],
@@ -40,8 +37,6 @@ export function FilterBar({ all, shown, filter, names, onChange }: FilterBarProp
     filter.rule && words.name(filter.rule),
     filter.state !== "open" && texts.findings.states[filter.state],
   ].filter((word): word is string => typeof word === "string");
-  const states = (["open", "fixable", ...(state.settings.baseline ? (["new"] as const) : []), "set-aside"] as const).map((value) => ({ value, label: texts.findings.states[value] }));
-  const any = (label: string) => ({ value: "", label });
   return (
     <>
       <div className={styles.bar}>
@@ -61,33 +56,7 @@ export function FilterBar({ all, shown, filter, names, onChange }: FilterBarProp
         </div>
       )}
       {open && (
-        <div className={styles.choices}>
-          <Choice label={texts.findings.stateLabel} value={filter.state} options={states} onChange={(value) => onChange({ ...filter, state: value })} />
-          <Choice
-            label={texts.findings.severityLabel}
-            value={filter.severity ?? ""}
-            options={[any(texts.findings.anySeverity), ...(["error", "warning", "info"] as const).map((value) => ({ value, label: texts.severity[value] }))]}
-            onChange={(value) => onChange({ ...filter, severity: (value || null) as Severity | null })}
-          />
-          <Choice
-            label={texts.findings.sideLabel}
-            value={filter.side ?? ""}
-            options={[any(texts.findings.anySide), { value: "current", label: names.current }, { value: "next", label: names.next }]}
-            onChange={(value) => onChange({ ...filter, side: (value || null) as Side | null })}
-          />
-          <Choice
-            label={texts.findings.departmentLabel}
-            value={filter.department ?? ""}
-            options={[any(texts.findings.anyDepartment), ...choices.departments.map((value) => ({ value, label: value }))]}
-            onChange={(value) => onChange({ ...filter, department: value || null })}
-          />
-          <Choice
-            label={texts.findings.ruleFilterLabel}
-            value={filter.rule ?? ""}
-            options={[any(texts.findings.anyRule), ...choices.rules.map((value) => ({ value, label: words.name(value) }))]}
-            onChange={(value) => onChange({ ...filter, rule: value || null })}
-          />
-        </div>
+        <LateView>{({ FilterChoices }) => <FilterChoices all={all} filter={filter} names={names} onChange={onChange} />}</LateView>
       )}
     </>
   );

@@ -4,9 +4,9 @@ import type { Edit } from "../../../core/fixes/edit";
 import { fill } from "../../../core/report/fill";
 import { detailOf } from "../../view/finding-detail";
 import type { ListedFinding } from "../../view/listed-finding";
+import { LateView } from "../LateView";
 import { usePane } from "../pane-context";
 import { OfferedFixView } from "./OfferedFixView";
-import { SetAsideForm } from "./SetAsideForm";
 
 const useStyles = makeStyles({
   detail: { borderTop: `2px solid ${tokens.colorBrandStroke1}`, padding: "6px 12px 12px", overflowY: "auto", maxHeight: "62%", flexShrink: 0, display: "flex", flexDirection: "column", gap: "6px", outlineOffset: "-2px", scrollPaddingBottom: "72px" },
@@ -87,7 +87,7 @@ export function FindingDetailView({ listed, place, size, onStep, onClose }: Find
           ))}
         </div>
       )}
-      <SetAsideForm key={listed.id} listed={listed} />
+      <LateView quiet>{({ SetAsideForm }) => <SetAsideForm key={listed.id} listed={listed} />}</LateView>
     </section>
   );
 }

@@ -6,10 +6,9 @@ import { findingRows, neighbourFinding } from "../../view/finding-rows";
 import { listFindings } from "../../view/listed-finding";
 import { planNames } from "../../view/what-was-read";
 import { usePane } from "../pane-context";
-import { FirstRun } from "../FirstRun";
+import { LateView } from "../LateView";
 import { EmptyFindings } from "./EmptyFindings";
 import { FilterBar } from "./FilterBar";
-import { FindingsExport } from "./FindingsExport";
 import { FindingDetailView } from "./FindingDetailView";
 import { FindingTree } from "./FindingTree";
 import { SafeFixes } from "./SafeFixes";
@@ -58,7 +57,7 @@ export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWr
   return (
     <div className={styles.tab}>
       {firstRun && chosenId === null && (
-        <FirstRun check={check} table={table} onKeep={onColumnsKept} onMend={onColumnsWrong} onChoose={choose} />
+        <LateView quiet>{({ FirstRun }) => <FirstRun check={check} table={table} onKeep={onColumnsKept} onMend={onColumnsWrong} onChoose={choose} />}</LateView>
       )}
       <FilterBar all={all} shown={shown.length} filter={filter} names={names} onChange={setFilter} />
       <SafeFixes findings={shown} />
@@ -67,7 +66,7 @@ export function FindingsTab({ check, table, firstRun, onColumnsKept, onColumnsWr
       ) : (
         <FindingTree rows={rows} chosen={listed?.id ?? null} onToggle={toggle} onChoose={choose} />
       )}
-      {!listed && <FindingsExport check={check} />}
+      {!listed && <LateView quiet>{({ FindingsExport }) => <FindingsExport check={check} />}</LateView>}
       {listed && <FindingDetailView listed={listed} place={inOrder.indexOf(listed.id) + 1} size={inOrder.length} onStep={step} onClose={() => setChosenId(null)} />}
     </div>
   );

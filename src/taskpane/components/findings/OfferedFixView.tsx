@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Edit } from "../../../core/fixes/edit";
 import { changesOf, type OfferedFix } from "../../view/finding-detail";
 import { fillOpenSlot, hasOneOpenSlot } from "../../view/open-slot";
 import { CellChanges } from "../CellChanges";
+import { LateView } from "../LateView";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -23,9 +24,7 @@ export function OfferedFixView({ fix, onApply }: { readonly fix: OfferedFix; rea
       <p className={styles.title}>{fix.title}</p>
       <CellChanges changes={changesOf(edits, state.activeSheet)} />
       {hasOneOpenSlot(fix.edits) && (
-        <Field label={texts.findings.openSlot} size="small">
-          <Input size="small" value={typed} onChange={(_event, { value }) => setTyped(value)} />
-        </Field>
+        <LateView>{({ OpenSlot }) => <OpenSlot value={typed} onChange={setTyped} />}</LateView>
       )}
       <Button className={styles.apply} appearance={fix.choice ? "secondary" : "primary"} size={fix.choice ? "small" : "medium"} onClick={() => onApply(edits)}>
         {fix.choice ? texts.findings.choose : texts.findings.apply}
