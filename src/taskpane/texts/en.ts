@@ -504,7 +504,7 @@ export const en: Texts = {
     rosterRefused: "The list could not be read.",
     rosterProblems: {
       "not-text": "“{text}” is no text file. Save it as CSV in UTF-8 or Shift_JIS.",
-      "no-header": "There is no column 正式名称. Name the columns in the first row.",
+      "no-header": "There is no column 正式名称 or 課名. Name the columns above the list.",
       empty: "No department stands below the column names.",
       "no-name": "Line {line}: no official name.",
       "bad-date": "Line {line}: “{text}” is no date.",

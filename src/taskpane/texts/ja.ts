@@ -502,7 +502,7 @@ export const ja = {
     rosterRefused: "課名一覧を読めませんでした。",
     rosterProblems: {
       "not-text": "「{text}」は文字のファイルではありません。UTF-8かShift_JISのCSVにしてください。",
-      "no-header": "「正式名称」の列がありません。1行目に列の名前を書いてください。",
+      "no-header": "「正式名称」か「課名」の列がありません。列の名前を上の行に書いてください。",
       empty: "列の名前の下に、課名が一つもありません。",
       "no-name": "{line}行目：正式名称がありません。",
       "bad-date": "{line}行目：「{text}」は日付として読めません。",
