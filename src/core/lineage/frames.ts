@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from "../evidence/model";
+import { normalForm } from "../notation/fold";
 import type { Reference } from "../notation/syntax";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
@@ -118,7 +119,7 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
   if (exists(current) !== exists(next)) return settled(exists(current) ? "current" : "next", "one-side-only");
   if (context.legend !== null) return settled(context.legend, "legend");
 
-  const byStatement = sideOfStatement(reference, readings, placed, context);
+  const byStatement = sideOfStatement(reference, readings, placed, context) ?? sideByName(reference, readings, placed, context);
   if (byStatement !== null) return settled(byStatement, "statement");
 
   const { rows, map, directory } = context;
@@ -148,7 +149,7 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   // What is renumbered gets a number of the next plan: 基本目標2に繰上げ.
   if (value.kind === "renumbered" && reference.role === "target") return "next";
   if (items.current.length === 0 && items.next.length > 0 && namesSource(sheet.notes[placed.note].text, value, reference)) return "current";
-  if (value.kind === "split" && readings.next.items.some((id) => items.next.includes(id))) return "next";
+  if (value.kind === "split" && (reference.role === "target" || readings.next.items.some((id) => items.next.includes(id)))) return "next";
   const itself = (side: Side) => readings[side].items.length > 0 && readings[side].items.every((id) => items[side].includes(id));
   if (value.kind === "absorbed" && itself("current") && !itself("next")) return "next";
   // ②、③を②に統合 beside next ②, whatever current ② became.
@@ -165,6 +166,22 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   const reaches = (policies: readonly PolicyId[]) => items.next.length > 0 && items.next.every((id) => directory.chain(directory.home(id) ?? "").some((home) => policies.includes(home)));
   return reaches(next.policies) && !reaches(current.policies.flatMap((id) => map.targets(id))) ? "next" : null;
 }
+
+/** What stands between a name and its number: 訪問支援事業（No.12）, 見守り 1-2. */
+const BEFORE_NUMBER = /[\s（(「『・]*$/u;
+/** A name right before a number, back to what cannot be part of it. */
+const NAME = /[^\s、。，．・（）()「」『』→⇒]{3,30}$/u;
+
+/** The one plan in which the item with the number has the name that is written before it: 訪問支援事業（No.12）を分離. */
+function sideByName(reference: Reference, { current, next }: Readings, { note }: PlacedStatement, { sheet, directory }: FrameContext): Side | null {
+  const name = normalForm(NAME.exec(sheet.notes[note].text.slice(0, reference.start).replace(BEFORE_NUMBER, ""))?.[0] ?? "");
+  if (name.length < SHORTEST_NAME) return null;
+  const hasName = ({ items }: Reading) => items.length === 1 && directory.item(items[0]).normal.includes(name);
+  return hasName(current) === hasName(next) ? null : hasName(current) ? "current" : "next";
+}
+
+/** Shorter words may stand in any text. */
+const SHORTEST_NAME = 4;
 
 /** Whether the mapping of the statement's own policies lets a reading be; without a mapping it says nothing. */
 function isAllowed(reading: Reading, placed: PlacedStatement, map: PolicyMap, directory: Directory): boolean {

@@ -46,7 +46,7 @@ export function counterAt(text: string, at: number): number {
   return counter.length;
 }
 
-/** Words of one character that a title may begin with: 1 人を育てる, 2 食を支える. */
+/** Words of one character that a title may begin with: 1 人を育てる, 2 食を支える, 3 人・農地プラン. */
 const TITLE_WORDS = "人食本日時校館社場地";
 
 /** Longer ones: 2 団体の活動を支える, 3 地区の会館. */
@@ -56,7 +56,7 @@ const LONG_TITLE_WORDS = [...ALSO_A_WORD].filter((word) => word.length > 1);
 export function titleWordAt(text: string, at: number): boolean {
   const [char, next] = [text[at], text[at + 1]];
   if (char === undefined || next === undefined) return false;
-  if (TITLE_WORDS.includes(char) && "をがと々".includes(next)) return true;
+  if (TITLE_WORDS.includes(char) && "をがと々・".includes(next)) return true;
   return LONG_TITLE_WORDS.some((word) => text.startsWith(word, at) && "をがとの".includes(text[at + word.length] ?? "。"));
 }
 

@@ -85,8 +85,11 @@ function divided(head: Headword, references: readonly FoldedReference[]): Statem
   if (targets.length > 0 && targets.every(({ level }) => level === "policy")) return "policy-split";
   if (isItself(head.object) || targets.length > 0) return "split";
   if (head.object === "programme") return "programme-changed";
-  return isTo(head.particle) ? "split" : "other";
+  return isTo(head.particle) || (head.particle === "を" && TWO_MATTERS.test(head.objectText)) ? "split" : "other";
 }
+
+/** 施設と給食を分ける: what is divided is named by its parts. */
+const TWO_MATTERS = /^[^、。\s]{2,10}と[^、。\s]{2,10}$/u;
 
 /** Verbs that are a move only where they name a place: 2-1に掲載. */
 const PUT_DOWN = new Set(["位置付け", "位置づけ", "位置付ける", "位置づける", "掲載", "記載"]);

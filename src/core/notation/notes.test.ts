@@ -89,6 +89,7 @@ describe("parseNote", () => {
     ["2に再編", ["absorbed"]],
     ["2と併せて記載", ["merged"]],
     ["1と2に分けて記載", ["split"]],
+    ["施設と給食を分ける（教育総務課意見）", ["split"]],
     ["追記", ["partly-added"]],
     ["国の方針を踏まえ追記", ["partly-added"]],
     ["パブコメ意見により追記", ["partly-added"]],
@@ -416,6 +417,7 @@ describe("parseNote", () => {
 
   it("gives numbers in a bracket the role that the verb outside gives them", () => {
     expect(parseNote("2つの項目を統合(②-2、②-3)")[0]).toMatchObject({ kind: "merged", count: 2, references: [{ keys: ["2-2", "2-3"], role: "member" }] });
+    expect(parseNote("研修（7）と採用（8）に分割")[0]).toMatchObject({ kind: "split", references: [{ keys: ["7"], role: "target" }, { keys: ["8"], role: "target" }] });
     expect(parseNote("2つの項目に分割(①-1、①-4)")[0]).toMatchObject({ kind: "split", references: [{ keys: ["1-1", "1-4"], role: "target" }] });
   });
 

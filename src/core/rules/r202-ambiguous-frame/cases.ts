@@ -45,6 +45,18 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "the parts of a split, and a number behind the name of the item that has it",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけと講座を行います。 | 声かけ（①-1）と講座（①-2）に分割 | ①-1 ○声かけを行います。 | 福祉課",
+        "| | ①-2 ○講座を行います。 | 福祉課",
+        "①-2 ○配食の名簿を整えます。 | 訪問支援事業（①-4）を分離 | ①-3 ○配食の名簿を毎年整えます。 | 福祉課",
+        "①-3 ○倉庫を点検します。 | 廃止 | |",
+        "①-4 ○広報紙を配ります。 | 廃止 | |",
+        "| 新規 | ①-4 ○訪問支援事業を行います。 | 福祉課",
+      ],
+    },
+    {
       name: "what is renumbered gets a number of the next plan",
       rows: [
         "①見守り | | ①見守り |",
