@@ -81,3 +81,20 @@ describe("a column of headings left of both plans", () => {
     expect([sheet.next.policies.map(({ title: text }) => text), sheet.next.items.map(({ key }) => key), findings]).toEqual([["【市民サービス】", "行政の効率化"], ["1", "2", "3"], []]);
   });
 });
+
+describe("headings of two parts over items that end with their number", () => {
+  const section = (label: string, items: readonly string[], texts: readonly string[]) => [`${label} ${texts[0]}の保全|${label} ${texts[0]}の保全||`, ...items.map((item, at) => `${item} ${texts[0]}を${texts[at + 1]}。|${item} ${texts[0]}を${texts[at + 1]}。||環境課`)];
+  const VERBS = ["測る", "守る", "調べる"];
+
+  test.each([
+    ["3-1", "3-2", ["(1)", "(2)", "(3)"]],
+    ["３－１", "３－２", ["①", "②", "③"]],
+    ["2-1", "2-2", ["(1)", "(2)"]],
+    ["施策3-1", "施策3-2", ["ア", "イ", "ウ"]],
+  ])("%s and %s are no parts of what stands between them", (first, second, items) => {
+    const { sheet, findings } = checkLines(["現行計画|次期計画|備考|担当課", ...section(first, items, ["森", ...VERBS]), ...section(second, items, ["水", ...VERBS])]);
+    const chapter = first.normalize("NFKC").replace(/[^0-9]*([0-9])-1$/u, "$1");
+    expect(sheet.next.items.map(({ key }) => key)).toEqual([1, 2].flatMap((at) => items.map((_, index) => `${chapter}-${at}-${index + 1}`)));
+    expect(findings).toEqual([]);
+  });
+});

@@ -222,7 +222,8 @@ function moved(
   const targets = references.filter(({ reference }) => reference.role === "target" || reference.role === "mention");
   if (targets.length !== 1 || hasResidue(statement, references) || bracketContent(statement.text) !== null) return null;
   const [target] = targets;
-  if (target.reference.level === "policy") {
+  // 第2章2 may be an item's number by its form, and is a heading's where it names one.
+  if (target.reference.level === "policy" || target.targets.length === 0) {
     const numbers = policyNumbersOf(context, note, target);
     return numbers.length === 0 ? null : write("moved", { 番号: numbers });
   }

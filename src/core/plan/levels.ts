@@ -114,6 +114,13 @@ function startsWithPath(longer: readonly number[], shorter: readonly number[]): 
   return longer.length > shorter.length && shorter.every((value, level) => longer[level] === value);
 }
 
+/** Whether a number of several parts is the next one behind another of its kind. */
+function countsOnFrom(before: ItemNumber | undefined, { path }: ItemNumber): boolean {
+  if (!before || path.length < 2 || before.path.length !== path.length) return false;
+  const last = path.length - 1;
+  return path[last] === before.path[last] + 1 && path.every((value, level) => level === last || value === before.path[level]);
+}
+
 /**
  * Finds the levels of a side from its numbered entries in reading order. A label with two parts
  * lies below one with one part if it repeats it (①-3 below ①); where labels have one part each,
@@ -133,7 +140,9 @@ export function findLevels(entries: readonly Entry[]): Levels {
     else {
       kinds.set(name, { name, length: number.path.length, word: wordOf(number), column: entry.headingColumn, heading: entry.headingColumn !== null || entry.wide, first: index, count: 1 });
     }
-    for (const [other, last] of latest) {
+    // 3-2 behind 3-1 says nothing of a (3) between them.
+    const goesOn = countsOnFrom(latest.get(name), number);
+    for (const [other, last] of goesOn ? [] : latest) {
       if (other === name) continue;
       const vote = voteOf(votes, other, name);
       vote.total += 1;
@@ -210,12 +219,15 @@ function countsOn(a: Kind, b: Kind, votes: VoteTable): boolean {
 
 /**
  * Whether the longer labels carry those of the shorter kind in front, and none other's more often: where 2-1 stands
- * below 2, the ② that happens to end the policy above is no part of it.
+ * below 2, the ② that happens to end the policy above is no part of it. What begins at 1 behind the longer labels lies
+ * below them: (3) in front of 3-2, behind which comes (1).
  */
 function carries(longer: Kind, shorter: Kind, votes: VoteTable): boolean {
   if (longer.length <= shorter.length) return false;
   const share = ({ prefixed, total }: Votes) => (total === 0 ? 0 : prefixed / total);
-  const own = share(votesOf(votes, shorter, longer));
+  const there = votesOf(votes, shorter, longer);
+  if (votesOf(votes, longer, shorter).below >= there.prefixed) return false;
+  const own = share(there);
   return own > 0.5 && [...votes.keys()].every((name) => share(votes.get(name)?.get(longer.name) ?? NO_VOTES) <= own);
 }
 
