@@ -23,6 +23,9 @@ export interface TableHeader extends HeaderBlock {
 /** Column names that say what became of a row unless a plan's name stands over them. */
 const MEASURES_OF_PLAN = /^(?:措置|対応|対策|取扱い?)(?:名|の?内容)?$/;
 
+/** Who helps those in charge, as a column below their name says it. */
+const OF_STAFF = /^(?:関係|連携|協力)(?:先)?$/;
+
 /** Whether a column has neither a title in the block nor text in the given body rows. */
 function isEmptyColumn(sheet: SheetSnapshot, header: TableHeader, column: number, bodyBottom: number): boolean {
   for (let row = header.top; row <= bodyBottom; row++) {
@@ -89,7 +92,9 @@ export function leafColumns(
     const remark = named === "text" && side === null && words.some((word) => word.role === "note");
     // 措置 and 対応 are what became of a row, but in a plan of measures under its name they are the plan's text.
     const measures = named === "note" && side !== null && words[0]?.side === null && path.length > 1 && MEASURES_OF_PLAN.test(path[path.length - 1].text.normalize("NFKC").trim());
-    const role = measure ? "measure" : pillar ? "pillars" : remark ? "note" : measures ? "text" : named;
+    // 主管 | 関係 below 担当 are those who do it.
+    const staff = named === "note" && words.some((word) => word.role === "departments") && OF_STAFF.test(path[path.length - 1].text.normalize("NFKC").trim());
+    const role = staff ? "departments" : measure ? "measure" : pillar ? "pillars" : remark ? "note" : measures ? "text" : named;
     return { left: from, right: to, title, side, role };
   });
 }

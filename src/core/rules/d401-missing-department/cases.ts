@@ -6,6 +6,12 @@ const staffed = ["①-1 ○声かけを広げます。 | | ①-1 ○声かけを
 export const cases: RuleCases = {
   finds: [
     {
+      name: "a department concerned, and none in charge as the others have",
+      header: ["現行計画 | 作業経過等 | 第2期計画(案) | 主管課 | 関係課"],
+      rows: [1, 2, 3, 4, 5].map((at) => `①-${at} ○講座${at}を開きます。 | | ①-${at} ○講座${at}を開きます。 | ${at === 3 ? "" : "福祉課"} | 市民課`),
+      findings: [{ message: "empty", severity: "warning", says: "第2期①-3の主管課が空欄です。", cells: "D4 C4" }],
+    },
+    {
       name: "the department cell is blank, and the policy's other items have one list",
       rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 |"],
       findings: [
@@ -57,6 +63,16 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "many items have no lead, and one says that it has none",
+      header: ["現行計画 | 作業経過等 | 第2期計画(案) | 主管課 | 関係課"],
+      rows: ["①-1 ○講座を開きます。 | | ①-1 ○講座を開きます。 | | 福祉課", "①-2 ○便りを配ります。 | | ①-2 ○便りを配ります。 | | 市民課", "①-3 ○会を開きます。 | | ①-3 ○会を開きます。 | 市民課 | 福祉課"],
+    },
+    {
+      name: "－ in the column of the leads",
+      header: ["現行計画 | 作業経過等 | 第2期計画(案) | 主管課 | 関係課"],
+      rows: ["①-1 ○講座を開きます。 | | ①-1 ○講座を開きます。 | 福祉課 |", "①-2 ○便りを配ります。 | | ①-2 ○便りを配ります。 | 市民課 |", "①-3 ○会を開きます。 | | ①-3 ○会を開きます。 | 市民課 |", "①-4 ○茶を出します。 | | ①-4 ○茶を出します。 | 市民課 |", "①-5 ○花を植えます。 | | ①-5 ○花を植えます。 | － | 社会福祉協議会"],
+    },
     { name: "a department in brackets", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 【福祉課】"] },
     { name: "the departments of a division, in brackets", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 福祉部（福祉課、市民課）"] },
     { name: "a responsibility that goes over", rows: [heading, ...staffed, "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 福祉課→市民課"] },

@@ -2,6 +2,7 @@ import { groupBy } from "../../group-by";
 import type { Fix } from "../../fixes/edit";
 import { directoryOf } from "../../lineage/directory";
 import { headerPath } from "../../locate/header-block";
+import type { LogicalColumn } from "../../locate/table";
 import type { DepartmentCell, Item } from "../../plan/model";
 import type { CellAddress } from "../../sheet/address";
 import { mergeAt, textAt } from "../../sheet/snapshot";
@@ -25,11 +26,41 @@ export const missingDepartment: Rule = {
     if (context.sheet.departmentCells.length === 0) return [];
     const others = tasksOfOthers(context);
     const without = context.sheet.next.items.filter((item) => isWithout(item) && !(item.under !== null && others.has(item.under)));
-    if (without.length === 0) return [];
-    const lists = usualLists(context, new Set(without.map(policyOf)));
-    return without.flatMap((item) => found(context, item, lists.get(policyOf(item))));
+    const lists = without.length === 0 ? NO_LISTS : usualLists(context, new Set(without.map(policyOf)));
+    return [...without.flatMap((item) => found(context, item, lists.get(policyOf(item)))), ...withoutLead(context)];
   },
 };
+
+const NO_LISTS: ReadonlyMap<string | null, UsualList> = new Map();
+
+/** 主管課, 主担当, 総括課: the column of those who answer for the item, beside one of those concerned. */
+const LEAD = /主|総括|幹事|取りまとめ|とりまとめ/u;
+/** Where more items than this have no lead, the sheet does not ask for one. */
+const FEW = 0.2;
+
+/** Items beside which departments are named, but in the column of the leads none, as nearly all others have. */
+function withoutLead(context: RuleContext): RuleFinding[] {
+  const { departments } = context.sheet.table.columns;
+  const lead = departments.find(({ title }) => LEAD.test(title));
+  if (!lead || departments.every(({ title }) => LEAD.test(title))) return [];
+  const staffed = context.sheet.next.items.filter((item) => !isWithout(item) && item.departments.every(({ inherited }) => !inherited));
+  const lacking = staffed.filter(({ departments: own }) => !own.some(({ at }) => at.column >= lead.left && at.column <= lead.right));
+  if (lacking.length > staffed.length * FEW) return [];
+  return lacking.flatMap((item) => {
+    const at = departmentCellOf(context, item, lead);
+    // － says that nobody is.
+    if (textAt(context.snapshot, at.row, at.column).trim() !== "") return [];
+    return state({ code }, context, {
+      messageId: "empty",
+      data: { item: inPlan(context.sheet, "next", nameOf(context.sheet, item)), column: columnTitle(context, lead) },
+      at,
+      cells: [item.at],
+      items: [item.id],
+      token: "lead",
+      severity: "warning",
+    });
+  });
+}
 
 const naming = new Set(["named", "all", "others"]);
 
@@ -53,12 +84,13 @@ function tasksOfOthers({ sheet: { next } }: RuleContext): ReadonlySet<string> {
 function found(context: RuleContext, item: Item, usual: UsualList | undefined): RuleFinding[] {
   // While departments are asked, or still to be asked, 調整中 is the answer to expect.
   if (item.departmentsPending && (context.stage === "drafting" || context.stage === "consulting")) return [];
-  const at = departmentCellOf(context, item);
+  const [first] = context.sheet.table.columns.departments;
+  const at = departmentCellOf(context, item, first);
   const written = textAt(context.snapshot, at.row, at.column).trim();
   return [
     state({ code }, context, {
       messageId: item.departmentsPending ? "pending" : written !== "" ? "none" : "empty",
-      data: { item: inPlan(context.sheet, "next", nameOf(context.sheet, item)), column: columnTitle(context), written },
+      data: { item: inPlan(context.sheet, "next", nameOf(context.sheet, item)), column: columnTitle(context, first), written },
       at,
       cells: [item.at],
       items: [item.id],
@@ -68,16 +100,15 @@ function found(context: RuleContext, item: Item, usual: UsualList | undefined): 
   ];
 }
 
-/** The first department column's cell beside the item. */
-function departmentCellOf({ snapshot, sheet }: RuleContext, { at }: Item): CellAddress {
-  const column = sheet.table.columns.departments[0].left;
-  const merged = mergeAt(snapshot, at.row, column);
-  return { sheet: at.sheet, row: merged?.top ?? at.row, column: merged?.left ?? column };
+/** A department column's cell beside the item. */
+function departmentCellOf({ snapshot }: RuleContext, { at }: Item, { left }: LogicalColumn): CellAddress {
+  const merged = mergeAt(snapshot, at.row, left);
+  return { sheet: at.sheet, row: merged?.top ?? at.row, column: merged?.left ?? left };
 }
 
-/** What the first department column itself is called, without the plan's name above it. */
-function columnTitle({ snapshot, sheet: { table } }: RuleContext): string {
-  const title = table.headers.length > 0 ? headerPath(snapshot, table.headers[0], table.columns.departments[0].left).at(-1) : undefined;
+/** What a department column itself is called, without the plan's name above it. */
+function columnTitle({ snapshot, sheet: { table } }: RuleContext, { left }: LogicalColumn): string {
+  const title = table.headers.length > 0 ? headerPath(snapshot, table.headers[0], left).at(-1) : undefined;
   return title ? title.text.replace(/\s+/gu, "") : "関係課";
 }
 
