@@ -9,9 +9,12 @@ import { pretendLayout } from "../../../tests/taskpane/layout";
 import { missingMark, sampleCheck } from "../../../tests/taskpane/sample-check";
 import { sampleRules } from "../../../tests/taskpane/sample-rules";
 import { japanese } from "../texts/texts";
+import { loadViews } from "./load-views";
 import { Pane } from "./Pane";
 
 beforeAll(pretendLayout);
+// As after the first paint: what comes late is there, so that no test ends before it.
+beforeAll(async () => void (await loadViews()));
 
 function show(session: FakeSession) {
   return render(
