@@ -23,6 +23,11 @@ describe("columns by their names", () => {
     expect(columnsOf("変更内容", "担当課", name)).toEqual([["変更内容"], ["担当課"], []]);
   });
 
+  test.each(["照会先", "協議先（外部）"])("%s holds those who are asked, not those in charge", (name) => {
+    const { table, findings } = checkLines([`第4期計画|第5期計画（案）|変更内容|担当課|${name}`, "1-1 橋を直します。|1-1 橋を直します。||道路課|公園課", "1-2 灯を替えます。|1-2 灯を替えます。|||市民課", "1-3 道を直します。|1-3 道を直します。||道路課|市民課"]);
+    expect([table.columns.departments.map(({ title }) => title), findings.map(({ code }) => code)]).toEqual([["担当課"], ["D401"]]);
+  });
+
   test.each(["担当課意見", "回答課コメント", "課回答"])("%s holds what the departments said became of it", (name) => {
     expect(columnsOf(name, "担当課", "委員意見")).toEqual([[name], ["担当課"], []]);
   });

@@ -13,6 +13,9 @@ interface Judged extends LeafColumn {
   readonly profile: ColumnProfile;
 }
 
+/** Who is asked about an item, and does not answer for it. */
+const CONSULTED = /(?:照会|協議|相談|依頼|送付|意見聴取)先/u;
+
 /** Codes and marks are no longer than this. */
 const LONGEST_CODE = 2;
 
@@ -225,7 +228,7 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   // 関係課 over 総務課 | 福祉課 | …: a table of marks, whose names are its titles, holds no lists. 部 may be a part of the plan or of the city hall.
   const isDepartments = (leaf: Judged) =>
     (leaf.role === "departments" && !mostly(leaf.profile.marks)) ||
-    ((leaf.role === null || (leaf.role === "heading" && !mostly(leaf.profile.chapters))) && leaf.side === null && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
+    ((leaf.role === null || (leaf.role === "heading" && !mostly(leaf.profile.chapters))) && leaf.side === null && !CONSULTED.test(leaf.title) && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
   const isHeading = (leaf: Judged) =>
     leaf.left < firstText &&
     !isDepartments(leaf) &&
