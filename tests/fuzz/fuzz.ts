@@ -3,6 +3,10 @@ import fc from "fast-check";
 import { laws } from "./laws";
 
 const minutes = Number(process.argv[2] ?? 10);
+if (!(minutes > 0)) {
+  console.error("Say how many minutes: npm run fuzz -- 10");
+  process.exit(2);
+}
 const end = Date.now() + minutes * 60_000;
 
 async function run(): Promise<void> {
