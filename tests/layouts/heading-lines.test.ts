@@ -115,3 +115,18 @@ describe("an item whose cell lists what it consists of", () => {
     expect(checkOf(...chapters)).toMatchObject({ current: "1 2 3", next: "1 2 3", found: [] });
   });
 });
+
+describe("headings named in the plan's own words", () => {
+  test.each(["基本戦略", "政策の柱", "重点テーマ", "取組方向", "事業群", "チャレンジ", "観光戦略", "めざすまちの姿"])("%s counts above its items, and a note finds them", (word) => {
+    const read = checkOf(
+      same(`${word}１　健康`).replace("変更なし|健康課", "|"),
+      same("(1) 歩く会を開く。"),
+      same("(2) 健診を勧める。"),
+      same(`${word}２　福祉`).replace("変更なし|健康課", "|"),
+      same("(1) 相談を行う。"),
+      `(2) 集いを開く。||${word}１(2)に統合|`,
+    );
+    expect(read).toMatchObject({ current: "1-1 1-2 2-1 2-2", next: "1-1 1-2 2-1", headings: ["1", "2"] });
+    expect(read.found.filter((each) => each.startsWith("R"))).toEqual([]);
+  });
+});

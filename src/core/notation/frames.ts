@@ -1,4 +1,5 @@
 import { fold, normalForm } from "./fold";
+import { levelWordAt } from "./level-words";
 import { matchAt } from "./match-at";
 import { numeralAt } from "./numerals";
 import type { Frame, Range } from "./syntax";
@@ -132,7 +133,8 @@ export function frameAt(text: string, at: number, words: FrameWords, same: Frame
   let end = ordinal ? ordinal.end : at + (named?.word.length ?? 0);
   for (let fillers = 0; fillers < 5; fillers++) {
     const filler = FILLERS.find((each) => text.startsWith(each, end));
-    if (!filler) break;
+    // The 基本 of 現行基本戦略3 is part of the number's own word.
+    if (!filler || levelWordAt(text, end) !== "") break;
     end += filler.length;
   }
   // 更新は1-2に統合: 新 alone may be the end of another word.

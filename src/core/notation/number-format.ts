@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { numberPathAt } from "./number-path";
+import { labelPathAt } from "./number-path";
 import { writeValue, type Script } from "./numerals";
 import type { ItemNumber, NumberStyle } from "./syntax";
 
@@ -62,7 +62,7 @@ function padded(value: string, sample: string): string {
 export function formatKey(key: string, like: Pick<ItemNumber, "label">): string {
   const values = key.split("-").map(Number);
   const folded = fold(like.label);
-  const path = numberPathAt(folded.text, 0);
+  const path = labelPathAt(folded.text, 0);
   if (!path) return key;
   const taken = path.levels.slice(0, values.length);
   const written = values.slice(-taken.length);

@@ -1,4 +1,5 @@
 import { counterAt, numberGoesOn, particleAt, titleWordAt } from "./counters";
+import { levelWordAt, ownLevelWordAt } from "./level-words";
 import { codeAt, digitsAt, isDigit, isKatakana, isLatin, kanaAt, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
 import type { NumberStyle } from "./syntax";
 
@@ -19,20 +20,6 @@ export interface NumberPath {
   readonly word: string;
 }
 
-/** Words that a number may follow. Longer ones first, so that 施策の方向 is not read as 施策. */
-const LEVEL_WORDS = [
-  "成果目標", "活動目標", "数値目標", "達成目標", "健康目標", "環境目標", "将来目標", "改革項目", "実施項目", "検討項目", "実施施策", "具体施策", "展開方針",
-  "改革方針", "実施事業", "具体的事業", "個別事業", "先導プロジェクト", "推進プロジェクト", "プログラム", "措置", "対策", "方策", "テーマ", "基本目標", "基本方針", "基本施策", "基本方向", "基本的方向", "基本政策", "基本課題", "基本理念", "重点目標", "重点施策", "重点課題", "重点項目",
-  "重点プロジェクト", "重点取組", "主要施策", "主要課題", "主要事業", "主要取組", "個別施策", "個別目標", "具体的施策", "具体的取組", "具体的な取組",
-  "推進施策", "推進項目", "推進方針", "推進方策", "推進目標", "施策の方向性", "施策の方向", "施策の柱", "施策目標", "施策番号", "施策", "取組の方向", "取組の柱", "取組項目",
-  "取組方針", "取組番号", "取り組み", "取組み", "取組", "行動目標", "行動計画", "政策目標", "政策", "戦略目標", "戦略", "目標", "方針", "方向性", "方向",
-  "課題", "大項目", "中項目", "小項目", "項目番号", "項目", "分野", "視点", "プロジェクト", "プラン", "アクション", "事業番号", "事業", "大柱", "柱", "番号",
-  "No.", "NO.", "no.", "No", "NO", "#",
-].sort((a, b) => b.length - a.length);
-
-const WORDS_BY_FIRST = new Map<string, string[]>();
-for (const word of LEVEL_WORDS) WORDS_BY_FIRST.set(word[0], [...(WORDS_BY_FIRST.get(word[0]) ?? []), word]);
-
 /** Words that a code of many digits may follow: No.1101, 事業番号1101. */
 const MAY_NAME_CODES = /^no|番号$/i;
 
@@ -41,11 +28,6 @@ const CHAPTER_WORDS = ["章", "節", "項", "編", "款", "条", "目", "柱", "
 
 /** A number of more levels than this is none. */
 const MOST_LEVELS = 6;
-
-/** The word at an offset that a number may follow, "" for none. */
-export function levelWordAt(text: string, at: number): string {
-  return WORDS_BY_FIRST.get(text[at])?.find((word) => text.startsWith(word, at)) ?? "";
-}
 
 /** 第1章, 第 二 節, 第1 before a blank or another number – or, without 第, nothing. */
 function chapterAt(text: string, at: number): Level | null {
@@ -223,7 +205,11 @@ function levelsFrom(text: string, first: Level): Level[] {
 export function numberPathAt(text: string, at: number): NumberPath | null {
   const chapter = chapterAt(text, at);
   if (chapter) return finish(levelsFrom(text, chapter), at, "");
-  const word = levelWordAt(text, at);
+  return wordedPathAt(text, at, levelWordAt(text, at));
+}
+
+/** A number at an offset, behind a word that stands there. */
+function wordedPathAt(text: string, at: number, word: string): NumberPath | null {
   const start = word === "" ? at : skipOneSpace(text, at + word.length);
   const numeral = numeralAt(text, start) ?? (MAY_NAME_CODES.test(word) ? codeAt(text, start) : null);
   if (!numeral) return null;
@@ -231,6 +217,27 @@ export function numberPathAt(text: string, at: number): NumberPath | null {
   const first: Level = levelOf(numeral);
   const levels = levelsFrom(text, { ...first, word, style: word !== "" && first.style === "plain" ? "worded" : first.style });
   return finish(levels, at, word);
+}
+
+/** What sets a number off from its title: a heading's own word may stand in front of a sentence as well (普及率目標20ポイント). */
+const SETS_OFF = "\n.:)]】〕」「";
+
+/**
+ * A number where a label may stand: there the word in front may be one that only this plan
+ * has (観光戦略1, めざす姿2), if the number is set off from what follows.
+ */
+export function labelPathAt(text: string, at: number): NumberPath | null {
+  const path = numberPathAt(text, at);
+  if (path && labelEnd(text, path) !== null) return path;
+  const word = ownLevelWordAt(text, at);
+  const own = word === "" ? null : wordedPathAt(text, at, word);
+  return own && isSetOff(text, own) ? own : path;
+}
+
+function isSetOff(text: string, { levels, end }: NumberPath): boolean {
+  const next = text[end];
+  if (next === " ") return spaceSetsOff(text, end, levels[levels.length - 1].numeral);
+  return next === undefined || SETS_OFF.includes(next);
 }
 
 function finish(levels: Level[], start: number, word: string): NumberPath {

@@ -96,6 +96,15 @@ const labels: [string, string, string | null, string][] = [
   ["施策1 分野横断の取組", "1", null, "分野横断の取組"],
   ["1-2 AIの活用", "1-2", null, "AIの活用"],
   ["2 ICTの活用", "2", null, "ICTの活用"],
+  ["基本戦略１　見守り", "1", null, "見守り"],
+  ["まちづくりの目標2 見守り", "2", null, "見守り"],
+  ["基本戦略の柱Ⅱ　見守り", "2", null, "見守り"],
+  ["事業群3 見守り", "3", null, "見守り"],
+  ["チャレンジ3 見守り", "3", null, "見守り"],
+  ["観光戦略1　見守り", "1", null, "見守り"],
+  ["めざすまちの姿2：見守り", "2", null, "見守り"],
+  ["リーディングプロジェクト1「見守り」", "1", null, "「見守り」"],
+  ["区分4", "4", null, ""],
   ["見守り", "", null, "見守り"],
   ["", "", null, ""],
 ];
@@ -144,6 +153,10 @@ const sentences = [
   "2024-1-3",
   "1:1の対応",
   "Ⅰ期工事",
+  "普及率目標20ポイント",
+  "参加者数目標 20 人",
+  "観光戦略2本柱",
+  "障害支援区分3以上",
 ];
 
 describe("parseLabel", () => {
@@ -171,6 +184,11 @@ describe("parseLabel", () => {
     expect(parseLabel("  ①－３ ○広報").number).toMatchObject({ label: "①－３", start: 2, end: 5, styles: ["circled", "plain"] });
     expect(parseLabel("第１章第２節　現状").number).toMatchObject({ levelWords: ["章", "節"], styles: ["chapter", "chapter"] });
     expect(parseLabel("1. 広報").number).toMatchObject({ label: "1.", styles: ["dotted"] });
+  });
+
+  it("takes all of the word in front into the label", () => {
+    expect(parseLabel("基本戦略２　見守り").number).toMatchObject({ label: "基本戦略２", levelWords: ["基本戦略"] });
+    expect(parseLabel("観光戦略２　見守り").number).toMatchObject({ label: "観光戦略２", levelWords: ["観光戦略"] });
   });
 
   it("is total, with ordered places inside the text", () => {

@@ -1,5 +1,5 @@
 import { fold, type Folded } from "./fold";
-import { labelEnd, MARKS, numberPathAt, type NumberPath } from "./number-path";
+import { labelEnd, labelPathAt, MARKS, type NumberPath } from "./number-path";
 import { codeAt } from "./numerals";
 import type { ItemNumber, Labelled, Range } from "./syntax";
 import { TAG_BRACKETS, tagAt } from "./tags";
@@ -41,7 +41,7 @@ function withDelimiter(path: NumberPath, folded: string, delimiter: number): { p
  */
 export function parseNumberAt(text: string, position: number): ItemNumber | null {
   const folded = fold(text.slice(position, position + LONGEST_LABEL));
-  const path = numberPathAt(folded.text, 0);
+  const path = labelPathAt(folded.text, 0);
   const delimiter = path && labelEnd(folded.text, path);
   if (!path || delimiter === null) return null;
   const whole = withDelimiter(path, folded.text, delimiter);
@@ -79,7 +79,7 @@ function markAt(text: string, at: number): number {
 function enclosedAt(text: string, at: number): { path: NumberPath; end: number } | null {
   const close = TAG_BRACKETS[text[at]];
   if (close === undefined) return null;
-  const path = numberPathAt(text, text[at + 1] === " " ? at + 2 : at + 1);
+  const path = labelPathAt(text, text[at + 1] === " " ? at + 2 : at + 1);
   if (!path) return null;
   const end = text[path.end] === " " ? path.end + 1 : path.end;
   return text[end] === close ? { path, end: end + 1 } : null;
@@ -130,7 +130,7 @@ export function parseLabel(text: string, start = 0): Labelled {
   const beside: Beside = { at: skipBlanks(source, 0), tag: null, mark: null };
   readBeside(source, beside);
   let number: ItemNumber | null = null;
-  const path = numberPathAt(source, beside.at);
+  const path = labelPathAt(source, beside.at);
   const delimiter = path && labelEnd(source, path);
   if (path && delimiter !== null) {
     const whole = withDelimiter(path, source, delimiter);

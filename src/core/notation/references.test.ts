@@ -15,6 +15,13 @@ describe("findReferences", () => {
     ["基本目標1の施策2(3)へ移動", ["1-2-3 target"]],
     ["基本目標Ⅰ重点目標１施策の方向（１）①に統合", ["1-1-1-1 target"]],
     ["施策①、施策②を統合", ["P 1,2 member"]],
+    ["現行基本戦略３(2)から移動", ["current 3-2 left"]],
+    ["現行基本的視点3から移動", ["current P 3 left"]],
+    ["取組方向2、取組方向3を統合", ["P 2,3 member"]],
+    ["事業群2へ移動", ["P 2 target"]],
+    ["統合施策2へ", ["P 2 target"]],
+    ["総合戦略2-1に統合", []],
+    ["総合戦略2へ移動", []],
     ["パブリックコメントNo.3、No.7の意見により修正", []],
     ["〔4〕を統合", ["4 member"]],
     ["設置完了のため２）と３）を統合", ["2,3 member"]],
@@ -268,6 +275,11 @@ describe("findReferences", () => {
     expect(brief("第3次計画の①-2を統合", words)).toEqual(["current 1-2 member"]);
     expect(brief("第4次①-2に統合", words)).toEqual(["next 1-2 target"]);
     expect(brief("第2期①-2に統合", frameWordsOf({ current: "第2期計画", next: "次期計画" }))).toEqual(["current 1-2 target"]);
+  });
+
+  it("takes all of the word in front of a number into its place", () => {
+    const labels = (text: string) => findReferences(text).map(({ parts }) => parts[0].label);
+    expect(["基本戦略２(4)へ移動", "現行まちづくりの目標3から移動", "戦略の柱Ⅱ(1)へ移動"].flatMap(labels)).toEqual(["基本戦略２(4)", "まちづくりの目標3", "戦略の柱Ⅱ(1)"]);
   });
 
   it("names each key's place as written", () => {

@@ -6,8 +6,8 @@ import { isDigit, isKatakana } from "./numerals";
 import { numberListAt, type NumberList } from "./reference-lists";
 import type { Frame, Reference } from "./syntax";
 
-/** Words that number items or rows, not policies. */
-const ITEM_WORDS = ["No", "NO", "no", "#", "番号", "項目", "小項目", "取組", "取り組み", "取組み", "事業", "アクション"];
+/** Words that number items or rows, not policies as 取組方向 and 事業群 do. */
+const ITEM_WORD = /^(?:no\.?|#|番号|項目番号|小?項目|(?:取組み?|取り組み|事業)(?:番号|項目)?|アクション)$/iu;
 
 /** Brackets behind a number that only explain it are passed over, up to this length. */
 const LONGEST_ASIDE = 200;
@@ -105,7 +105,7 @@ function otherFrame(frame: Frame | null): Frame | null {
 }
 
 function isPolicyWord(word: string): boolean {
-  return word !== "" && !ITEM_WORDS.some((each) => word.startsWith(each));
+  return word !== "" && !ITEM_WORD.test(word);
 }
 
 /** Whether the number at an offset is what the one before it goes into, written in the same way: アをアとイに分割; ②、③を1に統合 makes one of them. */
