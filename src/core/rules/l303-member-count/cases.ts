@@ -3,6 +3,16 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "two rows below send their items to a merger of four",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 4つの項目を統合 | ①-1 ○声かけ訪問、配食サービス、家族の集いで見守ります。 | 福祉課",
+        "①-2 ○配食サービスの際に安否を確かめます。 | 第2期①-1に統合 | |",
+        "①-3 ○認知症の人と家族の集いを毎月開きます。 | 第2期①-1に統合 | |",
+      ],
+      findings: [{ message: "merged", says: "経過は「4つの項目を統合」ですが、対応する現行は3項目(①-1、①-2、①-3)です。", cells: "B3 A3 A4 A5" }],
+    },
+    {
       name: "three items beside 2つの項目を統合",
       rows: [
         "①見守り | | ①見守り |",
@@ -72,6 +82,14 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    ...["上に統合", "第2期①-1に統合", "①-1へ集約"].map((where) => ({
+      name: `the second member's own row says ${where}`,
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | ２つを統合 | ①-1 ○声かけ訪問と配食サービスで安否を確かめます。 | 福祉課",
+        `①-2 ○配食サービスの際に安否を確かめます。 | ${where} | |`,
+      ],
+    })),
     ...["2つに分割", "施策を二つに分離", "同上"].map((again) => ({
       name: `the row of the second part, whose words are others, says ${again}`,
       rows: ["①見守り | | ①見守り |", "①-1 ○組織の見直しと定員の適正化 | 施策を二つに分離 | ①-1 ○組織の見直し | 人事課", `| ${again} | ①-2 ○採用の計画の推進 | 人事課`],

@@ -30,9 +30,12 @@ export const memberCount: Rule = {
       }
       if (apart || count === null || (kind !== "split" && kind !== "merged") || onHeading(placed)) return [];
       const side: Side = kind === "split" ? "next" : "current";
-      const members = [...new Set(placesOf(context, placed).flatMap((one) => membersOf(context, one, side)))];
+      const places = placesOf(context, placed);
+      const beside = [...new Set(places.flatMap((one) => membersOf(context, one, side)))];
+      const sentHere = kind === "merged" && beside.length < count ? [...new Set(places.flatMap((one) => sentInto(context, one)))] : [];
+      const members = [...new Set([...beside, ...sentHere])];
       const key = `${kind} ${[...members].sort().join(" ")}`;
-      if (members.length === 0 || members.length === count || told.has(key) || isOfOne(context, placed, side, count)) return [];
+      if (members.length === 0 || members.length === count || sentHere.length === count || told.has(key) || isOfOne(context, placed, side, count)) return [];
       told.add(key);
       return [wrongCount(context, placed, side, members, count)];
     });
@@ -82,6 +85,11 @@ function membersOf(context: RuleContext, { items }: PlacedStatement, side: Side)
     .filter((link) => (link.kind !== "absorbed" || (side === "next" && link.from.every((id) => items.current.includes(id)))) && end(link, other).length > 0)
     .flatMap((link) => end(link, side));
   return [...new Set(linked.length > 0 ? linked : items[side])];
+}
+
+/** The members that a merger does not name but whose own notes send them to its item: 上に統合 below 2つを統合. */
+function sentInto(context: RuleContext, { items }: PlacedStatement): readonly ItemId[] {
+  return items.next.flatMap((id) => linksOf(context, id)).flatMap(({ kind, from }) => (kind === "absorbed" ? from : []));
 }
 
 /** 2つに分割 in a cell of several items, of which one was split in two: the note is of that one. */
