@@ -34,3 +34,25 @@ describe("what was only proposed or gives a reason is not what became of the ite
     expect(foundBeside([KEPT.replace("||", `|${note}|`)])).toEqual(["L307"]);
   });
 });
+
+describe("a row without a note below a split is the second part", () => {
+  const split = (first: string, second = "") => ["①-1 ○声かけ訪問と配食サービスの見守りを広げます。|" + first + "|①-1 ○声かけ訪問を広げます。|福祉課", `|${second}|①-2 ○町内会の配食を増やします。|福祉課`];
+
+  test.each(["2分割", "項目を２分割", "二分割", "①-1を2分割", "声かけと配食に分離", "分離", "切り分け", "書き分け", "別立て", "多いので分割", "下段と分割"])("%s", (note) => {
+    expect(foundBeside(split(note))).toEqual([]);
+  });
+
+  test.each(["上段から分割", "↑から分割", "上と分割", "分離"])("%s beside the second part says so again", (note) => {
+    const { links } = checkLines([HEADER, "①見守り||①見守り|", ...split("分割", note)]).lineage;
+    expect(links.map(({ kind, to }) => [kind, to.length])).toEqual([["split", 2]]);
+    expect(foundBeside(split("分割", note))).toEqual([]);
+  });
+
+  test("3分割 counts the parts", () => {
+    expect(foundBeside(split("3分割"))).toEqual(["L303"]);
+  });
+
+  test.each(["車道を分離", "対象を書き分け", "文書量が多いので見直し", "分割するものではない"])("%s is none", (note) => {
+    expect(foundBeside(split(note))).toEqual(["L302"]);
+  });
+});

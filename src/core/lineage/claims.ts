@@ -1,6 +1,7 @@
 import type { EvidenceIndex } from "../evidence/model";
 import { groupBy } from "../group-by";
 import { givesReason, tellsOfEnd } from "../notation/note-endings";
+import { ROW_BESIDE } from "../notation/note-vocabulary";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Bond, Edge, EdgeSet } from "./edges";
@@ -260,9 +261,6 @@ function isElsewhere({ value: { kind, references }, items }: PlacedStatement): b
 function isAddition({ value, items }: PlacedStatement): boolean {
   return value.kind !== "added" && items.current.length === 0 && items.next.length > 0 && beginsThere(value);
 }
-
-/** The row above or below, as a note points to it: 上記に統合, ↑へ統合. */
-const ROW_BESIDE = /^(?:(↑|上記?|前項|[直すぐ]{1,2}上)|(?:↓|下記?|次項|[直すぐ]{1,2}下))の?(?:項目|施策|取組|事業|欄|段|行)?$/u;
 
 /** What the words before the keyword tell of where an item went: 〜事業に統合 names it, 上記に統合 points to its row. */
 function byWords(placed: PlacedStatement, { sheet, directory }: ClaimContext): readonly ItemId[] {

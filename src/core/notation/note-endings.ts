@@ -1,5 +1,5 @@
 /** What a stretch of a note ends with where it only gives a reason: 完了による, 県の事業に移すため, 条例改正に伴い. */
-const REASON = /(?:ため|により|による|に伴[いう]|につき|を踏まえて?|を受けて)[。)）]*$/u;
+const REASON = /(?:ため|(?<!も)ので|により|による|に伴[いう]|につき|を踏まえて?|を受けて)[。)）]*$/u;
 
 /** Whether a text gives a reason for something else. */
 export function givesReason(text: string): boolean {

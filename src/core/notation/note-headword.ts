@@ -263,7 +263,12 @@ export function headwordOf(outer: string): Headword | null {
   return withObject(outer.slice(0, verbStart), verbStart, body.length, verb.word, verb.meaning);
 }
 
+/** 2分割, 項目を三分割: into how many parts, without つ. */
+const PARTS_COUNTED = /(?:^|[をはが、\s])([2-9二三四五六七八九])$/u;
+
 function withObject(before: string, verbStart: number, end: number, word: string, verb: Verb): Headword {
+  const parts = word === "分割" ? PARTS_COUNTED.exec(before.slice(-2)) : null;
+  if (parts) return { ...bare(verb, "count", verbStart - 1, end, parts[1] + word), count: countAtEnd(`${parts[1]}つ`) };
   const tail = before.slice(-LONGEST_OBJECT);
   const unadverbed = stripEnd(tail, ADVERBS, 2);
   const adverbs = tail.slice(unadverbed.length);

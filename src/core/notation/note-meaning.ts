@@ -2,7 +2,7 @@ import { namesAnotherPlan } from "./frames";
 import type { FoldedReference } from "./references";
 import { givesReason } from "./note-endings";
 import { REFERENCE, type Headword } from "./note-headword";
-import { isFromPlan, isOccasion, type ObjectKind, type Verb } from "./note-vocabulary";
+import { isFromPlan, isOccasion, ROW_BESIDE, type ObjectKind, type Verb } from "./note-vocabulary";
 import type { NoteStatement, StatementKind } from "./syntax";
 
 type Meanings = Partial<Record<ObjectKind, StatementKind>> & { readonly otherwise: StatementKind };
@@ -85,11 +85,17 @@ function divided(head: Headword, references: readonly FoldedReference[]): Statem
   if (targets.length > 0 && targets.every(({ level }) => level === "policy")) return "policy-split";
   if (isItself(head.object) || targets.length > 0) return "split";
   if (head.object === "programme") return "programme-changed";
-  return isTo(head.particle) || (head.particle === "を" && TWO_MATTERS.test(head.objectText)) ? "split" : "other";
+  return isTo(head.particle) || namesParts(head) ? "split" : "other";
 }
 
 /** 施設と給食を分ける: what is divided is named by its parts. */
 const TWO_MATTERS = /^[^、。\s]{2,10}と[^、。\s]{2,10}$/u;
+
+/** Whether what is taken apart is named by its parts, or by the row that has the other one: 施設と給食に分離, 下段と分割, ↑から分割. */
+function namesParts({ particle, objectText }: Headword): boolean {
+  if (isTo(particle) || particle === "を") return TWO_MATTERS.test(objectText);
+  return ["と", "から", "より"].includes(particle) && ROW_BESIDE.test(objectText);
+}
 
 /** Verbs that are a move only where they name a place: 2-1に掲載. */
 const PUT_DOWN = new Set(["位置付け", "位置づけ", "位置付ける", "位置づける", "掲載", "記載"]);
@@ -179,7 +185,9 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
     case "split":
       return divided(head, references);
     case "separate":
-      if (targets.length > 0 || head.object === "count") return "split";
+      if (targets.length > 0 || head.object === "count" || namesParts(head)) return "split";
+      // 分離 alone is said of both that were one, 独立 of the one that left.
+      if (head.object === "none" && head.particle === "" && head.word === "分離") return "split";
       // 2-1の後段を独立
       if (head.object === "part" && references.length > 0) return "separated";
       return isItself(head.object) || head.particle === "から" || head.particle === "より" ? "separated" : "other";

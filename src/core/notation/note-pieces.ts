@@ -101,7 +101,7 @@ export function segmentsOf(text: string, range: Range, references: readonly Fold
 
 const COMMAS = ["、", ","];
 const JOINING = ["・", "/", "及び", "並びに", "および", "かつ", "+"];
-const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため", "を踏まえて", "を踏まえ", "を受けて", "を受け", "に合わせて", "に合わせ", "にあわせて", "にあわせ", "に応じて", "に応じ", "に基づき", "に基づいて", "を反映し", "を考慮し", "と判断し", "を参考に", "にならい", "に倣い", "に沿って", "に鑑み"];
+const CONNECTIVES = ["したうえで", "した上で", "のうえ", "とともに", "に伴い", "により", "のため", "ため", "を踏まえて", "を踏まえ", "を受けて", "を受け", "に合わせて", "に合わせ", "にあわせて", "にあわせ", "に応じて", "に応じ", "に基づき", "に基づいて", "を反映し", "を考慮し", "と判断し", "を参考に", "にならい", "に倣い", "に沿って", "に鑑み", "ので"];
 
 /** Most characters begin none of these: they are not tried there. */
 const FIRST_OF_CONNECTIVES = new Set(CONNECTIVES.map((word) => word[0]));
@@ -109,6 +109,8 @@ const FIRST_OF_CONNECTIVES = new Set(CONNECTIVES.map((word) => word[0]));
 function connectiveAt(text: string, at: number): string {
   // 必要に応じて統合: only if it comes to that.
   if (!FIRST_OF_CONNECTIVES.has(text[at]) || text.startsWith("必要に応じ", at - 2)) return "";
+  // 続けるもので, 廃止するのではなく: no reason.
+  if (text.startsWith("ので", at) && (text[at - 1] === "も" || "はあすな".includes(text[at + 2] ?? " "))) return "";
   return CONNECTIVES.find((word) => text.startsWith(word, at)) ?? "";
 }
 

@@ -59,7 +59,7 @@ const VERB_WORDS: Readonly<Record<Verb, string>> = {
   "hand-over": "移管 所管替え 所管替 所管換え 所管換 担当替え 主管替え",
   repeat: "再掲 再掲載 再登",
   pend: "調整中 未定 検討中 協議中 照会中 回答待ち 返答待ち 確認中 精査中 作成中 要検討 要調整 要確認 要協議 保留 保留中 調整要 未確定 継続検討",
-  split: "分割 細分化 分化 細分 分けて記載 分ける 分けた 分け",
+  split: "分割 細分化 分化 細分 分けて記載 分ける 分けた 分け 切り分け 切り分ける 切り分けた 切分け 書き分け 書き分ける 書き分けた 書分け 別立て",
   separate: "独立 分離 切り出し 切出し 抜き出し 抜出し 切り離し 分離独立 切り出して 抜き出して 切り離して",
   restore: "復元 復活 再開 再設定 再設",
   replace: "差替え 差し替え 差替 差し替 置換え 置き換え 置換 入替え 入れ替え 入替 入れ換え",
@@ -155,6 +155,9 @@ const OCCASION = /^(今回|今後|今期|単独|前計画|前期計画|第[0-9]{
 export function isOccasion(object: string): boolean {
   return OCCASION.test(object);
 }
+
+/** The row above (its first group) or below, as a note points to it: 上記に統合, ↑へ統合, 上段から分割. */
+export const ROW_BESIDE = /^(?:(↑|上記?|前項|[直すぐ]{1,2}上)|(?:↓|下記?|次項|[直すぐ]{1,2}下))の?(?:項目|施策|取組|事業|欄|段|行)?$/u;
 
 /** Whether something is said to leave the plan, and so to be no item of it: 計画から削除. */
 export function isFromPlan(object: string, particle: string): boolean {
