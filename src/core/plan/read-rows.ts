@@ -5,7 +5,7 @@ import type { BandRows } from "./band-rows";
 import { restoreTrailingZero } from "./converted-numbers";
 import type { DepartmentPlace } from "./departments";
 import type { Entry } from "./entries";
-import { withKanaLabels } from "./kana-labels";
+import { withSetLabels } from "./set-labels";
 import { rowsKnown, type LastReading } from "./last-reading";
 import type { Side } from "./model";
 import type { NotePlace } from "./notes";
@@ -68,7 +68,7 @@ export function* readRows(reader: RowReader, bands: readonly BandRows[], last: L
       for (const each of reading.notes) notes.push(each);
     }
   }
-  const entries = { current: withKanaLabels(withWholeNumbers(sheet, current)), next: withKanaLabels(withWholeNumbers(sheet, next)) };
+  const entries = { current: withSetLabels(withWholeNumbers(sheet, current)), next: withSetLabels(withWholeNumbers(sheet, next)) };
   return { rows, pillars, entries, departments, currentDepartments, notes };
 }
 
