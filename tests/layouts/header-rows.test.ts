@@ -39,6 +39,16 @@ describe("columns by their names", () => {
     expect(answers.table.columns.notes.map(({ title }) => title)).toEqual(["変更内容", "意見への対応"]);
   });
 
+  test.each(["現行計画|たたき台", "現行|骨子案", "第４期計画|事務局案", "現行計画|本計画", "策定時|改定案", "原文|修正文", "基本計画（前期）|基本計画（後期）"])("%s are the two plans, though one of them is named beside the other only", (names) => {
+    const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
+    expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
+  });
+
+  test.each([["現行計画|たたき台|次期計画", 2], ["現行計画|次期計画|事務局案", 1], ["現行計画|次期計画|本計画", 1], ["現行計画|たたき台|成案", 2]] as const)("of %s a draft is the next plan only where nothing else is", (names, next) => {
+    const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
+    expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, next]);
+  });
+
   test.each(["後期計画|次期計画", "これまで|これから", "現在の計画|今後の計画", "後期基本計画|次期基本計画（案）", "第5次総合計画後期基本計画|第6次総合計画前期基本計画（案）", "子ども・子育て支援事業計画【旧】|こども・若者計画【新】", "（旧）支援事業計画|（新）こども計画", "旧：支援事業計画|新：こども計画", "現計画の措置|新計画の措置", "旧措置|新措置"])("%s are the two plans", (names) => {
     const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);

@@ -2,7 +2,7 @@ import { parseLabel } from "../notation/numbers";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, tickedKind, type HeaderWord } from "./vocabulary";
+import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, lentSide, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, tickedKind, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -94,8 +94,26 @@ export function sidesOfRow(cells: readonly SeenCell[], read: WordReader): readon
   // Where an older plan stands beside them, 素案 and 成案 are both the next plan.
   const apart = words.every(({ cell, word }) => draftSide(cell.text) !== null || (word.side !== "current" && word.ordinal === null));
   const drafts = apart ? bothSides(cells, draftSide) : [];
-  return drafts.length > 0 ? drafts : named;
+  return drafts.length > 0 ? drafts : withLentSide(named, words);
 }
+
+/**
+ * The plans with the one that only a word such as たたき台 or 策定時 names: it stands for the plan that no other cell
+ * names, and of two drafts for the later one. 第2期計画 beside it is the other plan.
+ */
+function withLentSide(named: readonly SideCell[], words: readonly { readonly cell: SeenCell; readonly word: HeaderWord }[]): readonly SideCell[] {
+  const plans = named.length > 0 ? named : words.flatMap(({ cell, word }): readonly SideCell[] => (PLAN_UNITS.has(word.ordinal?.unit ?? "") ? [{ cell, side: "current" }] : []));
+  const missing: Side = plans.some(({ side }) => side === "current") ? "next" : "current";
+  if (plans.length === 0 || plans.some(({ side }) => side === missing)) return named;
+  const lent = words.filter(({ cell, word }) => word.side === null && word.ordinal === null && lentSide(cell.text) === missing);
+  const later = lent.filter(({ cell }) => draftSide(cell.text) === "next");
+  const [only, another] = later.length > 0 ? later : lent;
+  if (!only || another) return named;
+  return [...plans, { cell: only.cell, side: missing }].sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** 第2期 and 第3次 are of plans, R8 may be a year of anything. */
+const PLAN_UNITS: ReadonlySet<string> = new Set(["期", "次"]);
 
 /** No longer word is taken for a column's name by its place alone. */
 const LONGEST_UNKNOWN = 8;

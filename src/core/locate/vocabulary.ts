@@ -40,16 +40,16 @@ const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "next", pattern: /^[^(]+\((新|次|次期|改[正定訂])\)$|^\((新|次|次期|改[正定訂])\)|^[新次][:]/ },
 ];
 
-/** The half of a longer plan, behind that plan's name: 総合計画前期基本計画. */
-const half = (name: string) => new RegExp(`^.+計画の?${name}((基本|実施|推進|行動)計画)?(\\(.*\\))?$`);
+/** The half of a longer plan, behind that plan's name: 総合計画前期基本計画, 基本計画（前期）. */
+const half = (name: string) => new RegExp(`^.+計画(の?${name}((基本|実施|推進|行動)計画)?(\\(.*\\))?|\\(${name}((基本|実施|推進|行動)?計画)?\\))$`);
 
 /** Words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定, 後期計画 | 次期計画. */
 const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
-  { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|before)$/i },
+  { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|原文|before)$/i },
   { side: "current", pattern: half("前期") },
   { side: "current", pattern: /^(これまで|現在の計画|後期((基本|実施|推進|行動)?計画)?)$/ },
   { side: "next", pattern: /^(これから|今後の計画|次期((基本|実施|推進|行動)?計画)?(案|\(.*\))?)$/ },
-  { side: "next", pattern: /^(改[正定訂]版|(改[正定訂]|変更|修正|(中間)?見直し)後?|今回|本計画|新|成案|最終案|決定案|after)$/i },
+  { side: "next", pattern: /^(改[正定訂]版|(改[正定訂]|変更|修正|(中間)?見直し)後?|修正文|今回|本計画|新|成案|最終案|決定案|after)$/i },
   { side: "next", pattern: half("後期") },
 ];
 
@@ -57,6 +57,13 @@ const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] =
 const DRAFTS: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   { side: "current", pattern: /^(計画)?(素案|骨子案|骨子|たたき台|中間案|中間まとめ|中間報告|原案|前回案|当初案|(パブリックコメント|パブコメ|意見公募|意見募集)(時)?案)$/ },
   { side: "next", pattern: /^(計画)?(成案|最終案|決定案|確定案|修正案|答申案?|今回案|改[定訂]案|計画案|案|最終版|確定版)$/ },
+];
+
+/** Words that name a plan only beside a cell that surely names the other: 現行計画 | たたき台, 策定時 | 改定案. */
+const LENT_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
+  { side: "current", pattern: /^((当初|計画)?策定時|原文|初版)$/ },
+  { side: "next", pattern: /^(計画)?(たたき台|骨子案?|中間案|事務局案|検討案|試案|(パブリックコメント|パブコメ|意見公募|意見募集)(時)?案)$|^(本計画|次回(計画案?|案))$/ },
+  { side: "next", pattern: /^(計画)?(成案|最終案|決定案|確定案|答申案|今回案|最終版|確定版)$/ },
 ];
 
 /** With brackets and blanks between the characters, and dates behind: 素案(令和7年9月30日時点). */
@@ -76,9 +83,16 @@ export function draftSide(text: string): Side | null {
   return DRAFTS.find(({ pattern }) => pattern.test(folded))?.side ?? null;
 }
 
+/** The plan that a text names where nothing else names it and a cell beside it surely names the other; null for any other text. */
+export function lentSide(text: string): Side | null {
+  if (text.length > LONGEST_BARE_SIDE || text === "") return null;
+  const folded = withoutBrackets(foldHeader(text)).replace(/\([^()]*\)$/, "");
+  return LENT_SIDES.find(({ pattern }) => pattern.test(folded))?.side ?? null;
+}
+
 /** The plan that a text names where the other is named in the same row; null for any other text. */
 export function pairedSide(text: string): Side | null {
-  return bareSide(text) ?? draftSide(text);
+  return bareSide(text) ?? draftSide(text) ?? lentSide(text);
 }
 
 /** Words that hold a side word but name no plan: 現行計画からの変更点, 次期計画での扱い, 現行1-3を含めて再編. */
