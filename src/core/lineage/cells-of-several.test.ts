@@ -53,3 +53,12 @@ describe("a merger in a cell of several items", () => {
     expect(traced(note, current, next)).toEqual({ links: ["1-1+1-2>1-1 merged", "1-3>1-2 revised"], open: 0 });
   });
 });
+
+describe("a line for each item of a cell of several", () => {
+  const current = ["１ 図書館の蔵書を増やします。", "２ 支援者の名簿を作成する。", "３ 名簿の情報を民生委員に提供する。", "４ 学習相談の窓口を設けます。"];
+  const next = ["１ 図書館の蔵書と学習相談の窓口を設けます。", "２ 支援者の名簿を作成し、その情報を民生委員に提供する。"];
+
+  it("ends the one that it calls deleted, though another item has words of it", () => {
+    expect(traced("１は文言修正\n２３を統合\n４は削除", current, next)).toEqual({ links: ["1-1>1-1 revised", "1-2+1-3>1-2 merged", "1-4> deleted"], open: 0 });
+  });
+});

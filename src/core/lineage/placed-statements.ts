@@ -123,6 +123,7 @@ function narrowed(side: Side, row: PlacedStatement["items"], sheet: ComparisonSh
   if (value.kind === "split" || value.kind === "merged") return partners(side, row, value, among);
   const addressed = addressees(value, side, items, among);
   if (addressed.length > 0) return addressed;
+  if (leadsElsewhere(value, side, among)) return [];
   if (!OF_ONE_ITEM.has(value.kind)) return items;
   const named = value.references.filter(({ role }) => role !== "target").flatMap((reference) => among(side, reference));
   if (named.length > 0) return items.filter((id) => named.includes(id));
@@ -149,6 +150,15 @@ function partners(side: Side, row: PlacedStatement["items"], { kind, references 
 /** Whether the statement is a tag in the item's own cell: ①-3 【新規】… */
 function isTaggedBy({ at }: Item, note: Note, value: NoteStatement): boolean {
   return sameCell(at, note.at) && (at.start ?? 0) <= value.start && value.end <= (at.end ?? Infinity);
+}
+
+/**
+ * Whether a statement in a cell of several begins with the number of an item that is of the other plan, and speaks of that alone:
+ * 次期④は施策2③から移動 is of no current item.
+ */
+function leadsElsewhere({ start, references: [first] }: NoteStatement, side: Side, among: AmongItems): boolean {
+  if (first === undefined || first.start !== start || first.frame === null || first.frame === side || first.role !== "left") return false;
+  return among(first.frame, first).length > 0;
 }
 
 /** The items whose number the statement begins with: (1)変更なし, 1-2は文言修正, 3を修正. */

@@ -41,7 +41,9 @@ export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStat
     const bands = group.bands.map((band) => ({ band: band.number, merged }));
     const own = decisive(group.bands.length === 1 ? said(group.bands[0]) : group.bands.flatMap(said), group);
     const kept = own.length === 0 ? group : withoutNewcomers(group, own, evidence, directory);
-    for (const [from, to] of pairByText(kept.current, kept.next, evidence)) {
+    const pairs = pairByText(kept.current, kept.next, evidence);
+    for (const [from, to] of pairs) {
+      if (endedByNumber(from, own, group) && pairs.some(([other, same]) => same === to && other !== from)) continue;
       if (own.length > 0 && contradicted(from, to, own, directory) && !speaksFor(from, to, evidence)) continue;
       edges.push({ from, to, bond: "row", bands, statements: [] });
     }
@@ -160,6 +162,12 @@ function newcomerOf(among: readonly ItemId[], current: readonly ItemId[], words:
   if (holders.length === 1) return holders[0];
   const ranked = [...(holders.length > 1 ? holders : among)].sort((a, b) => evidence.similarity(current, [a]) - evidence.similarity(current, [b]));
   return ranked[0] ?? null;
+}
+
+/** Whether a note ends one item of a cell of several: beside ⑤は削除 the words that ⑤ shares with what ① became make no pair. */
+function endedByNumber(id: ItemId, statements: readonly PlacedStatement[], { bands, current }: Group): boolean {
+  if (bands.length > 1) return false;
+  return statements.some(({ value, items }) => value.kind === "deleted" && value.references.every(({ role }) => role !== "target") && items.current.includes(id) && items.current.length < current.length);
 }
 
 /** Whether a statement of the row says that these two do not belong together. */

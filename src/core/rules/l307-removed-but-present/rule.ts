@@ -114,13 +114,19 @@ function isWhy({ text, end }: NoteStatement, { value }: PlacedStatement): boolea
 /** 項目としては廃止し、②-8に盛り込む, 一部は②-8へ、残りは削除: given up as an item of its own, or only what did not go elsewhere. */
 const AS_ITEM = /(?:項目|施策|取組)として|^残り/u;
 
+/** Whether another statement of the note is of an item that this one ends: in ②削除, ③④は②③へ each is of its own. */
+function speaksOfSame(context: RuleContext, { note, band, items }: PlacedStatement, statement: number): boolean {
+  const other = viewOf(context).statements.filter((one) => one.note === note && one.statement === statement && one.band === band);
+  return other.length === 0 || other.some((one) => one.items.current.some((id) => items.current.includes(id)));
+}
+
 /** 削除(②-8に集約): given up, or carried on elsewhere? */
 function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
   if (placed.value.kind !== "deleted" || AS_ITEM.test(placed.value.text)) return null;
   const { sheet } = context;
   const note = sheet.notes[placed.note];
   const references = referencesIn(context, placed.note, placed.statement);
-  const other = note.statements.find((one) => (one.kind === "absorbed" || one.kind === "moved") && !isReason(context, placed, one) && !isWhy(one, placed));
+  const other = note.statements.find((one, index) => (one.kind === "absorbed" || one.kind === "moved") && speaksOfSame(context, placed, index) && !isReason(context, placed, one) && !isWhy(one, placed));
   const inside = /集約|統合|編入|移動/u.exec(placed.value.text.replace(placed.value.keyword?.text ?? "", ""));
   if (!other && (!inside || references.length === 0)) return null;
   const current = itemsOf(context, placed.items.current);
