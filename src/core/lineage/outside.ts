@@ -2,35 +2,33 @@ import { fold } from "../notation/fold";
 import { parseNumberAt } from "../notation/numbers";
 import type { ItemNumber, NoteStatement, Reference } from "../notation/syntax";
 import { oncePer } from "../once";
-import type { ComparisonSheet } from "../plan/model";
+import type { ComparisonSheet, Item } from "../plan/model";
 import { chaptersOf, chapterUnit, namesChapter } from "./chapters";
 
-/** What a sheet's own numbers look like. */
-interface Numbering {
-  /** Keys of its items and policies. */
-  readonly keys: ReadonlySet<string>;
-  /** The first values of these. */
-  readonly firsts: ReadonlySet<number>;
-  /** The letters in them, A as 1. */
-  readonly letters: ReadonlySet<number>;
-  /** Some item's number has one level alone: 12. */
-  readonly hasFlat: boolean;
-  /** Some number ends with a code: 0123. */
-  readonly hasCodes: boolean;
+/** All that has a number in a sheet. */
+function numbered({ current, next }: ComparisonSheet): readonly Pick<Item, "key" | "label" | "number">[] {
+  return [...current.items, ...next.items, ...current.policies, ...next.policies];
 }
 
-const numberingOf = oncePer(({ current, next }: ComparisonSheet): Numbering => {
-  const items = [...current.items, ...next.items];
-  const all = [...items, ...current.policies, ...next.policies];
-  const numbers = all.flatMap(({ number }) => number ?? []);
-  return {
-    keys: new Set(all.map(({ key }) => key)),
-    firsts: new Set([...all.map(({ key }) => Number(key.split("-")[0])), ...numbers.map(({ path }) => path[0])]),
-    letters: new Set(numbers.flatMap(({ path, styles }) => path.filter((_, level) => styles[level] === "latin"))),
-    hasFlat: items.some(({ number }) => number?.path.length === 1),
-    hasCodes: all.some(({ label }) => CODE.test(fold(label).text)),
-  };
+// What a sheet's own numbers look like, each found out when a note first asks.
+const keysIn = oncePer((sheet: ComparisonSheet): ReadonlySet<string> => new Set(numbered(sheet).map(({ key }) => key)));
+/** The first values of keys, and of numbers as written. */
+const firstsIn = oncePer((sheet: ComparisonSheet): ReadonlySet<number> => {
+  const firsts = new Set<number>();
+  for (const { key, number } of numbered(sheet)) {
+    firsts.add(Number.parseInt(key, 10));
+    if (number) firsts.add(number.path[0]);
+  }
+  return firsts;
 });
+/** The letters in numbers, A as 1. */
+const lettersIn = oncePer((sheet: ComparisonSheet): ReadonlySet<number> =>
+  new Set(numbered(sheet).flatMap(({ number }) => (number ? number.path.filter((_, level) => number.styles[level] === "latin") : []))),
+);
+/** Some item's number has one level alone: 12. */
+const hasFlat = oncePer(({ current, next }: ComparisonSheet): boolean => [current, next].some(({ items }) => items.some(({ number }) => number?.path.length === 1)));
+/** Some number ends with a code: 0123. */
+const hasCodes = oncePer((sheet: ComparisonSheet): boolean => numbered(sheet).some(({ label }) => CODE.test(fold(label).text)));
 
 /** 0123, which may be a budget's. */
 const CODE = /[0-9]{4}$/u;
@@ -50,7 +48,8 @@ function isBeyond(unit: string, key: string, sheet: ComparisonSheet): boolean {
 }
 
 /** Whether a letter begins none of a sheet's numbers, nor comes next after those that do. */
-function isForeignLetter(letter: string, { letters }: Numbering): boolean {
+function isForeignLetter(letter: string, sheet: ComparisonSheet): boolean {
+  const letters = lettersIn(sheet);
   const value = letter.toUpperCase().charCodeAt(0) - 64;
   return !letters.has(value) && (ERAS_AND_PAGES.includes(letter.toUpperCase()) || !letters.has(value - 1));
 }
@@ -60,36 +59,35 @@ function leavesByChapter(key: string, label: string, sheet: ComparisonSheet): bo
   const unit = chapterUnit(label);
   if (unit !== "") return isBeyond(unit, key, sheet);
   const { path = [], levelWords = [] }: Partial<ItemNumber> = parseNumberAt(label, 0) ?? {};
-  return isBeyond(levelWords[0] ?? "", String(path[0]), sheet) && !numberingOf(sheet).keys.has(key);
+  return isBeyond(levelWords[0] ?? "", String(path[0]), sheet) && !keysIn(sheet).has(key);
 }
 
 /** Whether a number that is hyphened and nothing else counts years of age or amounts: 65-74, 150-200 where no number of the sheet begins so. */
-function isSpan(label: string, { firsts }: Numbering): boolean {
+function isSpan(label: string, sheet: ComparisonSheet): boolean {
   const [, from, to] = HYPHENED.exec(label) ?? [];
-  return from !== undefined && Number(from) >= 10 && Number(to) > Number(from) && !firsts.has(Number(from));
+  return from !== undefined && Number(from) >= 10 && Number(to) > Number(from) && !firstsIn(sheet).has(Number(from));
 }
 
 /** Kinds that say of whatever number stands in them what became of it. */
 export const TIES: ReadonlySet<NoteStatement["kind"]> = new Set(["merged", "absorbed", "split", "separated", "moved", "renumbered", "policies-mapped", "policy-split"]);
 
 /** Whether a number may be a day: 9-12に追加, 修正(9-5) in a sheet that ends long before a policy 9; not that of 9-5と整合. */
-function isDay(label: string, role: Reference["role"], kind: NoteStatement["kind"], { firsts }: Numbering): boolean {
+function isDay(label: string, role: Reference["role"], kind: NoteStatement["kind"], sheet: ComparisonSheet): boolean {
   const [, month, day] = (HYPHENED.exec(label) ?? []).map(Number);
-  return !TIES.has(kind) && role !== "member" && month <= 12 && day <= 31 && !firsts.has(month) && !firsts.has(month - 1);
+  return !TIES.has(kind) && role !== "member" && month <= 12 && day <= 31 && !firstsIn(sheet).has(month) && !firstsIn(sheet).has(month - 1);
 }
 
 /** Whether all numbers of a reference mean nothing in the sheet: they are of another book, a page, a day, an amount. */
 function leadsOut({ keys, parts, level, role }: Reference, kind: NoteStatement["kind"], sheet: ComparisonSheet): boolean {
-  const numbering = numberingOf(sheet);
   const labels = parts.map(({ label }) => fold(label).text);
   const letter = LETTERED.exec(labels[0])?.[0];
-  if (letter !== undefined) return isForeignLetter(letter, numbering);
+  if (letter !== undefined) return isForeignLetter(letter, sheet);
   return keys.every((key, at) => {
     const label = labels[at];
     if (namesChapter(label)) return leavesByChapter(key, label, sheet);
-    if (CODE.test(label) && !numbering.hasCodes) return true;
-    if (level === "item" && COUNTED.test(label) && !numbering.hasFlat && !numbering.keys.has(key)) return true;
-    return isSpan(label, numbering) || isDay(label, role, kind, numbering);
+    if (CODE.test(label) && !hasCodes(sheet)) return true;
+    if (level === "item" && COUNTED.test(label) && !hasFlat(sheet) && !keysIn(sheet).has(key)) return true;
+    return isSpan(label, sheet) || isDay(label, role, kind, sheet);
   });
 }
 

@@ -18,8 +18,10 @@ export const repeatedDepartment: Rule = {
   texts,
   needs: ["departments"],
   check: (context) => {
+    const repeats = context.sheet.next.items.flatMap((item) => repeatsOf(context, item).map((same) => ({ item, same })));
+    if (repeats.length === 0) return [];
     const several = itemsOfSeveralLists(context);
-    return context.sheet.next.items.filter(({ id }) => !several.has(id)).flatMap((item) => repeatsOf(context, item));
+    return repeats.filter(({ item }) => !several.has(item.id)).map(({ item, same }) => found(context, item, same));
   },
 };
 
@@ -33,13 +35,14 @@ function countsLists(text: string): boolean {
   return text.includes("\n") && text.split("\n").filter((line) => parseLabel(line).number !== null).length > 1;
 }
 
-function repeatsOf(context: RuleContext, item: Item): RuleFinding[] {
+/** The departments of an item that stand in its list more than once, each with all its places. */
+function repeatsOf(context: RuleContext, item: Item): (readonly ItemDepartment[])[] {
   if (item.departments.length < 2) return [];
   const own = item.departments.filter(({ kind, inherited }) => kind === "named" && !inherited);
   const names = own.map(({ name }) => normalForm((context.roster && findDepartment(context.roster, name))?.official ?? name));
   if (names.every((name, at) => names.indexOf(name) === at)) return [];
   const groups = groupBy(own, (department) => names[own.indexOf(department)]);
-  return [...groups.values()].filter((same) => same.length > 1 && !isLeadAndRelated(same)).map((same) => found(context, item, same));
+  return [...groups.values()].filter((same) => same.length > 1 && !isLeadAndRelated(same));
 }
 
 /** The lead department may be named again in a column of its own. */
