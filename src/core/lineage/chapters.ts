@@ -1,3 +1,5 @@
+import { isHeadingWord } from "../notation/level-words";
+import { parseNumberAt } from "../notation/numbers";
 import type { ItemNumber } from "../notation/syntax";
 import { oncePer } from "../once";
 import type { ComparisonSheet } from "../plan/model";
@@ -18,12 +20,9 @@ export function namesChapter(written: string): boolean {
   return COUNTED.test(written);
 }
 
-/** What stands over measures by its name, unlike 施策 and 取組. */
-const HEADING = /^(?:大?柱|(?:基本|重点)?(?:目標|方針|方向性?|理念|課題)|政策|分野|視点|領域)/u;
-
 /** Whether a number as written is that of a heading, whatever level the sheet's own numbers are of: 柱2, 基本目標3. */
 export function namesHeading(written: string): boolean {
-  return HEADING.test(written);
+  return isHeadingWord(parseNumberAt(written, 0)?.levelWords.at(-1) ?? "");
 }
 
 /** Whether a number's last level is one of a unit; `isHeading` also lets pass one without any word. */

@@ -169,19 +169,17 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
 
 /** What stands between a name and its number: 訪問支援事業（No.12）, 見守り 1-2. */
 const BEFORE_NUMBER = /[\s（(「『・]*$/u;
-/** A name right before a number, back to what cannot be part of it. */
-const NAME = /[^\s、。，．・（）()「」『』→⇒]{3,30}$/u;
+/** A name right before a number, back to what cannot be part of it; shorter words may stand in any text. */
+const NAME = /[^\s、。，．・（）()「」『』→⇒]{4,30}$/u;
 
 /** The one plan in which the item with the number has the name that is written before it: 訪問支援事業（No.12）を分離. */
 function sideByName(reference: Reference, { current, next }: Readings, { note }: PlacedStatement, { sheet, directory }: FrameContext): Side | null {
-  const name = normalForm(NAME.exec(sheet.notes[note].text.slice(0, reference.start).replace(BEFORE_NUMBER, ""))?.[0] ?? "");
-  if (name.length < SHORTEST_NAME) return null;
+  const found = NAME.exec(sheet.notes[note].text.slice(0, reference.start).replace(BEFORE_NUMBER, ""));
+  if (!found) return null;
+  const name = normalForm(found[0]);
   const hasName = ({ items }: Reading) => items.length === 1 && directory.item(items[0]).normal.includes(name);
   return hasName(current) === hasName(next) ? null : hasName(current) ? "current" : "next";
 }
-
-/** Shorter words may stand in any text. */
-const SHORTEST_NAME = 4;
 
 /** Whether the mapping of the statement's own policies lets a reading be; without a mapping it says nothing. */
 function isAllowed(reading: Reading, placed: PlacedStatement, map: PolicyMap, directory: Directory): boolean {

@@ -1,4 +1,5 @@
 import { fold } from "../notation/fold";
+import { TIES } from "../notation/note-meaning";
 import { parseNumberAt } from "../notation/numbers";
 import type { ItemNumber, NoteStatement, Reference } from "../notation/syntax";
 import { oncePer } from "../once";
@@ -67,9 +68,6 @@ function isSpan(label: string, sheet: ComparisonSheet): boolean {
   const [, from, to] = HYPHENED.exec(label) ?? [];
   return from !== undefined && Number(from) >= 10 && Number(to) > Number(from) && !firstsIn(sheet).has(Number(from));
 }
-
-/** Kinds that say of whatever number stands in them what became of it. */
-export const TIES: ReadonlySet<NoteStatement["kind"]> = new Set(["merged", "absorbed", "split", "separated", "moved", "renumbered", "policies-mapped", "policy-split"]);
 
 /** Whether a number may be a day: 9-12に追加, 修正(9-5) in a sheet that ends long before a policy 9; not that of 9-5と整合. */
 function isDay(label: string, role: Reference["role"], kind: NoteStatement["kind"], sheet: ComparisonSheet): boolean {

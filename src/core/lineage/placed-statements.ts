@@ -1,8 +1,9 @@
+import { TIES } from "../notation/note-meaning";
 import type { NoteStatement, Reference } from "../notation/syntax";
 import { sameCell } from "../sheet/address";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
 import { oncePer } from "../once";
-import { TIES, withinSheet } from "./outside";
+import { withinSheet } from "./outside";
 import { directoryOf, type Directory, type Near } from "./directory";
 import { nearOf } from "./near";
 import { withRanges } from "./ranges";
@@ -50,37 +51,39 @@ export const placeStatements = oncePer((sheet: ComparisonSheet): readonly Placed
 });
 
 function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, directory: Directory): Pick<PlacedStatement, "items" | "policies"> {
-  const row = { current: band.current.map(directory.first), next: band.next.map(directory.first) };
-  if (row.current.length + row.next.length === 0) {
-    return { items: row, policies: { current: band.currentHeadings, next: band.nextHeadings } };
+  const items = { current: band.current.map(directory.first), next: band.next.map(directory.first) };
+  if (items.current.length + items.next.length === 0) {
+    return { items, policies: { current: band.currentHeadings, next: band.nextHeadings } };
   }
-  const arrived = row.next.length > 0 && comesFromElsewhere(value, note.text, row.current, directory);
-  const among = amongItems(row, sheet, band, directory);
-  const items = {
-    current: arrived ? [] : narrowed("current", row, sheet, band, note, value, among),
-    next: narrowed("next", row, sheet, band, note, value, among),
-  };
-  return { items, policies: { current: [], next: [] } };
+  const arrived = items.next.length > 0 && comesFromElsewhere(value, note.text, items.current, directory);
+  const row: NoteRow = { items, band, note, sheet, directory, among: amongItems(items, sheet, band, directory) };
+  return { items: { current: arrived ? [] : narrowed("current", value, row), next: narrowed("next", value, row) }, policies: { current: [], next: [] } };
 }
 
-/** The items of a row and side that a number in its note names: the keys as they stand, or short for those that stand there. */
-interface AmongItems {
-  (side: Side, reference: Reference): readonly ItemId[];
+/** A note with what stands in its row. */
+interface NoteRow {
+  readonly items: PlacedStatement["items"];
+  readonly band: Band;
+  readonly note: Note;
+  readonly sheet: ComparisonSheet;
   readonly directory: Directory;
+  readonly among: AmongItems;
 }
 
-function amongItems(row: PlacedStatement["items"], sheet: ComparisonSheet, band: Band, directory: Directory): AmongItems {
+/** Finds the items of a row and side that a number in its note names: the keys as they stand, or short for those that stand there. */
+type AmongItems = (side: Side, reference: Reference) => readonly ItemId[];
+
+function amongItems(items: PlacedStatement["items"], sheet: ComparisonSheet, band: Band, directory: Directory): AmongItems {
   let near: Readonly<Record<Side, Near>> | null = null;
-  const named = (side: Side, { frame, keys, level, parts }: Reference) => {
+  return (side, { frame, keys, level, parts }) => {
     if (frame !== null && frame !== side) return [];
-    const exact = row[side].filter((id) => keys.includes(directory.item(id).key));
+    const exact = items[side].filter((id) => keys.includes(directory.item(id).key));
     if (exact.length > 0) return exact;
-    near ??= nearOf({ items: row, policies: { current: [], next: [] }, band: band.number }, sheet, directory, () => []);
+    near ??= nearOf({ items, policies: { current: [], next: [] }, band: band.number }, sheet, directory, () => []);
     const around = near[side];
     const found = keys.flatMap((key, at) => directory.find(side, key, level, around, parts[at]?.label).items);
-    return row[side].filter((id) => found.includes(id));
+    return items[side].filter((id) => found.includes(id));
   };
-  return Object.assign(named, { directory });
 }
 
 /** Statements that may say of a next item which other row it stood in. */
@@ -114,16 +117,16 @@ export function isBeside(noteText: string, value: NoteStatement, reference: Refe
 }
 
 /** Where a band has several items of a side, the row of the note or a number in it says which is meant. */
-function narrowed(side: Side, row: PlacedStatement["items"], sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, among: AmongItems): readonly ItemId[] {
-  const { directory } = among;
-  const items = row[side];
+function narrowed(side: Side, value: NoteStatement, row: NoteRow): readonly ItemId[] {
+  const { band, note, sheet, directory, among } = row;
+  const items = row.items[side];
   const tagged = items.filter((id) => isTaggedBy(directory.item(id), note, value));
   if (tagged.length > 0) return tagged;
   if (items.length < 2) return items;
-  if (value.kind === "split" || value.kind === "merged") return partners(side, row, value, among);
-  const addressed = addressees(value, side, items, among);
+  if (value.kind === "split" || value.kind === "merged") return partners(side, value, row);
+  const addressed = addressees(side, value, row);
   if (addressed.length > 0) return addressed;
-  if (leadsElsewhere(value, side, among)) return [];
+  if (leadsElsewhere(side, value, row)) return [];
   if (!OF_ONE_ITEM.has(value.kind)) return items;
   const named = value.references.filter(({ role }) => role !== "target").flatMap((reference) => among(side, reference));
   if (named.length > 0) return items.filter((id) => named.includes(id));
@@ -137,14 +140,14 @@ function narrowed(side: Side, row: PlacedStatement["items"], sheet: ComparisonSh
  * The items that a split or merger in a cell of several names – 1を1と2に分割 beside 1, 2 and 1, 2, 3 – if all that it names
  * stand there; in a cell of one item those beside it are all its own.
  */
-function partners(side: Side, row: PlacedStatement["items"], { kind, references }: NoteStatement, among: AmongItems): readonly ItemId[] {
-  const others = row[kind === "split" ? "current" : "next"];
-  if (others.length < 2 && (kind === "split" ? side === "next" : side === "current")) return row[side];
+function partners(side: Side, { kind, references }: NoteStatement, { items, among }: NoteRow): readonly ItemId[] {
+  const others = items[kind === "split" ? "current" : "next"];
+  if (others.length < 2 && (kind === "split" ? side === "next" : side === "current")) return items[side];
   const isGoal = ({ role }: Reference) => role === "target" || role === "right";
   const naming = references.filter((reference) => isGoal(reference) === (side === "next"));
   const named = [...new Set(naming.flatMap((reference) => among(side, reference)))];
   const isWhole = named.length > 0 && named.length === new Set(naming.flatMap(({ keys }) => keys)).size;
-  return isWhole ? row[side].filter((id) => named.includes(id)) : row[side];
+  return isWhole ? items[side].filter((id) => named.includes(id)) : items[side];
 }
 
 /** Whether the statement is a tag in the item's own cell: ①-3 【新規】… */
@@ -156,16 +159,16 @@ function isTaggedBy({ at }: Item, note: Note, value: NoteStatement): boolean {
  * Whether a statement in a cell of several begins with the number of an item that is of the other plan, and speaks of that alone:
  * 次期④は施策2③から移動 is of no current item.
  */
-function leadsElsewhere({ start, references: [first] }: NoteStatement, side: Side, among: AmongItems): boolean {
+function leadsElsewhere(side: Side, { start, references: [first] }: NoteStatement, { among }: NoteRow): boolean {
   if (first === undefined || first.start !== start || first.frame === null || first.frame === side || first.role !== "left") return false;
   return among(first.frame, first).length > 0;
 }
 
 /** The items whose number the statement begins with: (1)変更なし, 1-2は文言修正, 3を修正. */
-function addressees({ start, bullet, references: [first] }: NoteStatement, side: Side, items: readonly ItemId[], among: AmongItems): readonly ItemId[] {
+function addressees(side: Side, { start, bullet, references: [first] }: NoteStatement, { items, directory, among }: NoteRow): readonly ItemId[] {
   if (bullet) {
     const number = bullet.text.normalize("NFKC");
-    return items.filter((id) => among.directory.item(id).label.normalize("NFKC") === number);
+    return items[side].filter((id) => directory.item(id).label.normalize("NFKC") === number);
   }
   const leads = first !== undefined && first.start === start && first.role !== "target" && first.role !== "right";
   return leads ? among(side, first) : [];

@@ -59,35 +59,44 @@ const DRAFTS: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   { side: "next", pattern: /^(計画)?(成案|最終案|決定案|確定案|修正案|答申案?|今回案|改[定訂]案|計画案|案|最終版|確定版)$/ },
 ];
 
-/** Words that name a plan only beside a cell that surely names the other: 現行計画 | たたき台, 策定時 | 改定案. */
+/** Words that name a plan only beside a cell that surely names the other: 現行計画 | 事務局案, 策定時 | 改定案. */
 const LENT_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
   { side: "current", pattern: /^((当初|計画)?策定時|原文|初版)$/ },
-  { side: "next", pattern: /^(計画)?(たたき台|骨子案?|中間案|事務局案|検討案|試案|(パブリックコメント|パブコメ|意見公募|意見募集)(時)?案)$|^(本計画|次回(計画案?|案))$/ },
-  { side: "next", pattern: /^(計画)?(成案|最終案|決定案|確定案|答申案|今回案|最終版|確定版)$/ },
+  { side: "next", pattern: /^(計画)?(事務局案|検討案|試案)$|^(本計画|次回(計画案?|案))$/ },
 ];
+/** Beside 現行計画 any draft is of the next plan, but for these: they may as well be of 現行計画 itself, or of how it goes. */
+const NOT_LENT = /原案|前回|当初|まとめ|報告|答申$/;
 
 /** With brackets and blanks between the characters, and dates behind: 素案(令和7年9月30日時点). */
 const LONGEST_BARE_SIDE = 32;
 
+/** A cell's text as it is looked up among the names of plans; "" for one that is too long to be one. */
+function bareName(text: string): string {
+  return text.length > LONGEST_BARE_SIDE || text === "" ? "" : withoutBrackets(foldHeader(text));
+}
+
+/** 素案(9月) is 素案. */
+const withoutDate = (folded: string) => folded.replace(/\([^()]*\)$/, "");
+
+function sideAmong(names: readonly { readonly side: Side; readonly pattern: RegExp }[], folded: string): Side | null {
+  return names.find(({ pattern }) => pattern.test(folded))?.side ?? null;
+}
+
 /** The plan that a bare word names where a word for the other stands beside it; null for any other text. */
 export function bareSide(text: string): Side | null {
-  if (text.length > LONGEST_BARE_SIDE || text === "") return null;
-  const folded = withoutBrackets(foldHeader(text));
-  return BARE_SIDES.find(({ pattern }) => pattern.test(folded))?.side ?? null;
+  return sideAmong(BARE_SIDES, bareName(text));
 }
 
 /** Which of two drafts a text names: 素案(9月) the earlier, 成案(12月) the later; null for any other text. */
 export function draftSide(text: string): Side | null {
-  if (text.length > LONGEST_BARE_SIDE || text === "") return null;
-  const folded = withoutBrackets(foldHeader(text)).replace(/\([^()]*\)$/, "");
-  return DRAFTS.find(({ pattern }) => pattern.test(folded))?.side ?? null;
+  return sideAmong(DRAFTS, withoutDate(bareName(text)));
 }
 
 /** The plan that a text names where nothing else names it and a cell beside it surely names the other; null for any other text. */
 export function lentSide(text: string): Side | null {
-  if (text.length > LONGEST_BARE_SIDE || text === "") return null;
-  const folded = withoutBrackets(foldHeader(text)).replace(/\([^()]*\)$/, "");
-  return LENT_SIDES.find(({ pattern }) => pattern.test(folded))?.side ?? null;
+  const name = withoutDate(bareName(text));
+  const isDraft = sideAmong(DRAFTS, name) !== null && !NOT_LENT.test(name);
+  return sideAmong(LENT_SIDES, name) ?? (isDraft ? "next" : null);
 }
 
 /** The plan that a text names where the other is named in the same row; null for any other text. */

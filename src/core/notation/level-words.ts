@@ -1,8 +1,9 @@
 import { matchAt } from "./match-at";
 
+/** What stands over measures by its name. */
+const HEADINGS = "方向性|方向|戦略|目標|方針|政策|課題|理念|分野|視点|テーマ|大?柱";
 /** What a level is called, alone or behind one of `MODIFIERS`: 戦略1, 基本戦略1, 具体的な取組1. Longer ones first. */
-const HEADS =
-  "方向性|方向|戦略|目標|方針|政策|施策|事業群|事業|取組み?|取り組み|課題|理念|分野|視点|テーマ|プロジェクト|プログラム|アクション|ミッション|チャレンジ|項目|方策|大?柱";
+const HEADS = `${HEADINGS}|施策|事業群|事業|取組み?|取り組み|プロジェクト|プログラム|アクション|ミッション|チャレンジ|項目|方策`;
 /** What kind of level it is. They are listed, for in a note a verb may stand in front of the word: 統合施策2へ, 廃止事業3. */
 const MODIFIERS =
   "基本|最?重点|主要?|個別|具体|成長|推進|実施|検討|改革|政策|施策|戦略|取組|行動|展開|達成|成果|活動|数値|将来|健康|環境|先導|共通|横断|中心|優先|まちづくり|地域づくり|人づくり";
@@ -25,4 +26,11 @@ export function levelWordAt(text: string, at: number): string {
 /** The word at the start of a heading that a number may follow there, with whatever the plan puts in front of it; "" for none. */
 export function ownLevelWordAt(text: string, at: number): string {
   return matchAt(OWN_WORD, text, at)[0];
+}
+
+const ENDS_AS_HEADING = new RegExp(`(?:${HEADINGS})$`, "u");
+
+/** Whether a level's word is that of a heading, whatever stands in front of it: 柱, 基本目標; a 施策 or 取組 may be a measure. */
+export function isHeadingWord(word: string): boolean {
+  return ENDS_AS_HEADING.test(word);
 }

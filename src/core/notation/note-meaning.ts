@@ -224,6 +224,9 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
   }
 }
 
+/** Kinds that say of whatever number stands in them what became of it. */
+export const TIES: ReadonlySet<StatementKind> = new Set(["merged", "absorbed", "split", "separated", "moved", "renumbered", "policies-mapped", "policy-split"]);
+
 /** Kinds that tell of a matter outside the item where they only give the reason for something else: 法の改正により新規追加, 事業縮小のため統合. */
 const ONLY_WHY: ReadonlySet<StatementKind> = new Set(["added", "deleted", "revised", "goes-on"]);
 

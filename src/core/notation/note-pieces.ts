@@ -1,3 +1,4 @@
+import { matchAt } from "./match-at";
 import { labelEnd, numberPathAt } from "./number-path";
 import { beginsAt, partsWithin, type Bracket } from "./note-layout";
 import { verbAtEnd } from "./note-vocabulary";
@@ -202,8 +203,7 @@ const CONTRAST = /^[だたす]が(?![っいるりう])/u;
 function conjunction(text: string, at: number): string {
   if (text[at] === "が") return CONTRAST.test(text.slice(at - 1, at + 2)) ? "が" : "";
   if (!"しせさて".includes(text[at])) return "";
-  BOUND.lastIndex = at;
-  const word = BOUND.exec(text)?.[0] ?? "";
+  const [word] = matchAt(BOUND, text, at);
   const verb = word === "" ? null : verbAtEnd(text.slice(Math.max(0, at - LONGEST_VERB), at));
   if (!verb) return "";
   if (word === "て") return verb.meaning === "separate" || verb.meaning === "move" ? word : "";

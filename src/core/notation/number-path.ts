@@ -1,5 +1,6 @@
 import { counterAt, numberGoesOn, particleAt, titleWordAt } from "./counters";
 import { levelWordAt, ownLevelWordAt } from "./level-words";
+import { matchAt } from "./match-at";
 import { codeAt, digitsAt, isDigit, isKatakana, isLatin, kanaAt, letterAt, numeralAt, selfEvidentAt, type Numeral } from "./numerals";
 import type { NumberStyle } from "./syntax";
 
@@ -56,8 +57,7 @@ const WHERE_TO = /へ|から|より|に(?:移[動行設]|統合|集約|編入|�
 function endsAlone(text: string, end: number): boolean {
   if (text[end] === undefined || text[end] === "\n" || selfEvidentAt(text, text[end] === "-" ? end + 1 : end)) return true;
   if (text[end] === "-") return goesOnBehindHyphen(text, end + 1);
-  WHERE_TO.lastIndex = end;
-  if (WHERE_TO.test(text)) return true;
+  if (matchAt(WHERE_TO, text, end)[0] !== "") return true;
   if (text[end] !== " ") return false;
   const behind = text[skipOneSpace(text, end)];
   return behind !== undefined && !ORDINALS.includes(behind);

@@ -115,7 +115,7 @@ function startsWithPath(longer: readonly number[], shorter: readonly number[]): 
 }
 
 /** Whether a number of several parts is the next one behind another of its kind. */
-function countsOnFrom(before: ItemNumber | undefined, { path }: ItemNumber): boolean {
+function isNextOf(before: ItemNumber | undefined, { path }: ItemNumber): boolean {
   if (!before || path.length < 2 || before.path.length !== path.length) return false;
   const last = path.length - 1;
   return path[last] === before.path[last] + 1 && path.every((value, level) => level === last || value === before.path[level]);
@@ -141,8 +141,8 @@ export function findLevels(entries: readonly Entry[]): Levels {
       kinds.set(name, { name, length: number.path.length, word: wordOf(number), column: entry.headingColumn, heading: entry.headingColumn !== null || entry.wide, first: index, count: 1 });
     }
     // 3-2 behind 3-1 says nothing of a (3) between them.
-    const goesOn = countsOnFrom(latest.get(name), number);
-    for (const [other, last] of goesOn ? [] : latest) {
+    const isNext = isNextOf(latest.get(name), number);
+    for (const [other, last] of isNext ? [] : latest) {
       if (other === name) continue;
       const vote = voteOf(votes, other, name);
       vote.total += 1;

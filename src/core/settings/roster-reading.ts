@@ -48,10 +48,11 @@ interface Row {
 
 /** Reads a roster from rows of cells: of a CSV, or of a worksheet 課名一覧. `firstLine` is the line of the first row. */
 export function readRosterRows(rows: readonly (readonly string[])[], source: Roster["source"], firstLine = 1): RosterReading {
-  const top = headerRow(rows);
-  if (top === null) return refused([{ line: firstLine, reason: "no-header", text: rows[0]?.join(",").slice(0, 40) ?? "" }]);
-  const header = rows[top] ?? headerWithout(rows);
-  const body = rows.slice(top + 1).map((cells, index) => readRow(cells, header, firstLine + top + 1 + index));
+  const found = headerOf(rows);
+  if (!found) return refused([{ line: firstLine, reason: "no-header", text: rows[0]?.join(",").slice(0, 40) ?? "" }]);
+  const { header, top } = found;
+  const columns = columnsOf(header);
+  const body = rows.slice(top + 1).map((cells, index) => readRow(cells, columns, firstLine + top + 1 + index));
   const isEntry = ({ cells }: Row) => (top < 0 ? DEPARTMENT.test(cells.official ?? "") : Object.values(cells).some((text) => text !== ""));
   const named = inOrder(withoutSections(body.filter(isEntry)));
   if (named.length === 0) return refused([{ line: firstLine + top, reason: "empty", text: "" }]);
@@ -60,15 +61,20 @@ export function readRosterRows(rows: readonly (readonly string[])[], source: Ros
   return problems.length > 0 ? refused(problems) : { ok: true, roster: { entries, source } };
 }
 
-/**
- * The row that names a column of departments, 正式名称 before all others: 課 alone may be a title. -1 where the list begins
- * without any header; null where nothing is a list of departments.
- */
-function headerRow(rows: readonly (readonly string[])[]): number | null {
+/** The names of a list's columns, and the row that they stand in: -1 where the list begins without. */
+interface Header {
+  readonly header: readonly string[];
+  readonly top: number;
+}
+
+/** The row that names a column of departments, 正式名称 before all others: 課 alone may be a title. Null where nothing is a list of departments. */
+function headerOf(rows: readonly (readonly string[])[]): Header | null {
   const head = rows.slice(0, HEADER_ROWS);
   const explicit = head.findIndex((row) => row.some((cell) => normalForm(cell) === "正式名称"));
-  const named = explicit >= 0 ? explicit : head.findIndex((row) => columnOf(row, "official") >= 0);
-  return named >= 0 ? named : headerWithout(rows).length > 0 ? -1 : null;
+  const top = explicit >= 0 ? explicit : head.findIndex((row) => columnOf(row, "official") >= 0);
+  if (top >= 0) return { header: rows[top], top };
+  const header = headerWithout(rows);
+  return header && { header, top };
 }
 
 /** How a department's name ends. */
@@ -77,15 +83,15 @@ const DEPARTMENT = /(課|室|局|署|所|館|センター|園|係|班|委員会|
 const NEARLY_ALL = 0.8;
 const FEWEST = 3;
 
-/** The header that a list without one would have: 正式名称 over the column of departments. */
-function headerWithout(rows: readonly (readonly string[])[]): readonly string[] {
+/** The header that a list without one would have: 正式名称 over the column of departments; null where no column holds them. */
+function headerWithout(rows: readonly (readonly string[])[]): readonly string[] | null {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   for (let column = 0; column < width; column++) {
     const texts = rows.map((row) => (row[column] ?? "").trim()).filter((text) => text !== "");
     const departments = texts.filter((text) => DEPARTMENT.test(text));
     if (departments.length >= FEWEST && departments.length >= texts.length * NEARLY_ALL) return Array.from({ length: column + 1 }, (_, at) => (at === column ? "正式名称" : ""));
   }
-  return [];
+  return null;
 }
 
 /** One row for each department where the rows are those of its sections: 市民課 | 住民係, 市民課 | 国保係. */
@@ -107,14 +113,18 @@ function columnOf(header: readonly string[], column: Column): number {
   return header.findIndex((cell) => columnNames[column].test(normalForm(cell)));
 }
 
-function readRow(cells: readonly string[], header: readonly string[], line: number): Row {
+/** What each cell of a header names; of several that name the same the first. */
+function columnsOf(header: readonly string[]): readonly (Column | null)[] {
+  const columns = (Object.keys(columnNames) as Column[]).map((column) => [columnOf(header, column), column] as const);
+  return header.map((_, at) => columns.find(([place]) => place === at)?.[1] ?? null);
+}
+
+function readRow(cells: readonly string[], columns: readonly (Column | null)[], line: number): Row {
   const named: Partial<Record<Column, string>> = {};
-  for (const column of Object.keys(columnNames) as Column[]) {
-    const index = columnOf(header, column);
-    if (index >= 0) named[column] = (cells[index] ?? "").trim();
-  }
-  const known = (Object.keys(columnNames) as Column[]).map((column) => columnOf(header, column));
-  return { line, cells: named, more: cells.filter((_, at) => !known.includes(at)).join("\t") };
+  columns.forEach((column, at) => {
+    if (column) named[column] = (cells[at] ?? "").trim();
+  });
+  return { line, cells: named, more: cells.filter((_, at) => !columns[at]).join("\t") };
 }
 
 /** By 並び順 where the roster has one; rows without a number keep their place behind the others. */

@@ -32,8 +32,8 @@ function isLeftOver({ sheet }: RuleContext, { items, band, list }: DepartmentCel
   return kind === "item" && items.length === 0 && next.length === 0 && list.names.some((name) => name.kind === "named" && !OF_PAGE.test(normalForm(name.name)));
 }
 
-/** What stands at the head or foot of a printed page: 資料3-2, 2/2頁, - 1 -. */
-const OF_PAGE = /^(?:資料|別紙|別添|様式|参考)?(?:No\.?)?[-0-9/.~]*(?:頁|ページ)?$/u;
+/** What stands at the head of a printed page: 資料3-2. A row with the page's number alone is none of the table's. */
+const OF_PAGE = /^(?:資料|別紙|別添|様式|参考)(?:No\.?)?[-0-9.~]*$/u;
 
 function found(context: RuleContext, { at, band, list, text }: DepartmentCell): RuleFinding {
   const { current } = context.sheet.bands[band];
