@@ -58,7 +58,8 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
   // Most numbers stand in the plans just as they are written, wherever the note stands.
   const exists = (side: Side, key: string, index: number) => {
     const written = reference.parts[index]?.label ?? "";
-    return isOn(side, key, NOWHERE, namesHeading(written) ? written : undefined) || isOn(side, key, nearRow(context, placed)[side], written) || isUnshown(context.sheet[side], key, written);
+    const asHeading = reference.level === "policy" && namesHeading(written);
+    return isOn(side, key, NOWHERE, asHeading ? written : undefined) || isOn(side, key, nearRow(context, placed)[side], written) || isUnshown(context.sheet[side], key, asHeading);
   };
   return reference.keys.flatMap((key, index) => {
     const sides = (said === null ? SIDES : [said]).filter((side) => exists(side, key, index));
@@ -71,8 +72,8 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
 }
 
 /** A heading that the sheet does not show: 2 where items are numbered 2(1), 2(2) …, 柱2 in a sheet without headings. */
-function isUnshown({ items, policies }: PlanSide, key: string, written: string): boolean {
-  return (namesHeading(written) && policies.length === 0) || items.some((item) => item.key.startsWith(`${key}-`));
+function isUnshown({ items, policies }: PlanSide, key: string, asHeading: boolean): boolean {
+  return (asHeading && policies.length === 0) || items.some((item) => item.key.startsWith(`${key}-`));
 }
 
 /** Where the statement's own rows are, for numbers that leave out what is in front of them. */
