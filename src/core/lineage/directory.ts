@@ -53,7 +53,8 @@ export interface Near {
 /** Somewhere that says nothing of the numbers in front. */
 export const NOWHERE: Near = { policies: [], keys: [] };
 
-const NOTHING: Found = { items: [], policies: [] };
+const NOBODY: readonly string[] = [];
+const NOTHING: Found = { items: NOBODY, policies: NOBODY };
 const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 
 /** The directory of a sheet, built once a sheet. */
@@ -104,8 +105,11 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   }
 
   let neighbours: ReadonlyMap<ItemId, Neighbours> | null = null;
-  const policiesAt = (side: Side, key: string) => policiesByKey[side].get(key) ?? [];
-  const itemsAt = (side: Side, key: string) => (itemsByKey[side].get(key) ?? []).filter((id) => !firsts.has(id));
+  const policiesAt = (side: Side, key: string): readonly PolicyId[] => policiesByKey[side].get(key) ?? NOBODY;
+  const itemsAt = (side: Side, key: string): readonly ItemId[] => {
+    const all = itemsByKey[side].get(key) ?? NOBODY;
+    return all.length > 1 ? all.filter((id) => !firsts.has(id)) : all;
+  };
   const hasPolicies = { current: sheet.current.policies.length > 0, next: sheet.next.policies.length > 0 };
 
   /**
@@ -154,26 +158,26 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
     find(side, key, level, near, written = "") {
       if (key === "") return NOTHING;
       const unit = chapterUnit(written);
-      const exact = {
-        items: within(side, itemsAt(side, key), near.policies).filter((id) => unit === "" || isOfUnit(items.get(id)!.number, unit, false)),
-        policies: policiesAt(side, key).filter((id) => unit === "" || isOfUnit(policy(id).number, unit, true)),
-      };
-      if (level === "policy" && exact.policies.length > 0) return { items: [], policies: exact.policies };
-      if (level === "item" && exact.items.length > 0) return { items: exact.items, policies: [] };
+      const ofUnit = <Id extends string>(ids: readonly Id[], numberOf: (id: Id) => ItemNumber | null, isHeading: boolean) =>
+        unit === "" ? ids : ids.filter((id) => isOfUnit(numberOf(id), unit, isHeading));
+      const exactPolicies = ofUnit(policiesAt(side, key), (id) => policy(id).number, true);
+      if (level === "policy" && exactPolicies.length > 0) return { items: [], policies: exactPolicies };
+      const exactItems = ofUnit(within(side, itemsAt(side, key), near.policies), (id) => items.get(id)!.number, false);
+      if (level === "item" && exactItems.length > 0) return { items: exactItems, policies: [] };
       const number = parseNumberAt(written, 0);
       const style = number?.styles.at(-1);
       // 1 beside 2-1 is policy 1 where there is one.
-      const asPolicy = exact.policies.some((id) => policy(id).number?.styles.at(-1) === style);
+      const asPolicy = exactPolicies.some((id) => policy(id).number?.styles.at(-1) === style);
       const below = findBelow(side, key, level, near, asPolicy ? null : number);
-      if (asPolicy && below.items.length > 0 && !below.items.some((id) => items.get(id)!.number?.styles.at(-1) === style)) return { items: [], policies: exact.policies };
+      if (asPolicy && below.items.length > 0 && !below.items.some((id) => items.get(id)!.number?.styles.at(-1) === style)) return { items: [], policies: exactPolicies };
       if (below.items.length + below.policies.length > 0) return below;
       // 施策3 names an item only where a plan has one level, and 柱3 only where the item is labelled so.
       if (level === "policy") {
-        const own = hasPolicies[side] ? [] : exact.items;
+        const own = hasPolicies[side] ? [] : exactItems;
         return { items: namesHeading(written) ? own.filter((id) => namesHeading(items.get(id)!.label)) : own, policies: [] };
       }
       // ② beside 2-③ is no policy 2.
-      return asPolicy || style === undefined || !tailsOf(side).has(style) ? { items: [], policies: exact.policies } : NOTHING;
+      return asPolicy || style === undefined || !tailsOf(side).has(style) ? { items: [], policies: exactPolicies } : NOTHING;
     },
   };
 }

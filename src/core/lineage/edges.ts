@@ -31,46 +31,43 @@ export interface EdgeSet {
  */
 const STRENGTH: Readonly<Record<Bond, number>> = { named: 3, absorbed: 2, row: 1, moved: 0 };
 
+/** An edge of the set itself, which grows while its pair is said again. */
+type Growing = { -readonly [Field in keyof Edge]: Edge[Field] };
+
 /** Makes a set holding the given edges. */
 export function makeEdgeSet(edges: readonly Edge[] = []): EdgeSet {
-  const all: Edge[] = [];
-  /** Places in `all` of the edges that go out from an item, and of those that come into one. */
-  const out = new Map<ItemId, number[]>();
-  const into = new Map<ItemId, number[]>();
+  const all: Growing[] = [];
+  const out = new Map<ItemId, Growing[]>();
+  const into = new Map<ItemId, Growing[]>();
 
-  function add(edge: Edge): void {
-    const known = out.get(edge.from)?.find((at) => all[at].to === edge.to);
-    if (known !== undefined) {
-      all[known] = joined(all[known], edge);
+  function add({ from, to, bond, bands, statements }: Edge): void {
+    const known = out.get(from)?.find((one) => one.to === to);
+    if (known) {
+      if (STRENGTH[bond] > STRENGTH[known.bond]) known.bond = bond;
+      known.bands = [...known.bands, ...bands.filter((one) => known.bands.every(({ band }) => band !== one.band))];
+      known.statements = [...known.statements, ...statements.filter((one) => known.statements.every((two) => two.note !== one.note || two.statement !== one.statement))];
       return;
     }
-    append(out, edge.from, all.length);
-    append(into, edge.to, all.length);
+    const edge: Growing = { from, to, bond, bands, statements };
+    append(out, from, edge);
+    append(into, to, edge);
     all.push(edge);
   }
 
-  const listed = (places: readonly number[] | undefined) => (places ? places.map((at) => all[at]) : []);
   edges.forEach(add);
   const set: EdgeSet = {
     with: (more) => (more.length === 0 ? set : makeEdgeSet([...all, ...more])),
     all: () => all,
-    from: (id) => listed(out.get(id)),
-    to: (id) => listed(into.get(id)),
+    from: (id) => out.get(id) ?? NONE,
+    to: (id) => into.get(id) ?? NONE,
   };
   return set;
 }
 
-function append(map: Map<ItemId, number[]>, id: ItemId, place: number): void {
-  const places = map.get(id);
-  if (places) places.push(place);
-  else map.set(id, [place]);
-}
+const NONE: readonly Edge[] = [];
 
-function joined(a: Edge, b: Edge): Edge {
-  return {
-    ...a,
-    bond: STRENGTH[b.bond] > STRENGTH[a.bond] ? b.bond : a.bond,
-    bands: [...a.bands, ...b.bands.filter((one) => a.bands.every(({ band }) => band !== one.band))],
-    statements: [...a.statements, ...b.statements.filter((one) => a.statements.every((two) => two.note !== one.note || two.statement !== one.statement))],
-  };
+function append<T>(map: Map<ItemId, T[]>, id: ItemId, edge: T): void {
+  const edges = map.get(id);
+  if (edges) edges.push(edge);
+  else map.set(id, [edge]);
 }

@@ -75,8 +75,9 @@ function readingsOf(reference: Reference, placed: PlacedStatement, context: Fram
   const near = nearOf(placed, sheet, directory, map.targets);
   const read = (side: Side): Reading => {
     const found = reference.keys.map((key, index) => directory.find(side, key, reference.level, near[side], reference.parts[index]?.label));
-    const items = [...new Set(found.flatMap((one) => one.items))];
-    const policies = [...new Set(found.flatMap((one) => one.policies))];
+    const [only] = found;
+    const items = found.length === 1 ? only.items : [...new Set(found.flatMap((one) => one.items))];
+    const policies = found.length === 1 ? only.policies : [...new Set(found.flatMap((one) => one.policies))];
     return { side, items, policies, complete: found.every((one) => one.items.length + one.policies.length > 0) };
   };
   return { current: read("current"), next: read("next") };

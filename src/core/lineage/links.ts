@@ -1,7 +1,8 @@
+import { oncePer } from "../once";
 import type { ItemId, PolicyId } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Edge } from "./edges";
-import type { Evidence, LineageLink, LinkKind } from "./model";
+import type { Evidence, LineageLink, LinkKind, PolicyLink } from "./model";
 import type { PolicyMap } from "./policy-map";
 
 export interface LinkContext {
@@ -73,11 +74,13 @@ function isMoved(from: ItemId, to: ItemId, { directory, map, movedTo }: LinkCont
 }
 
 const TEXT: Evidence = { source: "text" };
+/** What a mapping of policies says for the items below them: the same for all of these. */
+const asEvidence = oncePer(({ from, to }: PolicyLink): Evidence => ({ source: "policy", from, to }));
 
 function evidenceOf(from: readonly ItemId[], to: readonly ItemId[], members: readonly Edge[], context: LinkContext): readonly Evidence[] {
   const { directory, map } = context;
   const notes = ofAll(members, ({ statements }) => statements, ({ note, statement }) => `${note}:${statement}`);
-  const policies = (edge: Edge) => {
+  const policies = (edge: Edge): readonly PolicyLink[] => {
     const [home, goal] = [directory.home(edge.from), directory.home(edge.to)];
     const link = home !== null && goal !== null ? map.between(home, goal) : null;
     return link ? [link] : [];
@@ -85,7 +88,7 @@ function evidenceOf(from: readonly ItemId[], to: readonly ItemId[], members: rea
   const evidence: Evidence[] = [];
   for (const { band, merged } of ofAll(members, ({ bands }) => bands, ({ band }) => band)) evidence.push({ source: "row", band, merged });
   for (const { note, statement } of notes) evidence.push({ source: "note", note, statement });
-  for (const link of ofAll(members, policies, (one) => `${one.from}\n${one.to}`)) evidence.push({ source: "policy", from: link.from, to: link.to });
+  for (const link of ofAll(members, policies, (one) => `${one.from}\n${one.to}`)) evidence.push(asEvidence(link));
   // The texts speak for or against claims, splits and mergers only: a plain row needs no more than itself.
   if (notes.length > 0 || from.length + to.length > 2) evidence.push(TEXT);
   return evidence;

@@ -1,4 +1,5 @@
 import { parseLabel } from "../notation/numbers";
+import { oncePerText } from "../once";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, seenCell, type SeenCell } from "./column-cells";
@@ -173,19 +174,11 @@ function sidesBottom(cell: SeenCell, sideRow: number): number {
   return cell.area.bottom - sideRow < TALLEST_BLOCK - 1 ? cell.area.bottom : sideRow;
 }
 
-const rowsNamingPlans = new WeakMap<readonly string[], boolean>();
-
-/** Whether any text of a row names a plan or an ordinal. Asked once of each row: what was read never changes. */
-function mayNamePlans(texts: readonly string[], read: WordReader): boolean {
-  const known = rowsNamingPlans.get(texts);
-  if (known !== undefined) return known;
-  const may = texts.some((text) => {
-    const { side, ordinal } = read(text);
-    return side !== null || ordinal !== null || pairedSide(text) !== null;
-  });
-  rowsNamingPlans.set(texts, may);
-  return may;
-}
+/** Whether a text names a plan or an ordinal. Most short texts stand in many rows, and in the next check again. */
+const mayNamePlan = oncePerText((text) => {
+  const { side, ordinal } = readHeaderWord(text);
+  return side !== null || ordinal !== null || pairedSide(text) !== null;
+});
 
 /**
  * All rows of a sheet that read as the header of a comparison: each names both plans in cells
@@ -196,7 +189,7 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
   const area = sheet.area;
   if (!area) return found;
   for (let row = area.top; row <= area.bottom; row++) {
-    if (!mayNamePlans(sheet.texts[row - area.top], read)) continue;
+    if (!sheet.texts[row - area.top].some((text) => !namesNothing(text) && mayNamePlan(text))) continue;
     const cells = filledCells(sheet, row);
     const fresh = cells.some((cell) => cell.row === row && (read(cell.text).side ?? pairedSide(cell.text)) !== null);
     const ordinals = cells.filter((cell) => cell.row === row && read(cell.text).ordinal !== null).length;

@@ -85,9 +85,14 @@ function isOverSentences({ title, below }: Led): boolean {
 }
 
 /** An entry of the plan's text column as a title with what is numbered below it, or null; the same objects whenever it is asked. */
-const ledBy = oncePer((entry: Entry): Led | null => {
+function ledBy(entry: Entry): Led | null {
+  // Nearly all texts have one line only: nothing is remembered of them.
+  return entry.text.includes("\n") ? ledInLines(entry) : null;
+}
+
+const ledInLines = oncePer((entry: Entry): Led | null => {
   const { cell, at, number, mark } = entry;
-  if (!entry.text.includes("\n") || entry.headingColumn !== null || entry.wide || entry.name !== "") return null;
+  if (entry.headingColumn !== null || entry.wide || entry.name !== "") return null;
   const start = at.start ?? 0;
   const opening = parseLabel(cell.text, start);
   const line = cell.text.indexOf("\n", opening.bodyStart);

@@ -25,6 +25,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
  * @returns `before` itself where nothing differs
  */
 export function keepEqual<T extends object>(before: readonly T[], after: readonly T[], idOf: (thing: T) => string | number): readonly T[] {
+  if (before.length === 0 && after.length > 0) return after;
   const kept: T[] = [];
   const keep = (known: T | undefined, now: T) => (known && isEqual(known, now) ? known : now);
   const least = Math.min(before.length, after.length);

@@ -28,7 +28,7 @@ function gapsOfSide(context: RuleContext, side: Side): RuleFinding[] {
   const holes = numberSets(context.sheet[side])
     .map((each) => withoutSlips(each, slips))
     .map((set) => ({ set, gaps: gapsOf(set) }))
-    .filter(({ set, gaps }) => !isExplained(context, side, set, gaps, slips));
+    .filter(({ set, gaps }) => gaps.length === 0 || !isExplained(context, side, set, gaps, slips));
   const members = holes.reduce((sum, { set }) => sum + set.members.length, 0);
   const gaps = holes.reduce((sum, hole) => sum + hole.gaps.length, 0);
   if (isExcerpt(members, gaps)) return [];
@@ -60,7 +60,7 @@ function isExplained({ sheet }: RuleContext, side: Side, set: NumberSet, gaps: r
   const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const strangers = new Set(slips.map(({ item }) => item.id));
   const surplus = surplusOf({ ...set, members: set.members.filter(({ id }) => !strangers.has(id)) });
-  return missing > 0 && missing <= surplus + (set.of === "items" ? unnumberedItems(sheet[side], set) : 0);
+  return missing <= surplus + (set.of === "items" ? unnumberedItems(sheet[side], set) : 0);
 }
 
 /** How many items of the set's policy carry no number. */

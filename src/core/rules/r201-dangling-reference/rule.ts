@@ -6,6 +6,7 @@ import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { ResolvedReference } from "../../lineage/model";
 import { formatKey } from "../../notation/number-format";
 import { oncePer } from "../../once";
+import { keysAbove } from "../../plan/keys";
 import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
@@ -72,9 +73,11 @@ function danglingKeys(context: RuleContext, placed: PlacedStatement, resolved: R
 }
 
 /** A heading that the sheet does not show: 2 where items are numbered 2(1), 2(2) …, 柱2 in a sheet without headings. */
-function isUnshown({ items, policies }: PlanSide, key: string, asHeading: boolean): boolean {
-  return (asHeading && policies.length === 0) || items.some((item) => item.key.startsWith(`${key}-`));
+function isUnshown(plan: PlanSide, key: string, asHeading: boolean): boolean {
+  return (asHeading && plan.policies.length === 0) || keysOverItems(plan).has(key);
 }
+
+const keysOverItems = oncePer(({ items }: PlanSide): ReadonlySet<string> => new Set(items.flatMap(({ key }) => keysAbove(key))));
 
 /** Where the statement's own rows are, for numbers that leave out what is in front of them. */
 function nearRow(context: RuleContext, placed: PlacedStatement): Readonly<Record<Side, Near>> {
