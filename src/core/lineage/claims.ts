@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from "../evidence/model";
 import { groupBy } from "../group-by";
 import { givesReason, tellsOfEnd } from "../notation/note-endings";
-import { ROW_BESIDE } from "../notation/note-vocabulary";
+import { ROW_BESIDE, saysNothing } from "../notation/note-vocabulary";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Bond, Edge, EdgeSet } from "./edges";
@@ -112,7 +112,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
     const isAlone = items.next.length === 0 || (refs.length > 0 && items.current.every((id) => rows.from(id).length === 0));
     const ends = isAlone && endsItem(value) && refs.every((one) => isOwn(one, items.current));
     const isRemark = value.kind === "other" || value.kind === "pending";
-    if (!begins && isElsewhere(placed)) continue;
+    if ((!begins && isElsewhere(placed)) || saysNothing(value.text)) continue;
     if (begins) for (const id of items.next) added.set(id, [...(added.get(id) ?? []), origin]);
     if (begins || ends || !GOES_ON.has(value.kind) || (items.next.length === 0 && (REARRANGED.test(value.text) || givesReason(value.text)))) {
       for (const id of [...items.current, ...(isRemark && !begins ? [] : items.next)]) explained.add(id);

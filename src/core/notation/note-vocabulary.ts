@@ -163,3 +163,8 @@ export const ROW_BESIDE = /^(?:(↑|上記?|前項|[直すぐ]{1,2}上)|(?:↓|�
 export function isFromPlan(object: string, particle: string): boolean {
   return particle.startsWith("から") && (object === "計画" || isOccasion(object));
 }
+
+/** Whether a note is there only because its cell must not stay empty: －, 特になし. */
+export function saysNothing(text: string): boolean {
+  return /^(?:[-‐-―−－ー─]+|特に(?:なし|無し))$/u.test(text.trim());
+}

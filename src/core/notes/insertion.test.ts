@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { insertNote } from "./insertion";
 import { withoutStatements } from "./removal";
+import { saysNothing } from "../notation/note-vocabulary";
 import { parseNote } from "../notation/notes";
 
 describe("putting a note into a cell", () => {
   test.each([
     ["a blank cell takes the note as it is", "", "新規追加(見守り隊)", "append", "新規追加(見守り隊)"],
+    ["a dash makes way", "－", "新規追加(見守り隊)", "append", "新規追加(見守り隊)"],
     ["replacing leaves nothing of what stood there", "検討中", "新規追加(見守り隊)", "replace", "新規追加(見守り隊)"],
     ["two statements become a list", "①-2に集約", "事業等の追加(見守り隊)", "append", "・①-2に集約\n・事業等の追加(見守り隊)"],
     ["what is put before comes first", "①-2に集約", "事業等の追加(見守り隊)", "before", "・事業等の追加(見守り隊)\n・①-2に集約"],
@@ -20,6 +22,7 @@ describe("putting a note into a cell", () => {
   test("nothing that stood there is lost, whatever it was", () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom("append" as const, "before" as const), (existing, placement) => {
+        fc.pre(!saysNothing(existing));
         // Bullets may come in between; what stood there still stands, in its order.
         let at = 0;
         const result = insertNote(existing, "表現修正", placement).replace("表現修正", "");

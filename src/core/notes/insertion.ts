@@ -1,3 +1,4 @@
+import { saysNothing } from "../notation/note-vocabulary";
 import { parseNote } from "../notation/notes";
 import type { NoteStatement } from "../notation/syntax";
 
@@ -6,7 +7,7 @@ export type Placement = "replace" | "append" | "before";
 
 /**
  * Puts a note into a cell's text, keeping what stands there: its words, its bullets, its line
- * breaks. A cell with more than one statement is a list: every statement has a bullet, the cell's own
+ * breaks; － alone makes way. A cell with more than one statement is a list: every statement has a bullet, the cell's own
  * if it has one.
  * @param existing the cell's text now ("" for a blank cell)
  * @param note statements to put in, one a line, with or without bullets
@@ -14,7 +15,7 @@ export type Placement = "replace" | "append" | "before";
  */
 export function insertNote(existing: string, note: string, placement: Placement): string {
   if (note.trim() === "") return existing;
-  if (placement === "replace" || existing.trim() === "") return note;
+  if (placement === "replace" || existing.trim() === "" || saysNothing(existing)) return note;
   const bullet = bulletOf(existing) ?? "・";
   const kept = bulleted(existing.replace(/[\s　]+$/u, ""), bullet);
   const added = bulleted(note.trim(), bullet);

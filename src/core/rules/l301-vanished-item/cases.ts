@@ -35,6 +35,18 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a dash in the note's place says no more than a blank",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | － | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | － | |"],
+      findings: [
+        {
+          message: "noted",
+          says: "経過「－」では現行①-2の行先が分かりません。",
+          cells: "A4 B4",
+          fixes: [{ title: "B4に「削除(〈　〉)」と記入", applicability: "choice", cells: { B4: "削除(〈　〉)" } }],
+        },
+      ],
+    },
+    {
       name: "a note that only speaks of an item that goes on explains nothing",
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 文言修正 | |"],
       findings: [
@@ -60,6 +72,16 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "a kind says it, and the remark beside it is a dash",
+      header: ["現行計画 | 区分 | 備考 | 第2期計画(案) | 関係課"],
+      rows: [
+        "①見守り | | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | 継続 | － | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | 廃止 | － | |",
+        "①-3 ○消火栓の位置を地図に載せます。 | 継続 | － | ①-2 ○消火栓の位置を地図に載せます。 | 防災課",
+      ],
+    },
     {
       name: "the note deletes what is over, or the whole entry",
       rows: [
