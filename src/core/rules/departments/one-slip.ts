@@ -29,6 +29,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:まち|[街町])(?:づくり|作り)/gu, "街"],
   [/取り?組み?/gu, "取"],
   [/暮らし/gu, "くらし"],
+  [/・/gu, ""],
 ];
 
 const spelling = oncePerText((name) => SPELLINGS.reduce((written, [ways, one]) => written.replace(ways, one), name));
