@@ -203,6 +203,19 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "without a roster: a name that has lost its middle dot",
+      rows: table("人権・男女共同参画課", "人権・男女共同参画課", "人権・男女共同参画課", "人権男女共同参画課"),
+      findings: [
+        {
+          message: "spelling",
+          says: "「人権男女共同参画課」は「人権・男女共同参画課」の別の書き方です(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「人権・男女共同参画課」にする", applicability: "choice", cells: { D6: "人権・男女共同参画課" } }],
+        },
+      ],
+    },
+    {
       name: "the roster writes a word in another way",
       rows: table("福祉部　障害福祉課", "街づくり推進課", "街づくり推進課"),
       roster: ["障害福祉課,", "まちづくり推進課,"],
@@ -233,6 +246,7 @@ export const cases: RuleCases = {
     { name: "an abbreviation beside a name that begins alike", rows: table("建設課", "建設管", "文化課", "文化振", "子育てセンター", "子育て") },
     { name: "税務課, 総務課, 管財課 and 財政課, each once", rows: table("税務課", "総務課", "管財課", "財政課") },
     { name: "健課 beside a name that is used twice", rows: table("健康課", "健康課", "健課") },
+    { name: "two departments with a middle dot between them, and each alone", rows: table("福祉課・健康課", "福祉課", "健康課", "福祉課・健康課") },
     { name: "税務課 beside 総務課 without a roster", rows: table("総務課", "総務課", "総務課", "税務課") },
     { name: "one department alone where others have two", rows: table("福祉課⏎市民課", "福祉課⏎市民課", "福祉課") },
     { name: "a name made of usual words is unknown, not a slip", rows: table("農政課", "農林課"), roster: ["農政課,"] },

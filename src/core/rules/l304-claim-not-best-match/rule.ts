@@ -58,6 +58,8 @@ function rivalOf(context: RuleContext, from: Item, targets: readonly Item[]): It
   const claimed = targets.map(({ id }) => id);
   const own = linksOf(context, from.id).flatMap(({ to }) => to);
   const claim = likeness(context, from.id, claimed);
+  // Nothing is twice as close as what is more than half alike: most claims are right, and need no search.
+  if (TWICE * claim > 1) return null;
   const [best] = evidence.nearest([from.id], "next", RIVALS + claimed.length).filter(({ item }) => !claimed.includes(item) && !own.includes(item));
   const unchanged = best && linksOf(context, best.item).some(({ kind }) => kind === "continued");
   const likeEnough = (unchanged ? LIKE_UNCHANGED : best && isOpen(context, "next", best.item) ? LIKE_UNEXPLAINED : LIKE_AT_ALL) + (from.normal.length < SHORT ? SHORT_IS_LESS : 0);
