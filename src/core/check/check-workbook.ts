@@ -6,7 +6,7 @@ import type { Roster } from "../settings/roster";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { checkTable, type TableFindings } from "./check-table";
 import type { Finding } from "./finding";
-import { makeCheckMemo, type CheckMemo } from "./memo";
+import { memoOfOneCheck, type CheckMemo } from "./memo";
 import { byPage } from "./pages";
 import type { CheckedTable, CheckOptions, WorkbookCheck } from "./result";
 import { count, inOrder, weigh } from "./steps";
@@ -16,9 +16,9 @@ import { understand } from "./understand";
 /**
  * Checks a workbook: locate → plan → evidence → lineage → rules → findings.
  * Pure and total: the same workbook and options give the same answer, with any memo.
- * @param memo what earlier checks parsed; hand in the same one to make rechecks fast
+ * @param memo what earlier checks parsed; hand in the same one to make rechecks fast. Without one nothing is kept for another check.
  */
-export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions, memo: CheckMemo = makeCheckMemo()): WorkbookCheck {
+export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions, memo: CheckMemo = memoOfOneCheck()): WorkbookCheck {
   return complete(checkInSteps(workbook, options, memo));
 }
 

@@ -1,6 +1,6 @@
 import { makeEvidenceMemo, type EvidenceMemo } from "../evidence/memo";
 import type { LineageMemo } from "../lineage/memo";
-import { planMemo, type PlanMemo } from "../plan/memo";
+import { NO_READINGS, planMemo, type PlanMemo } from "../plan/memo";
 
 /** What one check hands to the next: parsed cells and counted texts, by their text alone. It changes no answer. */
 export interface CheckMemo {
@@ -14,4 +14,9 @@ export interface CheckMemo {
 /** An empty memo. Keep one for each workbook that is checked again and again. */
 export function makeCheckMemo(): CheckMemo {
   return { plan: planMemo(), joinedPlan: planMemo(), evidence: makeEvidenceMemo(), lineages: new WeakMap() };
+}
+
+/** A memo for one check: what was read on the way to its plans is let go as soon as these are there. */
+export function memoOfOneCheck(): CheckMemo {
+  return { ...makeCheckMemo(), plan: planMemo(NO_READINGS), joinedPlan: planMemo(NO_READINGS) };
 }

@@ -49,8 +49,11 @@ function statementReader(planNames: Table["planNames"]): StatementReader {
   return (text, column) => (column === "remark" ? remarks(text) : kinds(text));
 }
 
+/** Of a workbook that is read once: no table is kept as a whole for a reading that never comes. */
+export const NO_READINGS: LastReadings = { get: () => null, set: () => undefined };
+
 /** An empty memo; keep it while a workbook is open. */
-export function planMemo(): PlanMemo {
+export function planMemo(readings: LastReadings = latest<LastReading>(MOST_READINGS)): PlanMemo {
   const readers = latest<StatementReader>(MOST_PLAN_NAMES);
   return {
     stretches: stretchReader(),
@@ -60,6 +63,6 @@ export function planMemo(): PlanMemo {
       readers.set(name, reader);
       return reader;
     },
-    readings: latest<LastReading>(MOST_READINGS),
+    readings,
   };
 }
