@@ -7,6 +7,17 @@ import { TAG_BRACKETS, tagAt } from "./tags";
 /** No label is longer than this; folding more of a long cell would be work for nothing. */
 const LONGEST_LABEL = 120;
 
+const lists = new Map<string, readonly string[]>();
+
+/** The same list for the same words: the labels of a large sheet, however many, are written in a few ways. */
+function shared<Word extends string>(words: readonly Word[]): readonly Word[] {
+  const name = words.join(" ");
+  const known = lists.get(name);
+  if (known) return known as readonly Word[];
+  lists.set(name, words);
+  return words;
+}
+
 /** The number of a folded text as the caller's text has it. `trailing` is the end of a point that belongs to the label. */
 function itemNumber(text: string, from: number, folded: Folded, path: NumberPath, trailing = path.end): ItemNumber {
   const start = from + folded.at(path.start);
@@ -16,8 +27,8 @@ function itemNumber(text: string, from: number, folded: Folded, path: NumberPath
     path: values,
     key: values.join("-"),
     label: text.slice(start, end).trimEnd(),
-    styles: path.levels.map(({ style }) => style),
-    levelWords: path.levels.map(({ word }) => word),
+    styles: shared(path.levels.map(({ style }) => style)),
+    levelWords: shared(path.levels.map(({ word }) => word)),
     start,
     end,
   };
