@@ -35,6 +35,25 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "another item has taken up its word",
+      rows: [
+        "①移動 | | ①移動 |",
+        "①-1 ○公用車を計画的に更新します。 | 一部追加 | ①-1 ○公用車を計画的に更新し、低燃費車に替えます。 | 管財課",
+        "①-2 ○低燃費車の試乗会を商工会と開きます。 | ②-1に集約 | |",
+        "②学び | | ②学び |",
+        "②-1 ○図書館の夜間開館を試行します。 | | ②-1 ○図書館の夜間開館を試行します。 | 図書館",
+      ],
+      findings: [
+        {
+          message: "taken-up",
+          says: "現行①-2の経過は「②-1に集約」ですが、「低燃費車」が加わったのは第2期①-1(公用車を計画的に更新し、…)です。",
+          cells: "B4 A4",
+          certainty: "evidence",
+          related: ["C3"],
+        },
+      ],
+    },
+    {
       name: "two rows have each other's next text",
       rows: [
         "①見守り | | ①見守り |",
@@ -53,6 +72,29 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "the item that the note names has taken up a word as well",
+      rows: [
+        "①移動 | | ①移動 |",
+        "①-1 ○公用車を計画的に更新します。 | 一部追加 | ①-1 ○公用車を計画的に更新し、低燃費車に替えます。 | 管財課",
+        "①-2 ○低燃費車の試乗会を商工会と開きます。 | ②-1に集約 | |",
+        "②学び | | ②学び |",
+        "②-1 ○図書館の夜間開館を試行します。 | 一部追加 | ②-1 ○図書館の夜間開館と商工会の相談会を試行します。 | 図書館",
+      ],
+    },
+    {
+      name: "the word that another item took up stands elsewhere too, or is a short one",
+      rows: [
+        "①移動 | | ①移動 |",
+        "①-1 ○公用車を計画的に更新します。 | 一部追加 | ①-1 ○公用車を計画的に更新し、低燃費車に替えます。 | 管財課",
+        "①-2 ○低燃費車の試乗会を商工会と開きます。 | ②-1に集約 | |",
+        "①-3 ○低燃費車の補助金を続けます。 | | ①-2 ○低燃費車の補助金を続けます。 | 環境課",
+        "①-4 ○家庭の廃食油を集めます。 | ②-1に集約 | |",
+        "②学び | | ②学び |",
+        "②-1 ○図書館の夜間開館を試行します。 | | ②-1 ○図書館の夜間開館を試行します。 | 図書館",
+        "②-2 ○絵本を配ります。 | 一部追加 | ②-2 ○絵本を家庭に配ります。 | 図書館",
+      ],
+    },
     {
       name: "a rival as far away as one that nothing explains may be, and a note calls it new",
       rows: [

@@ -8,6 +8,11 @@ export const english: RuleTexts = {
       why: "If the number is a slip, the content's destination is explained wrongly.",
       todo: "Ask the department in charge whether {targets} is right.",
     },
+    "taken-up": {
+      what: "The note of {item} says “{words}”, but it is {rival} that has gained “{gained}”.",
+      why: "If the number is a slip, the content's destination is explained wrongly.",
+      todo: "Ask the department in charge whether {targets} is right.",
+    },
     crossed: {
       what: "By their texts, the rows of {first} and {second} have each other's successor ({first} is close to {lower}, {second} to {upper}).",
       why: "If the rows were mixed up, what became of the two items is explained wrongly.",
@@ -15,5 +20,5 @@ export const english: RuleTexts = {
     },
   },
   fixes: {},
-  related: { rival: "The item whose text fits best." },
+  related: { rival: "The item whose text fits best.", gained: "The item that has gained the word." },
 };

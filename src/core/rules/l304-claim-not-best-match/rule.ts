@@ -7,6 +7,7 @@ import { cellsOf, isOpen, itemsOf, linksOf, spanOf, viewOf } from "../lineage/vi
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { crossedRows, type CrossedRows } from "./crossed-rows";
+import { takenUpElsewhere } from "./gained-words";
 import { texts } from "./texts";
 
 const code = "L304";
@@ -44,7 +45,9 @@ function misdirected(context: RuleContext): RuleFinding[] {
     const targets = itemsOf(context, [...new Set(references.flatMap((one) => one.targets))]);
     if (!from || from.normal.length < TELLING || targets.length === 0 || references.some(({ settled, reference }) => !settled || reference.level !== "item")) return [];
     const rival = rivalOf(context, from, targets);
-    return rival ? [notBest(context, placed, from, targets, rival)] : [];
+    if (rival) return [notBest(context, placed, from, targets, rival)];
+    const elsewhere = placed.value.kind === "absorbed" ? takenUpElsewhere(context, from, targets) : null;
+    return elsewhere ? [notBest(context, placed, from, targets, elsewhere.item, elsewhere.word)] : [];
   });
 }
 
@@ -74,12 +77,14 @@ function likeness({ evidence, lineage }: RuleContext, from: ItemId, claimed: rea
   return Math.max(...scores, sources.length > 0 ? evidence.similarity([from], sources) : 0);
 }
 
-function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targets: readonly Item[], rival: Item): RuleFinding {
+/** @param gained the word of the item that the rival took up; "" where its whole text fits better */
+function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targets: readonly Item[], rival: Item, gained = ""): RuleFinding {
   const { sheet } = context;
   return state({ code }, context, {
-    messageId: "not-best",
+    messageId: gained === "" ? "not-best" : "taken-up",
     data: {
       words: placed.value.text,
+      ...(gained === "" ? {} : { gained }),
       item: inPlan(sheet, "current", nameOf(sheet, from)),
       targets: namesOf(sheet, targets),
       rival: inPlan(sheet, "next", describe(sheet, rival)),
@@ -90,7 +95,7 @@ function notBest(context: RuleContext, placed: PlacedStatement, from: Item, targ
     items: [from.id, ...targets.map(({ id }) => id), rival.id],
     subjects: [from.id, ...targets.map(({ id }) => id)],
     certainty: { kind: "evidence", rival: rival.id },
-    related: [{ at: rival.at, messageId: "rival", data: {} }],
+    related: [{ at: rival.at, messageId: gained === "" ? "rival" : "gained", data: {} }],
     texts: [from.text, placed.value.text, ...targets.map(({ text }) => text)],
   });
 }
