@@ -221,6 +221,40 @@ kind("a reference points nowhere", ["R201"], (clean, random) => {
   return slipped(clean, [{ at: place.note.at, text: splice(place.note.text, part.start, part.end, text) }]);
 });
 
+kind("a note sends an item to another one", ["L304", "L303", "L307", "L311", "R201", "R202", "R204", "R205"], (clean, random) => {
+  const sent = clean.lineage.links.filter(({ kind: became, from, to }) => became === "absorbed" && from.length === 1 && to.length === 1);
+  const places = sent.flatMap(({ from, to }) => {
+    const [gone, target] = [itemsOf(clean, from)[0], itemsOf(clean, to)[0]];
+    return clean.lineage.references
+      .filter(({ targets, reference }) => targets.length === 1 && targets[0] === target.id && reference.parts.length === 1)
+      .flatMap(({ note, reference: { parts: [part] } }) => (part.label === target.label && clean.sheet.bands[clean.sheet.notes[note].band].current.includes(gone.id) ? [{ at: clean.sheet.notes[note].at, part, target }] : []));
+  });
+  const place = pick(places, random);
+  const other = place && pick(nextItems(clean).filter((item) => item !== place.target && item.number!.path.length === place.target.number?.path.length), random);
+  return place && other ? slipped(clean, [{ at: place.at, text: splice(textOf(clean, place.at), place.part.start, place.part.end, other.label) }], [cellOf(other.at)]) : null;
+}, "question");
+
+kind("a heading has another number", ["N107", "N103", "N102", "N101", "N106", "R204", "R205"], (clean, random) => {
+  const { policies } = clean.sheet.next;
+  const policy = pick(policies.filter(({ number, key }) => number !== null && number.path.length === 1 && lastOf(key) > 0), random);
+  const number = policy?.number;
+  if (!policy || !number) return null;
+  const text = textOf(clean, policy.at);
+  const start = text.indexOf(number.label);
+  const other = pick(policies.filter(({ key, number: theirs }) => theirs?.path.length === 1 && parentOf(key) === parentOf(policy.key) && key !== policy.key), random);
+  if (start < 0 || !other) return null;
+  return slipped(clean, [{ at: cellOf(policy.at), text: splice(text, start, start + number.label.length, other.label) }], [cellOf(other.at), ...clean.sheet.next.items.filter(({ under }) => under === policy.id).map(({ numberAt }) => cellOf(numberAt))]);
+});
+
+kind("a department's unit is mistyped", ["D403", "D402", "D411"], (clean, random) => {
+  const counts = new Map<string, number>();
+  for (const { list } of clean.sheet.departmentCells) for (const { name } of list.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const places = clean.sheet.departmentCells.flatMap((cell) => cell.list.names.filter((name) => name.kind === "named" && name.name.endsWith("課") && name.name.length >= 4 && (counts.get(name.name) ?? 0) >= 3).map((name) => ({ cell, name })));
+  const place = pick(places, random);
+  const wrong = pick(["化", "科", "果", "過"], random);
+  return place && wrong ? slipped(clean, [{ at: place.cell.at, text: splice(place.cell.text, place.name.end - 1, place.name.end, wrong) }]) : null;
+});
+
 kind("新規 stands on a row with a predecessor", ["L306", "L305"], (clean, random) => {
   const bands = clean.sheet.bands.filter((band) => band.kind === "item" && band.current.length === 1 && band.next.length === 1 && band.notes.length === 0);
   const kept = bands.filter((band) => clean.lineage.links.some((link) => link.to.includes(band.next[0]) && link.from.includes(band.current[0]) && (link.kind === "continued" || strong(clean, link.from, link.to))));
