@@ -2,10 +2,10 @@ import type { Side } from "../plan/model";
 import { parseColumn } from "../sheet/address";
 import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
 import { bodyEnd, footnotesBelow, legendsAbove, tableEdges } from "./body";
-import { cellsOfColumn } from "./column-cells";
+import { cellsOfColumn, headerPath } from "./column-cells";
 import { namesItems } from "./columns";
 import { profileColumn, sampleRows } from "./column-profile";
-import { headerPath, type HeaderCandidate } from "./header-block";
+import type { HeaderCandidate } from "./header-block";
 import { withNames, type HeaderBlock, type LocateResult, type LogicalColumn, type SideColumns, type Table, type TableChoice, type TableColumns } from "./table";
 import { planTitle } from "./vocabulary";
 

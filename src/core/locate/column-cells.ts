@@ -79,3 +79,14 @@ export function filledCells(sheet: SheetSnapshot, row: number): readonly SeenCel
   const area = sheet.area;
   return area && areaContains(area, row, area.left) ? filledBetween(sheet, row, area.left, area.right) : [];
 }
+
+/** The distinct filled cells that stand over a column within a header block, top to bottom. */
+export function headerPath(sheet: SheetSnapshot, block: { readonly top: number; readonly bottom: number }, column: number): readonly SeenCell[] {
+  const path: SeenCell[] = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    const cell = seenCell(sheet, row, column);
+    if (cell.text.trim() === "" || path.some((known) => known.row === cell.row && known.column === cell.column)) continue;
+    path.push(cell);
+  }
+  return path;
+}

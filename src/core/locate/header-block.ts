@@ -2,8 +2,9 @@ import { parseLabel } from "../notation/numbers";
 import { oncePerText } from "../once";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, lentSide, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, tickedKind, type HeaderWord } from "./vocabulary";
+import { filledCells, type SeenCell } from "./column-cells";
+import { isTableRow } from "./table-rows";
+import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, lentSide, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, says, tickedKind, type HeaderWord } from "./vocabulary";
 
 /** The cells of one row that name the two plans, in column order. */
 export interface SideCell {
@@ -38,8 +39,6 @@ export function wordReader(): WordReader {
     return word;
   };
 }
-
-const says = (word: HeaderWord) => word.side !== null || word.role !== null || word.ordinal !== null;
 
 /** Whether a column with this name could hold the plan's own words, not remarks or departments. */
 function mayHoldPlan(word: HeaderWord): boolean {
@@ -143,9 +142,9 @@ function startsLikeItem(text: string): boolean {
   return /^[\s]*([0-9([①-⑳㉑-㊿Ⅰ-ⅻ○●◎・※]|第[0-9一二三四五六七八九十]+[章節項])/u.test(text.normalize("NFC"));
 }
 
-function blockAround(sheet: SheetSnapshot, sideRow: number, sides: readonly SideCell[], read: WordReader): HeaderCandidate {
+/** @param topmost the first row that may belong to the block */
+function blockAround(sheet: SheetSnapshot, sideRow: number, sides: readonly SideCell[], topmost: number, read: WordReader): HeaderCandidate {
   const bottomOfSheet = sheet.area?.bottom ?? sideRow;
-  const topOfSheet = sheet.area?.top ?? sideRow;
   const here = filledCells(sheet, sideRow).filter((cell) => says(read(cell.text)));
   let top = Math.max(sideRow - 2, Math.min(...here.map((cell) => cell.area.top)));
   let bottom = Math.min(top + TALLEST_BLOCK - 1, bottomOfSheet, Math.max(...here.map((cell) => sidesBottom(cell, sideRow))));
@@ -160,7 +159,7 @@ function blockAround(sheet: SheetSnapshot, sideRow: number, sides: readonly Side
     if (kind === "surely") bottom = Math.max(row, ...fresh.map((cell) => Math.min(cell.area.bottom, top + TALLEST_BLOCK - 1)));
     pending = Math.max(pending, bottom);
   }
-  while (top - 1 >= topOfSheet && bottom - top + 1 < TALLEST_BLOCK - 1) {
+  while (top - 1 >= topmost && bottom - top + 1 < TALLEST_BLOCK - 1) {
     const above = filledCells(sheet, top - 1);
     const inside = above.every((cell) => isPlainColumnName(cell.text) || read(cell.text).role === "pillars" || read(cell.text).side !== null);
     if (above.length < 2 || !inside) break;
@@ -182,12 +181,13 @@ const mayNamePlan = oncePerText((text) => {
 
 /**
  * All rows of a sheet that read as the header of a comparison: each names both plans in cells
- * of their own. Top to bottom, never overlapping.
+ * of their own, and is no row of the table below an earlier one. Top to bottom, never overlapping.
  */
 export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): readonly HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   const area = sheet.area;
   if (!area) return found;
+  let topmost = area.top;
   for (let row = area.top; row <= area.bottom; row++) {
     if (!sheet.texts[row - area.top].some((text) => !namesNothing(text) && mayNamePlan(text))) continue;
     const cells = filledCells(sheet, row);
@@ -197,9 +197,12 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
     const sides = sidesOfRow(cells, read);
     if (!sides.some(({ side }) => side === "current") || !sides.some(({ side }) => side === "next")) continue;
     if (!readsAsHeader(cells, sides, read)) continue;
-    const block = blockAround(sheet, row, sides, read);
-    found.push(block);
-    row = block.bottom;
+    const block = blockAround(sheet, row, sides, topmost, read);
+    if (isTableRow(sheet, found, block, read)) topmost = row + 1;
+    else {
+      found.push(block);
+      row = block.bottom;
+    }
   }
   return found;
 }
@@ -218,15 +221,4 @@ function readsAsHeader(cells: readonly SeenCell[], sides: readonly SideCell[], r
 /** Whether a text is a sentence or begins with a number, as the plans' own cells do. */
 function readsAsBody(text: string): boolean {
   return !isMarkColumnName(text) && (/。\s*$/.test(text) || parseLabel(text).number !== null);
-}
-
-/** The distinct filled cells that stand over a column within a header block, top to bottom. */
-export function headerPath(sheet: SheetSnapshot, block: { readonly top: number; readonly bottom: number }, column: number): readonly SeenCell[] {
-  const path: SeenCell[] = [];
-  for (let row = block.top; row <= block.bottom; row++) {
-    const cell = seenCell(sheet, row, column);
-    if (cell.text.trim() === "" || path.some((known) => known.row === cell.row && known.column === cell.column)) continue;
-    path.push(cell);
-  }
-  return path;
 }

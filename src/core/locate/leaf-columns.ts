@@ -1,7 +1,7 @@
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { filledCells, seenCell, type SeenCell } from "./column-cells";
-import { headerPath, type SideCell, type WordReader } from "./header-block";
+import { filledCells, headerPath, seenCell, type SeenCell } from "./column-cells";
+import type { SideCell, WordReader } from "./header-block";
 import type { HeaderBlock, LogicalColumn } from "./table";
 import { namesMeasure, pairedSide, type HeaderRole } from "./vocabulary";
 

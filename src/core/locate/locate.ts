@@ -61,10 +61,13 @@ function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandida
       const end = rows.at(-1) === bodyLimit ? bodyEnd(sheet, judged, header.bottom + 1, bodyLimit) : bodyLimit;
       const columns = (end < bodyLimit && assignColumns(sheet, leaves, rows.filter((row) => row <= end))) || judged;
       const edges = tableEdges(columns);
-      for (const table of open) {
+      const tablesAbove = open.filter((table) => {
         const above = tableEdges(table.columns);
-        if (table.end === null && above.left <= edges.right && edges.left <= above.right) table.end = (titleAbove(sheet, header.top)?.row ?? header.top) - 1;
-      }
+        return table.end === null && above.left <= edges.right && edges.left <= above.right;
+      });
+      // Without a title above it and anything below it, the last header is a row of the table.
+      if (tablesAbove.length > 0 && !next && end <= header.bottom && !titleAbove(sheet, header.top)) continue;
+      for (const table of tablesAbove) table.end = (titleAbove(sheet, header.top)?.row ?? header.top) - 1;
       open.push({ header, blocks: [{ top: header.top, bottom: header.bottom }], columns, end: null });
     }
   });

@@ -1,8 +1,8 @@
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { headerPath } from "./column-cells";
 import type { HeaderCandidate, SideCell, WordReader } from "./header-block";
 import type { TableHeader } from "./leaf-columns";
-import { headerPath } from "./header-block";
 import { foldHeader } from "./vocabulary";
 
 /** Neighbouring cells of one plan: 現行番号, 現行内容. */

@@ -186,6 +186,9 @@ function findOrdinal(folded: string): PlanOrdinal | null {
 /** The word of a cell that names no column. */
 export const NOTHING: HeaderWord = { side: null, ordinal: null, role: null };
 
+/** Whether a word says anything of a column. */
+export const says = ({ side, role, ordinal }: HeaderWord) => side !== null || role !== null || ordinal !== null;
+
 /** Whether a text is surely no column's name before it is folded: blank, or with a full stop as most cells of a plan. */
 export function namesNothing(text: string): boolean {
   return text === "" || text.includes("。");

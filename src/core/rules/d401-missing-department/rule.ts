@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by";
 import type { Fix } from "../../fixes/edit";
 import { directoryOf } from "../../lineage/directory";
-import { headerPath } from "../../locate/header-block";
+import { headerPath } from "../../locate/column-cells";
 import type { LogicalColumn } from "../../locate/table";
 import type { DepartmentCell, Item } from "../../plan/model";
 import type { CellAddress } from "../../sheet/address";
