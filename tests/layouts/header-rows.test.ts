@@ -1,3 +1,5 @@
+import { locate } from "../../src/core/locate/locate";
+import { snapshotOfTexts } from "../../src/core/sheet/snapshot";
 import { checkLines } from "./check-lines";
 
 describe("a second row of the header", () => {
@@ -49,9 +51,13 @@ describe("columns by their names", () => {
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, next]);
   });
 
-  test.each(["後期計画|次期計画", "これまで|これから", "現在の計画|今後の計画", "後期基本計画|次期基本計画（案）", "第5次総合計画後期基本計画|第6次総合計画前期基本計画（案）", "子ども・子育て支援事業計画【旧】|こども・若者計画【新】", "（旧）支援事業計画|（新）こども計画", "旧：支援事業計画|新：こども計画", "現計画の措置|新計画の措置", "旧措置|新措置"])("%s are the two plans", (names) => {
+  test.each(["後期計画|次期計画", "これまで|これから", "現在の計画|今後の計画", "後期基本計画|次期基本計画（案）", "第5次総合計画後期基本計画|第6次総合計画前期基本計画（案）", "子ども・子育て支援事業計画【旧】|こども・若者計画【新】", "（旧）支援事業計画|（新）こども計画", "旧：支援事業計画|新：こども計画", "現計画の措置|新計画の措置", "旧措置|新措置", "原計画|変更計画", "元の計画|変更計画", "従前|改定", "既存|変更後", "6次|7次", "四次総合計画|五次総合計画", "2次プラン（R3～R7）|3次プラン（R8～R12）"])("%s are the two plans", (names) => {
     const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
+  });
+
+  test.each(["1次評価|2次評価", "1次|2次", "一次案|二次案", "高原計画|変更計画"])("%s are not", (names) => {
+    expect(locate(snapshotOfTexts("対照表", [`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課"].map((line) => line.split("|"))), null).tables).toEqual([]);
   });
 
   test("No. counts the rows of a small table, and is no level above them", () => {

@@ -31,6 +31,7 @@ const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "current", pattern: /現行|現計画|現在の(計画|施策|取組)|今の計画|前計画|旧計画|既定計画|既存(の)?(計画|施策|取組|事業)|当初計画|今期|前回計画|従前|従来の|これまでの/ },
   { side: "current", pattern: /(改[正定訂]|変更|見直し|修正|策定|更新)前/ },
   { side: "current", pattern: new RegExp(`^(旧|現|前|当初|原案|前期)($|\\(|${PLAN_NOUNS}|施策|取組|事業|措置|項目|番号|内容|体系|No|案|版|本文)`, "i") },
+  { side: "current", pattern: new RegExp(`^[原元](の)?${PLAN_NOUNS}`) },
   { side: "current", pattern: /^[^(]+\((旧|現|前|現行)\)$|^\((旧|現|前|現行)\)|^[旧現前][:]/ },
   { side: "next", pattern: /次期|(^|[^0-9〇一二三四五六七八九十])次計画|次の計画|新計画|新たな計画|来期|改[正定訂](計画|本文|文)|変更計画|見直し計画|今回(の)?(計画|案)|これからの/ },
   { side: "next", pattern: /(改[正定訂]|変更|見直し|修正|更新)後/ },
@@ -45,7 +46,7 @@ const half = (name: string) => new RegExp(`^.+計画(の?${name}((基本|実施|
 
 /** Words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定, 後期計画 | 次期計画. */
 const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
-  { side: "current", pattern: /^(現行|現在|現状|従来|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|原文|before)$/i },
+  { side: "current", pattern: /^(現行|現在|現状|従来|従前|既存|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|原文|before)$/i },
   { side: "current", pattern: half("前期") },
   { side: "current", pattern: /^(これまで|現在の計画|後期((基本|実施|推進|行動)?計画)?)$/ },
   { side: "next", pattern: /^(これから|今後の計画|次期((基本|実施|推進|行動)?計画)?(案|\(.*\))?)$/ },
@@ -110,6 +111,8 @@ const NO_SIDE = /(現行|現|前|旧|次期|新)(計画|プラン)?の?[(\[]?[0-
 const UNITS: readonly { readonly unit: string; readonly pattern: RegExp }[] = [
   { unit: "期", pattern: /第?([0-9〇一二三四五六七八九十]+)期/ },
   { unit: "次", pattern: /第([0-9〇一二三四五六七八九十]+)次/ },
+  // 2次評価 and 1次案 are no plans, nor need 1次 beside 2次 be any.
+  { unit: "次", pattern: new RegExp(`^(?![1一]次$)([0-9〇一二三四五六七八九十]+)次(?:${PLAN_NOUNS})?(?:\\(.*\\))?$`) },
   { unit: "版", pattern: /第([0-9〇一二三四五六七八九十]+)版/ },
   { unit: "令和", pattern: /(?:R|令和)([0-9]{1,2}|元)/i },
   { unit: "平成", pattern: /(?:H|平成)([0-9]{1,2}|元)/i },
