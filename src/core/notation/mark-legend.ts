@@ -2,9 +2,20 @@
 const ROUND = "◎○〇◯●△▲▽▼×✕☆★□■◇◆";
 const MARK = `[${ROUND}―ー－–—-]`;
 const CODE = "[A-Za-zＡ-Ｚａ-ｚ0-9０-９①-⑳ア-ン]";
-const KIND = "新規|新設|拡充|継続|統合|廃止|完了|終了|見直し|縮小|変更|修正|削除|休止|再編|現状維持|改善|充実|分割|移動|移管";
+const KIND =
+  "新規|新設|拡充|継続|統合|集約|廃止|完了|終了|見直し|縮小|変更|修正|改[定訂]|追加|削除|休止|再編|現状維持|現行(?:どおり|通り|のまま)|改善|充実|分割|移動|移管|(?:文言|字句|表現|内容|名称|一部)の?(?:変更|修正|見直し|改定)";
 const NAMES_KIND = new RegExp(`^(${KIND})`);
-const PAIR = new RegExp(`(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９ァ-ヴー])(?:(${MARK}|${CODE})\\s*[:：=＝…]+\\s*([^\\s、,，;；/／。)）:：=＝${ROUND}]{1,12})|(${MARK})\\s*(${KIND}))`, "g");
+const SIGN = "[:：=＝…‥⋯]+|・{2,}";
+const ENDS = `\\s、,，;；/／。()（）「」【】:：=＝…‥⋯${ROUND}`;
+/** A meaning goes up to what ends it, or to the ・ before the next mark, with brackets of its own: 継続（変更なし）. */
+const WORDS = `(?:(?!・\\s*(?:${MARK}|${CODE}\\s*(?:${SIGN})))[^${ENDS}]){1,12}(?:[ 　]?[(（][^${ENDS}]{1,12}[)）])?`;
+/** A kind as a legend says it: 新規事業, 変更なし, 統合・廃止. */
+const KINDS = `(?:${KIND})(?:・(?:${KIND}))*(?:な[しい]|無し|あり|事業|施策|項目|取組|する?もの|予定|等)?(?:[(（][^${ENDS}]{1,12}[)）])?`;
+/** ◎：新規 with a sign between, for codes as well; without one, 〇変更なし, ◎は新規 and ×（廃止） are a kind and no more words. */
+const PAIR = new RegExp(
+  `(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９ァ-ヴー])(?:(${MARK}|${CODE})\\s*(?:${SIGN})\\s*(${WORDS})|(${MARK})\\s*印?は?\\s*[(（「【]?(${KINDS})(?=[・${ENDS}]|$))`,
+  "g",
+);
 
 /** A mark in the one form in which it is looked up. */
 export function plainMark(text: string): string {
@@ -18,7 +29,8 @@ export function plainMark(text: string): string {
 export function markLegend(texts: readonly string[]): Readonly<Record<string, string>> {
   const pairs = texts.flatMap((text) => {
     const found = [...text.matchAll(PAIR)].map((match): [string, string] => [plainMark(match[1] ?? match[3]), match[2] ?? match[4]]);
-    return found.filter(([, meaning]) => NAMES_KIND.test(meaning)).length > 1 ? found : [];
+    const ofKinds = new Set(found.flatMap(([mark, meaning]) => (NAMES_KIND.test(meaning) ? [mark] : [])));
+    return ofKinds.size > 1 ? found : [];
   });
   return Object.fromEntries(pairs);
 }
