@@ -77,22 +77,37 @@ function countsOn({ profile: { filled, distinct } }: Judged): boolean {
   return distinct >= filled * 0.8;
 }
 
-/** The columns of one side among the leaves that its plan's name stands over. */
-function sideColumns(own: readonly Judged[]): SideColumns | null {
-  const candidates = own.filter((leaf) => leaf.profile.filled > 0 || own.length === 1);
+/** The leaves that may be columns of one side: those with any text, or the only one. */
+function candidatesAmong(own: readonly Judged[]): readonly Judged[] {
+  return own.filter((leaf) => leaf.profile.filled > 0 || own.length === 1);
+}
+
+/** The column of a side's texts: the last one of long cells, or else the last. */
+function textAmong(candidates: readonly Judged[]): Judged | undefined {
   const longest = Math.max(...candidates.map((leaf) => (mostly(leaf.profile.labels) ? 0 : leaf.profile.length)), 0);
-  const text =
+  return (
     candidates.filter((leaf) => leaf.role !== "number" && !mostly(leaf.profile.labels) && leaf.profile.length >= longest / 2).at(-1) ??
-    candidates.at(-1);
+    candidates.at(-1)
+  );
+}
+
+/**
+ * The columns of one side among the leaves that its plan's name stands over.
+ * @param isOver whether a column stands over several items in each row, though every row has a name or number in it
+ */
+function sideColumns(own: readonly Judged[], isOver: (leaf: Judged) => boolean): SideColumns | null {
+  const candidates = candidatesAmong(own);
+  const text = textAmong(candidates);
   if (!text) return null;
   const before = candidates.filter((leaf) => leaf.right < text.left);
+  const ofItems = before.filter((leaf) => !isOver(leaf));
   const number =
-    before.filter((leaf) => leaf.role === "number" || mostly(leaf.profile.labels)).at(-1) ??
-    before.filter((leaf) => namesItems(leaf, text.profile.filled)).at(-1) ??
+    ofItems.filter((leaf) => leaf.role === "number" || mostly(leaf.profile.labels)).at(-1) ??
+    ofItems.filter((leaf) => namesItems(leaf, text.profile.filled)).at(-1) ??
     null;
   // 第1節 … with a number of its own left of the items' numbers is a heading, however few items it has.
   const isNumberedApart = (leaf: Judged) => number !== null && leaf.right < number.left && mostly(leaf.profile.labelled);
-  const names = before.filter((leaf) => namesItems(leaf, text.profile.filled) && !isNumberedApart(leaf));
+  const names = ofItems.filter((leaf) => namesItems(leaf, text.profile.filled) && !isNumberedApart(leaf));
   const headings = before.filter((leaf) => leaf !== number && !names.includes(leaf));
   const name = names.filter((leaf) => !mostly(leaf.profile.labels) && (NAMES.test(leaf.title) || leaf.title === text.title)).at(-1) ?? null;
   return { headings: headings.map(plain), number: number && plain(number), name: name && plain(name), text: plain(text) };
@@ -123,10 +138,11 @@ function withNamesAsTexts(sheet: SheetSnapshot, own: SideColumns, across: SideCo
 /** In so many of a column's cells stand several numbered lines, that each holds the items of a heading. */
 const MANY = 0.5;
 
-/** Whether most cells of a plan's text column hold several items, each on a line with its number. */
+/** Whether most cells of a column hold several items, each on a line with its number, the first line among them. */
 function holdsSeveral(sheet: SheetSnapshot, text: LogicalColumn, rows: readonly number[]): boolean {
   const cells = rows.flatMap((row) => cellsOfColumn(sheet, text, row).filter((cell) => cell.row === row));
-  const several = cells.filter((cell) => cell.text.split("\n").filter((line) => parseLabel(line).number !== null).length > 1);
+  const isNumbered = (line: string) => parseLabel(line).number !== null;
+  const several = cells.filter(({ text }) => text.includes("\n") && isNumbered(text) && text.split("\n").filter(isNumbered).length > 1);
   return several.length > cells.length * MANY;
 }
 
@@ -198,8 +214,14 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
 
   const rowsFilled = Math.max(...columns.filter((leaf) => leaf.side !== null).map((leaf) => leaf.profile.filled));
   const holdsPlan = (leaf: Judged) => leaf.role === null || leaf.role === "text" || leaf.role === "number" || leaf.role === "heading" || isHeadingOfPlan(leaf, rowsFilled);
-  const ofSide = (side: Side) => sideColumns(columns.filter((leaf) => leaf.side === side && holdsPlan(leaf)));
-  const [ownCurrent, ownNext] = [ofSide("current"), ofSide("next")];
+  const under = (side: Side) => columns.filter((leaf) => leaf.side === side && holdsPlan(leaf));
+  const texts = (["current", "next"] as const).flatMap((side) => textAmong(candidatesAmong(under(side))) ?? []);
+  // 施策 beside ①…, ②… in one cell, or beside one ① after the other, stands over those, though every row has one; so do its numbers over the first.
+  const several = texts.some((text) => holdsSeveral(sheet, text, rows));
+  const anew = several || texts.some((text) => mostly(text.profile.labelled) && countsAnew(sheet, text, rows));
+  const isOver = (leaf: Judged) => (leaf.role === "number" || mostly(leaf.profile.labels) ? several && !holdsSeveral(sheet, leaf, rows) : anew);
+  const ownCurrent = sideColumns(under("current"), isOver);
+  const ownNext = sideColumns(under("next"), isOver);
   if (!ownCurrent || !ownNext) return null;
   const current = withNamesAsTexts(sheet, ownCurrent, ownNext, rows);
   const next = withNamesAsTexts(sheet, ownNext, ownCurrent, rows);
@@ -245,9 +267,8 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const isNote = (leaf: Judged) =>
     leaf.role === "note" ||
     (leaf.side === null && (leaf.role === null || leaf.role === "text" || leaf.role === "measure") && !isHeading(leaf) && !isDepartments(leaf) && leaf.profile.filled > 1 && mostly(leaf.profile.statements));
-  // (1) 広報の推進 beside ア…, イ… in one cell, or beside one ア after the other, stands over those, though every row has one.
-  const standsOver = (leaf: Judged) =>
-    leaf.role !== "number" && [current, next].some(({ text }) => holdsSeveral(sheet, text, rows) || (mostly(leaf.profile.labelled) && countsAnew(sheet, text, rows)));
+  // (1) 広報の推進 in a column of both plans as well.
+  const standsOver = (leaf: Judged) => leaf.role !== "number" && (several || (mostly(leaf.profile.labelled) && anew));
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled) && !(standsOver(leaf) && !unnumbered(current) && !unnumbered(next));
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
   // 項, 条項 or 区分 over 1-1, 1-2 …: whatever its name, a number on every row is that of the row's items.
