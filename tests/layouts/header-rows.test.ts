@@ -41,6 +41,31 @@ describe("columns by their names", () => {
     expect(answers.table.columns.notes.map(({ title }) => title)).toEqual(["変更内容", "意見への対応"]);
   });
 
+  test.each(["どう変わったか", "変わった点", "今後の方向", "新規・継続等", "整理方針", "整理の方向", "方針", "事務局案", "根拠", "比較", "差分", "変遷", "引継ぎ", "統廃合等", "Ｎｏｔｅ", "その後"])("%s beside the plans holds the notes where no other column does", (name) => {
+    const lines = ["1 橋を直す。|1 橋を直す。|そのまま|道路課", "2 灯を替える。||利用者がいなくなったためやめる|", "|2 窓を磨く。|新しく加えた|道路課", "3 本を貸す。|3 本と絵を貸す。|絵を追加|図書館"];
+    const { table, findings } = checkLines([`第4期計画|第5期計画（案）|${name}|担当課`, ...lines]);
+    expect([...table.columns.notes, ...table.columns.changeKinds].map(({ title }) => title)).toEqual([name]);
+    expect(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
+  });
+
+  test.each([["進み具合", "実施中", "未着手", "年内に着手", "完了"], ["関連計画", "緑の計画", "", "水道計画", "図書館計画"], ["目安", "5か所", "", "2か所", "3か所"]])("%s beside the plans holds none", (name, ...cells) => {
+    const lines = ["1 橋を直す。|1 橋を直す。", "2 灯を替える。|2 灯を替える。", "3 窓を磨く。|3 窓を磨く。", "4 本を貸す。|4 本を貸す。"];
+    const { table } = checkLines([`第4期計画|第5期計画（案）|${name}|担当課`, ...lines.map((line, at) => `${line}|${cells[at]}|道路課`)]);
+    expect([...table.columns.notes, ...table.columns.changeKinds]).toEqual([]);
+  });
+
+  test("nor do the cells of another column where one has the name of notes", () => {
+    const lines = ["1 橋を直す。|1 橋を直す。|変更なし(点検済み)|そのままでよい|道路課", "2 灯を替える。|2 灯を毎年替える。|文言修正(毎年)|やめてもよい|道路課"];
+    expect(checkLines(["第4期計画|第5期計画（案）|備考|その他|担当課", ...lines]).table.columns.notes.map(({ title }) => title)).toEqual(["備考"]);
+  });
+
+  test.each(["取扱い", "対応"])("%s under the next plan's name, beside its 施策, holds the notes", (name) => {
+    const lines = ["1|橋を直す。|1|橋を直す。|変更なし|道路課", "2|灯を替える。|||廃止|", "||2|窓を磨く。|新規追加|道路課", "3|本を貸す。|3|本を貸す。|継続|図書館"];
+    const { table, findings } = checkLines(["現行計画|<|次期計画|<|<|担当課", `No.|施策|No.|施策|${name}|`, ...lines]);
+    expect([table.columns.next.text.title, [...table.columns.notes, ...table.columns.changeKinds].map(({ title }) => title)]).toEqual(["次期計画 施策", [`次期計画 ${name}`]]);
+    expect(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
+  });
+
   test.each(["現行計画|たたき台", "現行|骨子案", "第４期計画|事務局案", "現行計画|本計画", "策定時|改定案", "原文|修正文", "基本計画（前期）|基本計画（後期）"])("%s are the two plans, though one of them is named beside the other only", (names) => {
     const { table } = checkLines([`${names}|備考|担当課`, "1-1 橋を直します。|1-1 橋を直します。||道路課", "1-2 灯を替えます。|1-2 灯を替えます。||道路課"]);
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);

@@ -1,5 +1,7 @@
+import { parseNote } from "../notation/notes";
+import { oncePerText } from "../once";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellsOfColumn, type SeenCell } from "./column-cells";
+import { cellsBegunIn, cellsOfColumn, type SeenCell } from "./column-cells";
 import type { LogicalColumn } from "./table";
 import { foldHeader, isMark } from "./vocabulary";
 
@@ -131,4 +133,13 @@ export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows:
     chapters: share(({ isChapter }) => isChapter),
     distinct: new Set(cells.map(({ folded }, at) => (SAME.test(folded) ? at : folded))).size,
   };
+}
+
+/** Whether a note in any length says what became of a row: 回数を増やした, 利用者がいなくなったためやめる. */
+const saysWhatBecame = oncePerText((text) => parseNote(text).some(({ kind }) => kind !== "other"));
+
+/** The share of a column's cells that say what became of their rows, whatever words they say it in. */
+export function shareOfNotes(sheet: SheetSnapshot, column: LogicalColumn, rows: readonly number[]): number {
+  const cells = rows.flatMap((row) => cellsBegunIn(sheet, column, row));
+  return cells.length === 0 ? 0 : cells.filter(({ text }) => saysWhatBecame(text)).length / cells.length;
 }

@@ -4,7 +4,7 @@ import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { comesAgain, isExplained } from "./coded-columns";
 import { cellsOfColumn, seenCell } from "./column-cells";
-import { profileColumn, type ColumnProfile } from "./column-profile";
+import { profileColumn, shareOfNotes, type ColumnProfile } from "./column-profile";
 import type { LeafColumn } from "./leaf-columns";
 import { withNames, type LogicalColumn, type SideColumns, type TableColumns } from "./table";
 import { isEarlier, namesOpinions, tickedKind } from "./vocabulary";
@@ -20,6 +20,9 @@ const CONSULTED = /(?:照会|協議|相談|依頼|送付|意見聴取)先/u;
 const LONGEST_CODE = 2;
 
 const mostly = (share: number) => share >= 0.6;
+
+/** So many cells of a column of notes are read as such; of plans' own texts and of how far they got, far fewer are. */
+const READ_AS_NOTES = 0.5;
 
 /** Joins untitled columns to the column left of them where the body does: nothing of their own, or merged over. */
 function joinUntitled(sheet: SheetSnapshot, leaves: readonly LeafColumn[], rows: readonly number[]): readonly LeafColumn[] {
@@ -280,9 +283,13 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     name: side.name,
     text: side.text,
   });
-  const notes = columns.filter((leaf) => isNote(leaf) && !isKind(leaf));
-  const kinds = columns.filter(isKind);
   const isOpinion = ({ title }: Judged) => namesOpinions(title);
+  const kinds = columns.filter(isKind);
+  const named = columns.filter((leaf) => isNote(leaf) && !isKind(leaf));
+  // どう変わったか: where no name tells which column holds the notes, the cells do.
+  const tells = (leaf: Judged) =>
+    leaf.side === null && (leaf.role === null || leaf.role === "text" || leaf.role === "heading") && !isHeading(leaf) && !isDepartments(leaf) && leaf.profile.filled > 1 && shareOfNotes(sheet, leaf, rows) >= READ_AS_NOTES;
+  const notes = kinds.length === 0 && named.every(isOpinion) ? columns.filter((leaf) => named.includes(leaf) || tells(leaf)) : named;
   const departments = splitDepartments(columns.filter(isDepartments), { current: current.text, next: next.text });
   return {
     pillars: columns.filter(isPillar).map(plain),

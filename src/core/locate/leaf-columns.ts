@@ -77,7 +77,7 @@ export function leafColumns(
     if (last && last.anchor === anchor && anchor !== "") last.right = column;
     else columns.push({ left: column, right: column, anchor, at: column });
   }
-  return columns.map(({ left: from, right: to }) => {
+  const leaves = columns.map(({ left: from, right: to }): LeafColumn & { readonly measures: boolean } => {
     const path = headerPath(sheet, header, from);
     // 改定 beside 現行 names a plan and no remark.
     const isBare = (cell: SeenCell) => pairedSide(cell.text) !== null && header.sides.some(({ cell: named }) => named.row === cell.row && named.column === cell.column);
@@ -90,11 +90,15 @@ export function leafColumns(
     const named = words.find((word) => word.role !== null)?.role ?? null;
     // 内容 under 変更の概要 is a remark; under a plan's name it is the plan's text.
     const remark = named === "text" && side === null && words.some((word) => word.role === "note");
-    // 措置 and 対応 are what became of a row, but in a plan of measures under its name they are the plan's text.
     const measures = named === "note" && side !== null && words[0]?.side === null && path.length > 1 && MEASURES_OF_PLAN.test(path[path.length - 1].text.normalize("NFKC").trim());
     // 主管 | 関係 below 担当 are those who do it.
     const staff = named === "note" && words.some((word) => word.role === "departments") && OF_STAFF.test(path[path.length - 1].text.normalize("NFKC").trim());
-    const role = staff ? "departments" : measure ? "measure" : pillar ? "pillars" : remark ? "note" : measures ? "text" : named;
-    return { left: from, right: to, title, side, role };
+    const role = staff ? "departments" : measure ? "measure" : pillar ? "pillars" : remark ? "note" : named;
+    return { left: from, right: to, title, side, role, measures };
+  });
+  // 措置 and 対応 are what became of a row, but in a plan of measures under its name they are the plan's text – not beside 施策, where one plan alone has such a column.
+  return leaves.map(({ measures, ...leaf }) => {
+    const isText = measures && (leaves.some((other) => other.measures && other.side !== leaf.side) || !leaves.some((other) => other.side === leaf.side && other.role === "text"));
+    return isText ? { ...leaf, role: "text" } : leaf;
   });
 }
