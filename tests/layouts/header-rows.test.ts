@@ -10,6 +10,20 @@ describe("a second row of the header", () => {
   });
 });
 
+describe("a second row of the header over columns without numbers", () => {
+  test.each(["取組の主体", "担当", "関係課", "実施主体", "推進の体制"])("%s over columns of its own names", (over) => {
+    for (const under of ["担当課|住民・団体", "市|市民", "行政|事業者・団体"]) {
+      const { sheet, table, findings } = checkLines([`現行計画|変更点|次期計画（案）|${over}|<`, `取組||取組|${under}`, "1-1 広報を配る。|－|1-1 広報を配る。|広報課|自治会", "1-2 窓を磨く。|－|1-2 窓を磨く。|市民課|"]);
+      expect([sheet.next.items.map(({ key }) => key), table.headers[0].bottom, findings.filter(({ severity }) => severity === "error")]).toEqual([["1-1", "1-2"], 1, []]);
+    }
+  });
+
+  test("an item below a merged header is none", () => {
+    const { sheet } = checkLines(["現行計画|変更点|次期計画（案）|担当|<", "見守り活動の推進||見守り活動の推進|福祉課|自治会", "配食の利用者の拡大||配食の利用者の拡大|福祉課|"]);
+    expect(sheet.next.items).toHaveLength(2);
+  });
+});
+
 describe("columns by their names", () => {
   const ROWS = ["1-1 橋を直します。|1-1 橋を直します。||福祉総務課、民児協|1-2に統合すべき（佐藤委員）", "1-2 灯を替えます。|1-2 灯を替えます。||福祉総務課、消防本部|削除してほしい"];
   const columnsOf = (note: string, departments: string, more: string) => {

@@ -121,17 +121,18 @@ const LONGEST_UNKNOWN = 8;
 /**
  * Whether every cell of a row below the plans' names is a column name, so that the row belongs to
  * their block. Under 計画の柱 stand short names, and under 方向性 kinds, that would say nothing elsewhere, and under any merged cell of
- * the header a short word is one of its columns where column names stand beside it.
+ * the header a short word is one of its columns where column names stand beside it, below both plans above all.
  * @param above the header's cells in the row of the plans' names
  */
-function continuesHeader(cells: readonly SeenCell[], above: readonly SeenCell[], read: WordReader): "surely" | "perhaps" | "no" {
+function continuesHeader(cells: readonly SeenCell[], above: readonly SeenCell[], sides: readonly SideCell[], read: WordReader): "surely" | "perhaps" | "no" {
   if (cells.length === 0) return "no";
   const isUnder = (cell: SeenCell) => (over: SeenCell) => cell.column >= over.area.left && cell.area.right <= over.area.right;
   const plain = cells.filter((cell) => isPlainColumnName(cell.text));
   const pillars = above.filter((cell) => read(cell.text).role === "pillars");
   const merged = above.filter(({ area }) => area.right > area.left);
   const marks = cells.filter((cell) => (isMarkColumnName(cell.text) && pillars.some(isUnder(cell))) || (tickedKind(cell.text) !== null && merged.some(isUnder(cell))));
-  const isUnknownName = (cell: SeenCell) => plain.length > 2 && cell.text.trim().length <= LONGEST_UNKNOWN && merged.some(isUnder(cell));
+  const isBesideNames = plain.length > 2 || sides.every(({ cell: { area } }) => plain.some(({ column }) => area.left <= column && column <= area.right));
+  const isUnknownName = (cell: SeenCell) => isBesideNames && cell.text.trim().length <= LONGEST_UNKNOWN && merged.some(isUnder(cell));
   const others = cells.filter((cell) => !plain.includes(cell) && !marks.includes(cell));
   if (others.some((cell) => (!says(read(cell.text)) && !isUnknownName(cell)) || startsLikeItem(cell.text))) return "no";
   if (plain.length > 0 || marks.length > 0) return "surely";
@@ -145,7 +146,8 @@ function startsLikeItem(text: string): boolean {
 /** @param topmost the first row that may belong to the block */
 function blockAround(sheet: SheetSnapshot, sideRow: number, sides: readonly SideCell[], topmost: number, read: WordReader): HeaderCandidate {
   const bottomOfSheet = sheet.area?.bottom ?? sideRow;
-  const here = filledCells(sheet, sideRow).filter((cell) => says(read(cell.text)));
+  const inRow = filledCells(sheet, sideRow);
+  const here = inRow.filter((cell) => says(read(cell.text)));
   let top = Math.max(sideRow - 2, Math.min(...here.map((cell) => cell.area.top)));
   let bottom = Math.min(top + TALLEST_BLOCK - 1, bottomOfSheet, Math.max(...here.map((cell) => sidesBottom(cell, sideRow))));
 
@@ -153,7 +155,7 @@ function blockAround(sheet: SheetSnapshot, sideRow: number, sides: readonly Side
   while (pending + 1 <= bottomOfSheet && pending + 1 - top < TALLEST_BLOCK) {
     const row = pending + 1;
     const fresh = filledCells(sheet, row).filter((cell) => cell.row === row);
-    const kind = continuesHeader(fresh, here, read);
+    const kind = continuesHeader(fresh, inRow, sides, read);
     if (kind === "no") break;
     pending = row;
     if (kind === "surely") bottom = Math.max(row, ...fresh.map((cell) => Math.min(cell.area.bottom, top + TALLEST_BLOCK - 1)));
