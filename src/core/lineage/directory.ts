@@ -39,7 +39,7 @@ export interface Directory {
    * in `near`, nearest first. Of several items that begin their numbers anew, those below `near` are meant.
    * @param level what the words suggest; the other level is tried when there is no such number
    * @param written the number as written: where it could be a policy's or that of an item below one, 1(2) is
-   *   the policy's whose own label is (2), and (1)イ the item's
+   *   the policy's whose own label is (2), and (1)イ the item's; beside items ① and headings (1) a (3) is the heading's
    */
   find(side: Side, key: string, level: "policy" | "item", near: Near, written?: string): Found;
 }
@@ -52,6 +52,9 @@ export interface Near {
 
 /** Somewhere that says nothing of the numbers in front. */
 export const NOWHERE: Near = { policies: [], keys: [] };
+
+/** Styles that tell by their form what they number: beside items ① and headings (1) a (3) is no item ③. A bare 3 may be short for either. */
+const FORMED: ReadonlySet<NumberStyle> = new Set<NumberStyle>(["circled", "parenthesised", "roman", "latin", "kana", "kanji"]);
 
 const NOBODY: readonly string[] = [];
 const NOTHING: Found = { items: NOBODY, policies: NOBODY };
@@ -163,13 +166,25 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
       const exactPolicies = ofUnit(policiesAt(side, key), (id) => policy(id).number, true);
       if (level === "policy" && exactPolicies.length > 0) return { items: [], policies: exactPolicies };
       const exactItems = ofUnit(within(side, itemsAt(side, key), near.policies), (id) => items.get(id)!.number, false);
-      if (level === "item" && exactItems.length > 0) return { items: exactItems, policies: [] };
       const number = parseNumberAt(written, 0);
       const style = number?.styles.at(-1);
+      const isFormed = style !== undefined && FORMED.has(style);
+      const isInStyle = (one: ItemNumber | null) => one?.styles.at(-1) === style;
+      /** The headings that the number is written like, where these items are written in another way. */
+      const headingsRatherThan = (ids: readonly ItemId[]) => {
+        if (ids.length === 0 || ids.some((id) => isInStyle(items.get(id)!.number))) return NOBODY;
+        const below = isFormed ? findBelow(side, key, "policy", near, null).policies : NOBODY;
+        return (below.length > 0 ? below : exactPolicies).filter((id) => isInStyle(policy(id).number));
+      };
+      if (level === "item" && exactItems.length > 0) {
+        const headings = isFormed ? headingsRatherThan(exactItems) : NOBODY;
+        return headings.length > 0 ? { items: [], policies: headings } : { items: exactItems, policies: [] };
+      }
       // 1 beside 2-1 is policy 1 where there is one.
-      const asPolicy = exactPolicies.some((id) => policy(id).number?.styles.at(-1) === style);
+      const asPolicy = exactPolicies.some((id) => isInStyle(policy(id).number));
       const below = findBelow(side, key, level, near, asPolicy ? null : number);
-      if (asPolicy && below.items.length > 0 && !below.items.some((id) => items.get(id)!.number?.styles.at(-1) === style)) return { items: [], policies: exactPolicies };
+      const headings = headingsRatherThan(below.items);
+      if (headings.length > 0) return { items: [], policies: headings };
       if (below.items.length + below.policies.length > 0) return below;
       // 施策3 names an item only where a plan has one level, and 柱3 only where the item is labelled so.
       if (level === "policy") {
