@@ -26,3 +26,33 @@ describe("a number is the heading's that is written so, where the items are writ
     expect(checkMove("②に統合", "新規追加")).toEqual([["current:1-2-3#1 next:1-2-2#1 absorbed", " next:1-3-3#1 new"], ["L304"]]);
   });
 });
+
+describe("a heading is named by its title", () => {
+  test.each([
+    ["(3)川と下水道へ移す", "(2)公園と緑から移す"],
+    ["「川と下水道」へ移動", "「公園と緑」から移動"],
+    ["(3)「川と下水道」へ", "(2)「公園と緑」より"],
+    ["1.(3) 川と下水道に移設", "公園と緑から"],
+    ["体系の見直しにより『川と下水道』に位置付け", "1(2)公園と緑から移設"],
+  ])("%s, %s", (away, here) => expect(checkMove(away, here)).toEqual(MOVED));
+
+  test.each([
+    ["", "(2)公園と緑から移動"],
+    ["", "(2)から移動"],
+    ["(3)川と下水道へ移動", "新規追加"],
+  ])("by one of the two notes alone: %s, %s", (away, here) => expect(checkMove(away, here)).toEqual(MOVED));
+
+  test("what is no title of the sheet names none, nor does one with another heading's number", () => {
+    expect(checkMove("「川づくり」へ移動", "市の方針から")).toEqual([["current:1-2-3#1  moved", " next:1-3-3#1 new"], ["L302"]]);
+    expect(checkMove("(1)川と下水道へ移動", "新規追加")[0]).toEqual(["current:1-2-3#1  moved", " next:1-3-3#1 new"]);
+  });
+
+  test("a current item beside what came from another heading is not what became of it", () => {
+    const { lineage } = checkLines([
+      "現行|改定案|備考|担当", "(1) 住宅|(1) 住宅||", "① 空き家を調べる。|① 空き家を調べる。|変更なし|建築課", "② 調整池を管理する。||(2)川と下水道へ移動|", "(2) 川と下水道|(2) 川と下水道||",
+      "① 準用河川を改修する。|① 準用河川を改修する。|変更なし|河川課", "② 汚泥を燃料に使う。|② 調整池を管理する。|「住宅」から移動|河川課",
+    ]);
+    expect(lineage.links.map(({ from, to, kind }) => `${from.join("+")} ${to.join("+")} ${kind}`)).toContain("current:1-2#1 next:2-2#1 moved");
+    expect(lineage.unexplained.current).toEqual(["current:2-2#1"]);
+  });
+});

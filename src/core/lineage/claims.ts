@@ -102,6 +102,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
   const added = new Map<ItemId, Origin[]>();
   const movedTo = new Map<ItemId, PolicyId[]>();
   const explained = new Set<ItemId>();
+  const ended = new Set(context.statements.flatMap(({ value, items }) => (value.kind === "deleted" || value.kind === "absorbed" ? items.current : [])));
 
   for (const placed of context.statements) {
     const { value, items } = placed;
@@ -182,21 +183,24 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         if (items.current.length > 0) divide("named", "absorbed");
         else tie(sourceItems, items.next, "named");
         break;
-      case "moved":
+      case "moved": {
         if (items.current.length === 0) {
-          tie(sourceItems, arrived, "moved");
+          if (sourceItems.length > 0) tie(sourceItems, arrived, "moved");
+          else for (const id of arrived) tie(outOf(id, sourcePolicies(placed, named("current")), ended, context), [id], "moved");
           break;
         }
+        const headings = goalsOf(placed, context);
         for (const id of items.current) {
           const named = mentioned.flatMap((one) => one.targetPolicies);
-          movedTo.set(id, [...(movedTo.get(id) ?? []), ...named]);
+          movedTo.set(id, [...(movedTo.get(id) ?? []), ...named, ...headings]);
         }
         if (goals.length > 0) divide(goals.length > 1 ? "named" : "moved", "moved");
         else {
-          for (const id of items.current) if (rows.from(id).length === 0) tie([id], within(id, goalPolicies, context), "moved");
+          for (const id of items.current) if (rows.from(id).length === 0) tie([id], within(id, [...goalPolicies, ...headings], context), "moved");
           leave("moved");
         }
         break;
+      }
       case "renumbered":
         // 番号を2-1に変更 on a row whose next item stands in another row.
         if (items.next.length === 0 && goals.length > 0) tie(items.current, goals, "moved");
@@ -289,6 +293,27 @@ function within(id: ItemId, policies: readonly PolicyId[], { directory, evidence
   const free = directory.itemsUnder(policies).filter((one) => rows.to(one).length === 0);
   const [best] = evidence.nearest([id], "next", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
   return best ? [best.item] : [];
+}
+
+/** 施策⑧から移動 without an item's number: the item of that policy that goes nowhere else and fits best, if one clearly does. */
+function outOf(id: ItemId, policies: readonly PolicyId[], ended: ReadonlySet<ItemId>, { directory, evidence, rows }: ClaimContext): readonly ItemId[] {
+  if (policies.length === 0) return [];
+  const free = directory.itemsUnder(policies).filter((one) => rows.from(one).length === 0 && !ended.has(one));
+  const [best] = evidence.nearest([id], "current", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
+  return best ? [best.item] : [];
+}
+
+/** The current policies that a statement names as where something comes from, by number or by title. */
+function sourcePolicies({ heading }: PlacedStatement, references: readonly ResolvedReference[]): readonly PolicyId[] {
+  const byTitle = heading?.role === "source" ? heading.policies.filter(({ side }) => side === "current").map(({ id }) => id) : [];
+  return [...byTitle, ...references.filter(({ reference }) => reference.role === "left").flatMap(({ readings }) => readings.current.policies)];
+}
+
+/** The next policies that a statement names by title as where something goes: those of that title, or what a current one became. */
+export function goalsOf({ heading }: PlacedStatement, { map }: Pick<ClaimContext, "map">): readonly PolicyId[] {
+  if (heading?.role !== "target") return [];
+  const next = heading.policies.filter(({ side }) => side === "next").map(({ id }) => id);
+  return next.length > 0 ? next : heading.policies.flatMap(({ id }) => map.targets(id));
 }
 
 function isTarget(role: FramedReference["reference"]["role"]): boolean {

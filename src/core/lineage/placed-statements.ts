@@ -5,6 +5,7 @@ import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "
 import { oncePer } from "../once";
 import { withinSheet } from "./outside";
 import { directoryOf, type Directory, type Near } from "./directory";
+import { withHeading, type NamedHeading, type WithHeading } from "./named-headings";
 import { nearOf } from "./near";
 import { withRanges } from "./ranges";
 import { asBelieved } from "./tentative";
@@ -15,6 +16,8 @@ export interface PlacedStatement {
   readonly note: number;
   readonly statement: number;
   readonly value: NoteStatement;
+  /** The heading that it names by its title as where something goes or comes from, or null. */
+  readonly heading: NamedHeading | null;
   /** Index of the band that it speaks of. */
   readonly band: number;
   /** The items it is about; empty on a heading. */
@@ -32,30 +35,30 @@ const OF_ONE_ITEM: ReadonlySet<NoteStatement["kind"]> = new Set(["added", "delet
  */
 export const placeStatements = oncePer((sheet: ComparisonSheet): readonly PlacedStatement[] => {
   const directory = directoryOf(sheet);
-  const above: Partial<Record<Note["column"], readonly { note: number; statement: number; value: NoteStatement }[]>> = {};
+  const above: Partial<Record<Note["column"], readonly ({ note: number; statement: number } & WithHeading)[]>> = {};
   const found: PlacedStatement[] = [];
   for (const band of sheet.bands) {
     for (const index of band.notes) {
       const note = sheet.notes[index];
       const written = note.statements.flatMap((value, statement) =>
-        value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, value: withRanges(withinSheet(value, sheet), sheet) }],
+        value.kind === "same-as-above" ? (above[note.column] ?? []) : [{ note: index, statement, ...withHeading(withRanges(withinSheet(value, sheet), sheet), note.text, sheet) }],
       );
       if (written.length > 0) above[note.column] = written;
-      for (const { note: origin, statement, value } of written) {
-        const { items, policies } = subjects(sheet, band, note, value, directory);
-        found.push(asBelieved({ note: origin, statement, value, band: band.number, items, policies }, sheet, directory));
+      for (const { note: origin, statement, value, heading } of written) {
+        const { items, policies } = subjects(sheet, band, note, { value, heading }, directory);
+        found.push(asBelieved({ note: origin, statement, value, heading, band: band.number, items, policies }, sheet, directory));
       }
     }
   }
   return found;
 });
 
-function subjects(sheet: ComparisonSheet, band: Band, note: Note, value: NoteStatement, directory: Directory): Pick<PlacedStatement, "items" | "policies"> {
+function subjects(sheet: ComparisonSheet, band: Band, note: Note, { value, heading }: WithHeading, directory: Directory): Pick<PlacedStatement, "items" | "policies"> {
   const items = { current: band.current.map(directory.first), next: band.next.map(directory.first) };
   if (items.current.length + items.next.length === 0) {
     return { items, policies: { current: band.currentHeadings, next: band.nextHeadings } };
   }
-  const arrived = items.next.length > 0 && comesFromElsewhere(value, note.text, items.current, directory);
+  const arrived = items.next.length > 0 && (comesFromElsewhere(value, note.text, items.current, directory) || comesFromHeading(heading, items.current, directory));
   const row: NoteRow = { items, band, note, sheet, directory, among: amongItems(items, sheet, band, directory) };
   return { items: { current: arrived ? [] : narrowed("current", value, row), next: narrowed("next", value, row) }, policies: { current: [], next: [] } };
 }
@@ -99,6 +102,13 @@ function comesFromElsewhere(value: NoteStatement, noteText: string, current: rea
   const sources = value.references.filter((reference) => reference.level === "item" && isOrigin(noteText, value, reference));
   const named = sources.flatMap(({ keys }) => keys.map((key) => directory.find("current", key, "item", near).items));
   return named.length > 0 && named.every((ids) => ids.length > 0 && ids.every((id) => !current.includes(id)));
+}
+
+/** Whether a statement names as its source a heading that none of the row's current items stands under. */
+function comesFromHeading(heading: NamedHeading | null, current: readonly ItemId[], directory: Directory): boolean {
+  if (heading === null || heading.role !== "source") return false;
+  const homes = new Set(current.flatMap((id) => directory.chain(directory.home(id) ?? "")));
+  return !heading.policies.some(({ id }) => homes.has(id));
 }
 
 /** Whether a reference on the row of a next item names what that was before: 旧③から移動, 番号変更(旧③), 旧③→②. */
