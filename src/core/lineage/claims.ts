@@ -102,6 +102,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
   const added = new Map<ItemId, Origin[]>();
   const movedTo = new Map<ItemId, PolicyId[]>();
   const explained = new Set<ItemId>();
+  const partings = partingsOf(context);
   const ended = new Set(context.statements.flatMap(({ value, items }) => (value.kind === "deleted" || value.kind === "absorbed" ? items.current : [])));
 
   for (const placed of context.statements) {
@@ -185,7 +186,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         break;
       case "moved": {
         if (items.current.length === 0) {
-          if (sourceItems.length > 0) tie(sourceItems, arrived, "moved");
+          if (sourceItems.length > 0) for (const from of sourceItems) for (const to of arrived) tie([from], [to], isPart(from, to, placed, partings, context) ? "named" : "moved");
           else for (const id of arrived) tie(outOf(id, sourcePolicies(placed, named("current")), ended, context), [id], "moved");
           break;
         }
@@ -293,6 +294,35 @@ function within(id: ItemId, policies: readonly PolicyId[], { directory, evidence
   const free = directory.itemsUnder(policies).filter((one) => rows.to(one).length === 0);
   const [best] = evidence.nearest([id], "next", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
   return best ? [best.item] : [];
+}
+
+/** What the notes say of how items parted: those that were split, and those that moved as a whole. */
+interface Partings {
+  readonly split: ReadonlySet<ItemId>;
+  readonly moved: ReadonlySet<ItemId>;
+}
+
+/** 旧③から says where something comes from, and not that it moved. */
+const ORIGIN_ALONE = /^(?:から|より)$/u;
+
+function partingsOf({ statements }: ClaimContext): Partings {
+  const split = new Set<ItemId>();
+  const moved = new Set<ItemId>();
+  for (const { value, items } of statements) {
+    const isMove = value.kind === "moved" && value.part === null && !ORIGIN_ALONE.test(value.keyword?.text ?? "");
+    const said = value.kind === "split" || value.kind === "separated" ? split : isMove ? moved : null;
+    for (const ids of said ? [items.current, items.next] : []) for (const id of ids) said!.add(id);
+  }
+  return { split, moved };
+}
+
+/**
+ * Whether what came from a current item is a part of it: that one goes on in a row of its own, and 分割 is said of either, or 旧③から
+ * alone, with nothing of a move. A whole text that stands here now has moved.
+ */
+function isPart(from: ItemId, to: ItemId, { value }: PlacedStatement, { split, moved }: Partings, { rows, directory }: ClaimContext): boolean {
+  if (rows.from(from).length === 0 || directory.item(from).normal === directory.item(to).normal) return false;
+  return [from, to].some((id) => split.has(id)) || (ORIGIN_ALONE.test(value.keyword?.text ?? "") && ![from, to].some((id) => moved.has(id)));
 }
 
 /** 施策⑧から移動 without an item's number: the item of that policy that goes nowhere else and fits best, if one clearly does. */
