@@ -17,6 +17,13 @@ export const cases: RuleCases = {
       roster,
       findings: [{ message: "unknown", says: "「水と緑の課」は課名一覧にありません(D4、D5)。", cells: "D4 D5" }],
     },
+    {
+      name: "a name one slip away from that of a department which is no more",
+      rows: table("市民課", "水辺科"),
+      roster: ["市民課,", "水辺課,,,2024-03-31,"],
+      date: "2026-04-01",
+      findings: [{ message: "unknown", says: "「水辺科」は課名一覧にありません(D4)。", cells: "D4" }],
+    },
   ],
   silent: [
     { name: "a section or a division stands beside a department of the roster", rows: table("福祉課　地域福祉係", "福祉部　福祉課", "福祉部　福祉課　庶務係", "福祉課 相談センター", "福祉部⏎福祉課⏎総務課⏎庶務係", "総務部総務課", "教育委員会事務局総務課"), roster: ["福祉課,", "総務課,"] },

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     {
       name: "a unit typed twice, whatever else stands in the table",
       rows: table("高齢課課", "市民課"),
-      findings: [{ message: "doubled", says: "「高齢課課」は「高齢課」の打ち間違いと思われます(D3)。", cells: "D3", certainty: "evidence", fixes: [{ title: "「高齢課」にする", applicability: "choice", cells: { D3: "高齢課" } }] }],
+      findings: [{ message: "mistyped", says: "「高齢課課」は「高齢課」の打ち間違いと思われます(D3)。", cells: "D3", certainty: "evidence", fixes: [{ title: "「高齢課」にする", applicability: "choice", cells: { D3: "高齢課" } }] }],
     },
     {
       name: "one character of a roster name was typed wrong",
@@ -144,6 +144,67 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "without a roster: 化 for 課, beside a name used once, whatever the name's length",
+      rows: table("商工観光課", "商工観光化", "農林課", "農林化", "市民課", "市民可"),
+      findings: [
+        {
+          message: "in-use",
+          says: "「商工観光化」は、この表にある「商工観光課」と1字違いです(D4)。",
+          cells: "D4",
+          certainty: "evidence",
+          fixes: [{ title: "「商工観光課」にする", applicability: "choice", cells: { D4: "商工観光課" } }],
+        },
+        {
+          message: "in-use",
+          says: "「農林化」は、この表にある「農林課」と1字違いです(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「農林課」にする", applicability: "choice", cells: { D6: "農林課" } }],
+        },
+        {
+          message: "in-use",
+          says: "「市民可」は、この表にある「市民課」と1字違いです(D8)。",
+          cells: "D8",
+          certainty: "evidence",
+          fixes: [{ title: "「市民課」にする", applicability: "choice", cells: { D8: "市民課" } }],
+        },
+      ],
+    },
+    {
+      name: "without a roster: another word of the same reading, beside a name used once",
+      rows: table("市民協働課", "市民共同課", "男女共同参画室", "男女協働参画室"),
+      findings: [
+        {
+          message: "mistyped",
+          says: "「市民共同課」は「市民協働課」の打ち間違いと思われます(D4)。",
+          cells: "D4",
+          certainty: "evidence",
+          fixes: [{ title: "「市民協働課」にする", applicability: "choice", cells: { D4: "市民協働課" } }],
+        },
+        {
+          message: "mistyped",
+          says: "「男女協働参画室」は「男女共同参画室」の打ち間違いと思われます(D6)。",
+          cells: "D6",
+          certainty: "evidence",
+          fixes: [{ title: "「男女共同参画室」にする", applicability: "choice", cells: { D6: "男女共同参画室" } }],
+        },
+      ],
+    },
+    {
+      name: "another word of the same reading than the roster's",
+      rows: table("農業新興課"),
+      roster: ["農業振興課,"],
+      findings: [
+        {
+          message: "mistyped",
+          says: "「農業新興課」は「農業振興課」の打ち間違いと思われます(D3)。",
+          cells: "D3",
+          certainty: "evidence",
+          fixes: [{ title: "「農業振興課」にする", applicability: "choice", cells: { D3: "農業振興課" } }],
+        },
+      ],
+    },
+    {
       name: "without a roster: a name has lost its unit",
       rows: table("総務課", "税務課", "文化振興室", "文化振興室", "文化振興室", "文化振興"),
       findings: [
@@ -231,6 +292,8 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "words of the same reading whose like is not in use, or that may both be right", rows: table("農業協同組合", "共同利用課", "市民協働課", "保健課", "保険課", "男女共同参画課", "協働推進課") },
+    { name: "words that end with 化, beside other departments", rows: table("文化課", "地域活性化", "緑化", "文化") },
     { name: "a quarter of the town before its unit", rows: table("西部部局連絡室", "南部部活動推進課") },
     { name: "abbreviations without their unit, as the sheet writes them", rows: table("総務", "税務", "文化振興室", "文化振興室", "文化振興室", "文化振興") },
     { name: "a unit of an office that stands alone elsewhere", rows: table("消防本部⏎総務課", "消防本部⏎総務課", "消防本部総務課") },

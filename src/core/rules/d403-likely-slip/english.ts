@@ -13,7 +13,7 @@ export const english: RuleTexts = {
       why: "It is treated as another department, and enquiries do not arrive.",
       todo: "Correct it if it is a slip.",
     },
-    doubled: {
+    mistyped: {
       what: "“{name}” seems to be meant for “{candidates}” ({cells}).",
       why: "It is treated as another department, and enquiries do not arrive.",
       todo: "Correct it if it is a slip.",

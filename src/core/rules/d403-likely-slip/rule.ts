@@ -1,5 +1,6 @@
 import { normalForm } from "../../notation/fold";
 import { nameFinding, replaceName } from "../departments/name-finding";
+import { isHomophone } from "../departments/homophones";
 import { endsDoubled, isOtherSpelling } from "../departments/one-slip";
 import { judgeNames } from "../departments/verdict";
 import type { Rule } from "../rule";
@@ -19,10 +20,17 @@ export const likelySlip: Rule = {
       const { name, verdict } = judged;
       if (verdict.kind !== "slip") return [];
       return nameFinding({ code }, context, judged, {
-        messageId: verdict.candidates.every((other) => isOtherSpelling(normalForm(name), normalForm(other))) ? "spelling" : context.roster ? "roster" : endsDoubled(name) ? "doubled" : "in-use",
+        messageId: messageOf(name, verdict.candidates, context.roster !== null),
         data: { candidates: verdict.candidates.join("、") },
         certainty: { kind: "evidence" },
         fixes: verdict.candidates.map((candidate) => replaceName(context, judged, candidate)),
       });
     }),
 };
+
+function messageOf(name: string, candidates: readonly string[], hasRoster: boolean): string {
+  const are = (isSo: (name: string, other: string) => boolean) => candidates.every((other) => isSo(normalForm(name), normalForm(other)));
+  if (are(isOtherSpelling)) return "spelling";
+  if (are(isHomophone)) return "mistyped";
+  return hasRoster ? "roster" : endsDoubled(name) ? "mistyped" : "in-use";
+}

@@ -13,7 +13,7 @@ export const texts: RuleTexts = {
       why: "別の課として扱われ、照会が届きません。",
       todo: "書き間違いなら直してください。",
     },
-    doubled: {
+    mistyped: {
       what: "「{name}」は「{candidates}」の打ち間違いと思われます({cells})。",
       why: "別の課として扱われ、照会が届きません。",
       todo: "書き間違いなら直してください。",

@@ -20,6 +20,20 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "called a former one",
+      rows: table("市民課", "旧地域支援課"),
+      roster,
+      date: "2026-04-01",
+      findings: [
+        {
+          message: "renamed",
+          says: "「旧地域支援課」は課名一覧では2025-03-31までで、後継は「まちの縁課」です(D4)。",
+          cells: "D4",
+          fixes: [{ title: "「まちの縁課」にする", applicability: "choice", cells: { D4: "まちの縁課" } }],
+        },
+      ],
+    },
+    {
       name: "abolished without a successor",
       rows: table("市民課", "水辺課"),
       roster,

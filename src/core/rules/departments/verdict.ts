@@ -2,10 +2,11 @@ import { groupBy } from "../../group-by";
 import { BODY, isLevelBelow } from "../../notation/department-words";
 import { normalForm } from "../../notation/fold";
 import { oncePer } from "../../once";
-import { findDepartment, isValid } from "../../settings/departments";
+import { findDepartment } from "../../settings/departments";
 import type { Roster, RosterEntry } from "../../settings/roster";
 import type { RuleContext } from "../rule";
 import { namesInUse, type NameInUse } from "./names";
+import { isHomophone } from "./homophones";
 import { differsByNumeral, endsDoubled, isOneSlip, isOtherSpelling } from "./one-slip";
 import { lookalikesOf } from "./lookalikes";
 import { lookalikeFinder } from "./roster-words";
@@ -43,10 +44,18 @@ export const judgeNames = oncePer((context: RuleContext): readonly JudgedName[] 
 
 function byRoster(roster: Roster, name: string, date: string | null): Verdict {
   const entry = findDepartment(roster, name, date) ?? partOfDepartment(roster, name);
-  if (entry) return date !== null && !isValid(entry, date) && entry.until !== null && entry.until < date ? { kind: "retired", entry } : { kind: "fine" };
+  if (entry) return isOver(entry, date) ? { kind: "retired", entry } : { kind: "fine" };
   if (lookalikeFinder(roster)(name).length > 0) return { kind: "lookalike" };
-  const candidates = slipCandidates(name, roster.entries.flatMap(({ official, abbreviations }) => [official, ...abbreviations]));
+  const former = /^旧/u.test(name) ? findDepartment(roster, name.slice(1)) : null;
+  if (former && isOver(former, date)) return { kind: "retired", entry: former };
+  const names = roster.entries.filter((one) => !isOver(one, date)).flatMap(({ official, abbreviations }) => [official, ...abbreviations]);
+  const candidates = slipCandidates(name, names);
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "unknown" };
+}
+
+/** Whether the roster says that a department ends before a date. */
+function isOver({ until }: RosterEntry, date: string | null): boolean {
+  return date !== null && until !== null && until < date;
 }
 
 /** 市民課国保係 is part of 市民課; 総務部総務課 is 総務課 with its division in front. */
@@ -72,15 +81,15 @@ function byUse(name: string, uses: number, usage: readonly { name: string; uses:
   const candidates = [...new Set([
     ...slipCandidates(name, often).filter((other) => [...name].length >= 4 || isSureSlip(name, other)),
     ...slipCandidates(name, named((times) => times === 2)).filter((other) => isStrange(name, other)),
-    ...slipCandidates(name, named(() => true).filter((other) => isPlainSlip(normalForm(name), normalForm(other)))),
+    ...slipCandidates(name, named(() => true).filter((other) => isPlainSlip(normalForm(name), normalForm(other)) || isHomophone(normalForm(name), normalForm(other)))),
     ...withUnit(name, often, usage),
     ...runTogether(name, usage),
   ])];
   return candidates.length > 0 ? { kind: "slip", candidates } : { kind: "fine" };
 }
 
-/** Units, each with what is typed or read for it; none of that ends a name. */
-const FALSE_UNITS = ["課科果過謀", "係保", "室質窒", "館官管舘", "局居"];
+/** Units, each with what is typed or read for it; beside the same name with its unit none of that ends another. */
+const FALSE_UNITS = ["課科果過化可下家花荷加謀", "係保", "室質窒失", "館官管舘観", "局居曲"];
 
 /**
  * Slips that one other use of the right name proves: 国際交流科, 学校給食センタ, and 商工労動課 beside 商工労働課,
@@ -143,6 +152,7 @@ function slipCandidates(name: string, others: readonly string[]): string[] {
   const mayBeRight = [...folded].length < (folded.endsWith("課") ? 2 : 3) || isMadeOfUsualWords(folded);
   return [...new Set(others)].filter((other) => {
     const known = normalForm(other);
+    if (isHomophone(folded, known)) return true;
     if (mayBeRight || isOtherSpelling(folded, known)) return isOtherSpelling(folded, known);
     return [...known].length >= 3 && isOneSlip(folded, known) && !differsByNumeral(folded, known);
   });
