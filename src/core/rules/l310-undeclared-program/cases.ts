@@ -50,6 +50,29 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a name changes by a character in what two measures became",
+      rows: [
+        "①見守り | | ①見守り |", "①-1 ○集会施設整備等補助金を交付し、声かけ訪問を広げます。 | 現行①-1、①-2を統合 | ①-1 ○集会施設整備費補助金を交付し、声かけ訪問と安否確認を広げます。 | 福祉課",
+        "①-2 ○配食の際に安否確認を行います。 | ①-1に集約 | |",
+      ],
+      findings: [
+        {
+          message: "altered",
+          says: "第2期①-1の事業名が少し変わっています(集会施設整備等補助金→集会施設整備費補助金)が、経過に記載がありません。",
+          cells: "C3 B3 A3 A4",
+          marks: "集会施設整備費補助金",
+          certainty: "evidence",
+          fixes: [
+            {
+              title: "B3に「事業等の変更(集会施設整備等補助金→集会施設整備費補助金)」と記入",
+              applicability: "review",
+              cells: { B3: "・現行①-1、①-2を統合⏎・事業等の変更(集会施設整備等補助金→集会施設整備費補助金)" },
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a 事業名 in a column of its own changes",
       header: ["現行計画 | | | 第2期計画(案) | | | 備考 | 関係課", "番号 | 事業名 | 概要 | 番号 | 事業名 | 概要 | |"],
       merged: "A1:C1 D1:F1 G1:G2 H1:H2",
@@ -66,6 +89,15 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "what two measures became has a name of its own, and so have the parts of one",
+      header: ["現行計画 | | | 第2期計画(案) | | | 備考 | 関係課", "番号 | 事業名 | 概要 | 番号 | 事業名 | 概要 | |"],
+      merged: "A1:C1 D1:F1 G1:G2 H1:H2",
+      rows: [
+        "1 | 新生児の訪問 | 新生児のいる家庭を訪ねる。 | 1 | 乳児全戸訪問事業 | 乳児のいる全ての家庭を訪ねる。 | 1と2を統合 | 健康課", "2 | 赤ちゃんの訪問 | 赤ちゃんのいる家庭を訪ねる。 | | | | 1に統合 |",
+        "3 | 育児の助け合い | 会員が育児を助け合う。 | 2 | 育児の助け合い | 会員が送迎を助け合う。 | 分割 | 保育課", " | | | 3 | 病児緊急預かり事業 | 会員が病気の児童を預かる。 | 分割 | 保育課",
+      ],
+    },
     {
       name: "名称変更 says that the 事業名 changes",
       header: ["現行計画 | | | 第2期計画(案) | | | 備考 | 関係課", "番号 | 事業名 | 概要 | 番号 | 事業名 | 概要 | |"],

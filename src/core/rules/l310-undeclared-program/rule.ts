@@ -1,5 +1,6 @@
 import type { ProgrammeChanges } from "../../evidence/programmes";
 import type { CellEdit, Fix } from "../../fixes/edit";
+import type { StatementKind } from "../../notation/syntax";
 import { oncePer } from "../../once";
 import { textAt } from "../../sheet/snapshot";
 import type { Item, PlanSide, Side } from "../../plan/model";
@@ -9,7 +10,7 @@ import { addNote, noteCellOf, styleOf } from "../lineage/note-fixes";
 import { writeStatement } from "../../notes/house-style";
 import { joinStatements } from "../../notes/draft";
 import { mentionsProgramme, programmeChanges, searchable } from "../../notes/programme-changes";
-import { cellsOf } from "../lineage/view";
+import { cellsOf, says } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -54,8 +55,18 @@ function undeclared(context: RuleContext, pair: KeptPair): RuleFinding | null {
   });
 }
 
+/** What a note says of items that become one, or of one that becomes several: names come and go with them. */
+const REARRANGES: ReadonlySet<StatementKind> = new Set(["merged", "absorbed", "split", "separated", "moved"]);
+
+/** Whether a note says that several items become one or one becomes several: the whole has a name of its own, and so have the parts. */
+function isRearranged(context: RuleContext, { current, next }: KeptPair): boolean {
+  const items = [...current, ...next];
+  return items.length > 2 && items.some(({ band }) => says(context, { number: band }, REARRANGES));
+}
+
 /** The changes of names that no note of the row mentions and that no other item of the plan explains. */
-function unsaid(context: RuleContext, { band, current, next }: KeptPair): ProgrammeChanges {
+function unsaid(context: RuleContext, pair: KeptPair): ProgrammeChanges {
+  const { band, current, next } = pair;
   const { sheet } = context;
   const changes = programmeChanges(current, next);
   const { added, removed, altered } = changes;
@@ -63,8 +74,10 @@ function unsaid(context: RuleContext, { band, current, next }: KeptPair): Progra
   const said = searchable(band.notes.map((note) => sheet.notes[note].text).join("\n"));
   const mentioned = (name: string) => mentionsProgramme(said, name);
   const stands = (side: Side, name: string) => mentionsProgramme(wordsOf(sheet[side]), name);
+  const slips = altered.filter(({ from, to }) => !mentioned(from.name) && !mentioned(to.name));
+  if (isRearranged(context, pair)) return { altered: slips, added: [], removed: [] };
   return {
-    altered: altered.filter(({ from, to }) => !mentioned(from.name) && !mentioned(to.name)),
+    altered: slips,
     added: added.filter(({ name }) => !mentioned(name) && !stands("current", name)),
     removed: removed.filter(({ name }) => !mentioned(name) && !stands("next", name)),
   };
