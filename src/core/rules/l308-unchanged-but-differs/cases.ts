@@ -3,6 +3,16 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "of several differences the greatest is shown",
+      rows: ["①見守り | | ①見守り |", "①-1 ○介護保険を円滑に運営します。 | 変更なし | ①-1 ○介護保険の円滑な運営と介護人材の確保に取り組みます。 | 福祉課"],
+      findings: [{ message: "differs", says: "経過は「変更なし」ですが、第2期①-1の文面が現行と違います(「運営し」→「運営と介護人材の確保に取り組み」)。", cells: "C3 A3 B3", marks: "運営と介護人材の確保に取り組み" }],
+    },
+    {
+      name: "a changed ending is shown with its word",
+      rows: ["①見守り | | ①見守り |", "①-1 ○堆肥を運び、農家へ届けます。 | 変更なし | ①-1 ○堆肥を運んで、農家へ届けます。 | 農政課"],
+      findings: [{ message: "differs", says: "経過は「変更なし」ですが、第2期①-1の文面が現行と違います(「運び」→「運んで」)。", cells: "C3 A3 B3", marks: "運んで" }],
+    },
+    {
       name: "変更なし beside texts that differ by a word",
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 変更なし | ①-1 ○声かけ訪問を自治会とともに広げます。 | 福祉課"],
       findings: [{ message: "differs", says: "経過は「変更なし」ですが、第2期①-1の文面が現行と違います(「町内」→「自治」)。", cells: "C3 A3 B3", marks: "自治" }],

@@ -1,7 +1,6 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import { mayAddToItem } from "../../notation/note-meaning";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
-import { textChange } from "../../notes/text-change";
 import type { Item } from "../../plan/model";
 import { textAt } from "../../sheet/snapshot";
 import type { Span } from "../../sheet/address";
@@ -11,6 +10,7 @@ import { inPlan, nameOf } from "../lineage/naming";
 import { cellsOf, spanOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
+import { mainDifference, type Difference } from "./difference";
 import { texts } from "./texts";
 
 const code = "L308";
@@ -113,10 +113,10 @@ function isElsewhere({ text, start, keyword }: NoteStatement): boolean {
   return ELSEWHERE.test((keyword ? text.slice(0, keyword.end - start) : text).normalize("NFKC"));
 }
 
-/** 変更なし, but the texts differ: the place of the first difference, in the next plan's cell. */
+/** 変更なし, but the texts differ: the place of the greatest difference, in the next plan's cell. */
 function differs(context: RuleContext, placed: PlacedStatement, current: Item, next: Item): RuleFinding {
   const { sheet } = context;
-  const difference = firstDifference(context, current, next);
+  const difference = mainDifference(current, next);
   return state({ code }, context, {
     messageId: difference.after === "" ? "taken-out" : difference.before === "" ? "put-in" : "differs",
     data: {
@@ -125,7 +125,7 @@ function differs(context: RuleContext, placed: PlacedStatement, current: Item, n
       before: quoted(difference.before),
       after: quoted(difference.after),
     },
-    at: difference.at,
+    at: placeOf(context, next, difference),
     cells: [...cellsOf([next, current]), spanOf(context, placed)],
     items: [current.id, next.id],
     texts: [placed.value.text, current.text, next.text],
@@ -148,18 +148,11 @@ function same(context: RuleContext, placed: PlacedStatement, current: Item, next
   });
 }
 
-/** What stood there, what stands there now, and where that is in the next cell. */
-function firstDifference({ snapshot }: RuleContext, current: Item, next: Item): { readonly before: string; readonly after: string; readonly at: Span } {
-  const { segments } = textChange([current], [next]);
-  const first = segments.findIndex(({ kind, text }) => kind !== "same" && text.trim() !== "");
-  const [one, two] = [segments[first], segments[first + 1]];
-  const before = one?.kind === "removed" ? one.text : "";
-  const added = one?.kind === "added" ? one : two?.kind === "added" ? two : null;
+/** Where a difference stands in the next item's cell. What was only taken out has no stretch of its own: the character after it marks the place. */
+function placeOf({ snapshot }: RuleContext, next: Item, { start, end }: Difference): Span {
   const offset = textAt(snapshot, next.at.row, next.at.column).indexOf(next.text.trim(), next.at.start ?? 0);
-  const start = offset + (added ?? one)!.after.start;
-  // What was only taken out has no stretch of its own: the character after it marks the place.
-  const end = added ? offset + added.after.end : start + 1;
-  return { before, after: added?.text ?? "", at: offset < 0 ? next.at : { ...next.at, start, end: Math.min(end, next.at.end ?? end) } };
+  const last = offset + Math.max(end, start + 1);
+  return offset < 0 ? next.at : { ...next.at, start: offset + start, end: Math.min(last, next.at.end ?? last) };
 }
 
 function quoted(text: string): string {
