@@ -38,7 +38,7 @@ describe("what was only proposed or gives a reason is not what became of the ite
 describe("a row without a note below a split is the second part", () => {
   const split = (first: string, second = "") => ["①-1 ○声かけ訪問と配食サービスの見守りを広げます。|" + first + "|①-1 ○声かけ訪問を広げます。|福祉課", `|${second}|①-2 ○町内会の配食を増やします。|福祉課`];
 
-  test.each(["2分割", "項目を２分割", "二分割", "①-1を2分割", "声かけと配食に分離", "分離", "切り分け", "書き分け", "別立て", "多いので分割", "下段と分割"])("%s", (note) => {
+  test.each(["2分割", "項目を２分割", "二分割", "①-1を2分割", "声かけと配食に分離", "分離", "切り分け", "書き分け", "別立て", "多いので分割", "下段と分割", "2事業に分割", "二つの事業に分ける", "声かけと配食を別の事業に分ける", "事業を分割"])("%s", (note) => {
     expect(foundBeside(split(note))).toEqual([]);
   });
 
@@ -48,8 +48,12 @@ describe("a row without a note below a split is the second part", () => {
     expect(foundBeside(split("分割", note))).toEqual([]);
   });
 
-  test("3分割 counts the parts", () => {
-    expect(foundBeside(split("3分割"))).toEqual(["L303"]);
+  test.each(["3分割", "3つの事業に分割"])("%s counts the parts", (note) => {
+    expect(foundBeside(split(note))).toEqual(["L303"]);
+  });
+
+  test("2つの事業に分割 beside an item that is one may be of a programme in it", () => {
+    expect(foundBeside(split("2つの事業に分割").slice(0, 1))).toEqual([]);
   });
 
   test.each(["車道を分離", "対象を書き分け", "文書量が多いので見直し", "分割するものではない"])("%s is none", (note) => {

@@ -2,7 +2,7 @@ import { namesAnotherPlan } from "./frames";
 import type { FoldedReference } from "./references";
 import { givesReason } from "./note-endings";
 import { REFERENCE, type Headword } from "./note-headword";
-import { isFromPlan, isOccasion, ROW_BESIDE, type ObjectKind, type Verb } from "./note-vocabulary";
+import { isFromPlan, isOccasion, objectAtEnd, ROW_BESIDE, type ObjectKind, type Verb } from "./note-vocabulary";
 import type { NoteStatement, StatementKind } from "./syntax";
 
 type Meanings = Partial<Record<ObjectKind, StatementKind>> & { readonly otherwise: StatementKind };
@@ -61,6 +61,9 @@ export function meaningOfArrow(references: readonly Pick<FoldedReference, "role"
   return places.size === 1 ? "renumbered" : "moved";
 }
 
+/** The items themselves, counted, where a plan's items are 事業: 2つの事業を統合, 両事業を一本化, 3事業を2事業に統合. */
+const COUNTED_PROGRAMMES = /(?:^|[をは、])(?:[1-9一二三四五六七八九]つ?の?|両)事業$/u;
+
 const OF_ITEMS = new RegExp(`${REFERENCE}の(?:取組)?内容$`, "u");
 
 function joined(head: Headword, references: readonly FoldedReference[]): StatementKind {
@@ -68,6 +71,7 @@ function joined(head: Headword, references: readonly FoldedReference[]): Stateme
   if (references.some(({ role }) => role === "target" || (role === "right" && head.object === "none"))) return "absorbed";
   // 2-1と2-2の内容を統合
   if (references.length > 0 && (head.object === "reference" || OF_ITEMS.test(head.objectText))) return "merged";
+  if (head.object === "programme" && COUNTED_PROGRAMMES.test(head.objectText)) return "merged";
   if (isTo(head.particle)) return head.object === "count" ? "merged" : "absorbed";
   if (head.object === "programme") return "programme-changed";
   if (head.object === "none") return head.verb === "gather" && references.length === 0 ? "absorbed" : "merged";
@@ -84,12 +88,28 @@ function divided(head: Headword, references: readonly FoldedReference[]): Statem
   const targets = references.filter(({ role }) => role === "target" || role === "right");
   if (targets.length > 0 && targets.every(({ level }) => level === "policy")) return "policy-split";
   if (isItself(head.object) || targets.length > 0) return "split";
-  if (head.object === "programme") return "programme-changed";
+  if (head.object === "programme") return isOwnProgramme(head) ? "split" : "programme-changed";
   return isTo(head.particle) || namesParts(head) ? "split" : "other";
 }
 
 /** 施設と給食を分ける: what is divided is named by its parts. */
 const TWO_MATTERS = /^[^、。\s]{2,10}と[^、。\s]{2,10}$/u;
+
+/** The item itself, where a plan's items are 事業: 事業を分割, 本事業を分ける. */
+const THIS_PROGRAMME = /^(?:本|当該|同|この)?事業$/u;
+/** What an item is divided into, where those are 事業: 2つの事業に, 内容を別の事業に. Its first group is what is divided. */
+const INTO_PROGRAMMES = /^(?:(.{0,40})[をは、 ])?(?:(?:[2-9二三四五六七八九]つ?|別々?|それぞれ|個別|複数)の?)事業$/u;
+/** 見守り事業と配食事業に分割 */
+const TWO_PROGRAMMES = /^[^、。\sを]{1,16}事業と[^、。\sを]{1,16}事業$/u;
+
+/** Whether 事業 in a split means the item and its parts, and not one programme of those in it: 補助事業を2つの事業に分割. */
+function isOwnProgramme({ objectText, particle, part }: Headword): boolean {
+  if (part !== null) return false;
+  if (!isTo(particle)) return THIS_PROGRAMME.test(objectText);
+  if (TWO_PROGRAMMES.test(objectText)) return true;
+  const into = INTO_PROGRAMMES.exec(objectText);
+  return into !== null && (into[1] === undefined || THIS_PROGRAMME.test(into[1]) || objectAtEnd(into[1])?.meaning !== "programme");
+}
 
 /** Whether what is taken apart is named by its parts, or by the row that has the other one: 施設と給食に分離, 下段と分割, ↑から分割. */
 function namesParts({ particle, objectText }: Headword): boolean {

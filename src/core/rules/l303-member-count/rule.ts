@@ -34,6 +34,8 @@ export const memberCount: Rule = {
       const beside = [...new Set(places.flatMap((one) => membersOf(context, one, side)))];
       const sentHere = kind === "merged" && beside.length < count ? [...new Set(places.flatMap((one) => sentInto(context, one)))] : [];
       const members = [...new Set([...beside, ...sentHere])];
+      // 2つの事業に分割 on a row where nothing was split may be of a programme in the item.
+      if (placed.value.object === "programme" && members.length === 1) return [];
       const key = `${kind} ${[...members].sort().join(" ")}`;
       if (members.length === 0 || members.length === count || sentHere.length === count || told.has(key) || isOfOne(context, placed, side, count)) return [];
       told.add(key);
