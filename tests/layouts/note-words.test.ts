@@ -60,3 +60,27 @@ describe("a row without a note below a split is the second part", () => {
     expect(foundBeside(split(note))).toEqual(["L302"]);
   });
 });
+
+describe("an item that another one took up or was made one with", () => {
+  const MEETING = "①-2 ○認知症の人と家族の集いを開きます。";
+  const linksBeside = (rows: readonly string[]) => checkLines([HEADER, "①見守り||①見守り|", ...rows]).lineage.links.map(({ kind, from, to }) => `${from.length} ${to.length} ${kind}`);
+
+  test.each(["①-1へ", "①-1に移行", "①-1で読む", "①-1に反映", "①-1で対応"])("%s on a row without a next item", (note) => {
+    expect(linksBeside([KEPT, `${MEETING}|${note}||`])).toEqual(["1 1 continued", "1 1 absorbed"]);
+    expect(foundBeside([KEPT, `${MEETING}|${note}||`])).toEqual([]);
+  });
+
+  test.each(["①-1で読む", "①-1に反映", "①-1で対応"])("%s beside an item that goes on is done there as well", (note) => {
+    expect(foundBeside([KEPT, `${MEETING}|${note}|${MEETING}|福祉課`])).toEqual([]);
+  });
+
+  test.each(["①-1と①-2を一緒にした", "①-1及び①-2を合わせて訪問から集いへ転換", "①-1と①-2をまとめて記述", "「認知症の人と家族の集い」を統合", "「認知症の人と家族の集い」と統合"])("%s names a vanished item", (note) => {
+    const rows = [`①-1 ○声かけ訪問を町内会とともに広げます。|${note}|①-1 ○声かけ訪問と集いを広げます。|福祉課`, `${MEETING}|||`];
+    expect(linksBeside(rows)).toEqual(["2 1 merged"]);
+    expect(foundBeside(rows)).toEqual([]);
+  });
+
+  test("a title in quotation marks names no item that has a row of its own", () => {
+    expect(linksBeside([KEPT.replace("||", "|「認知症の人と家族の集い」を統合|"), `${MEETING}||${MEETING}|福祉課`])).toEqual(["1 1 continued", "1 1 continued"]);
+  });
+});

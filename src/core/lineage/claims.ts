@@ -1,5 +1,6 @@
 import type { EvidenceIndex } from "../evidence/model";
 import { groupBy } from "../group-by";
+import { normalForm } from "../notation/fold";
 import { givesReason, tellsOfEnd } from "../notation/note-endings";
 import { ROW_BESIDE, saysNothing } from "../notation/note-vocabulary";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
@@ -49,6 +50,9 @@ const CLEARLY = 0.15;
 const GOES_ON: ReadonlySet<PlacedStatement["value"]["kind"]> = new Set([
   "goes-on", "unchanged", "reworded", "revised", "renumbered", "renamed", "partly-added", "programme-changed", "programme-added", "programme-deleted",
 ]);
+
+/** 2-1へ, 2-1に移行: where 2-1 is an item that goes on in a row of its own, it took this one up. */
+const GOES_TO = /^(?:[へに]|移行)$/u;
 
 /** Rearranged: 施策の再編. On a row without a next item it says why, as a reason does; 一部修正 there says nothing of it. */
 const REARRANGED = /再編|再構築|整理|統廃/u;
@@ -170,7 +174,8 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         break;
       }
       case "merged": {
-        const whole = sourceItems.length > 0 ? sourceItems : named("current").flatMap(({ readings }) => readings.current.items);
+        const numbered = sourceItems.length > 0 ? sourceItems : named("current").flatMap(({ readings }) => readings.current.items);
+        const whole = refs.length > 0 ? numbered : byTitle(placed, context);
         // ③の内容を含む says where ③ went only if it has no row of its own to go on in.
         const members = value.object === "content" ? whole.filter((id) => rows.from(id).length === 0) : whole;
         const all = [...new Set([...items.current, ...members])];
@@ -195,7 +200,7 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
           const named = mentioned.flatMap((one) => one.targetPolicies);
           movedTo.set(id, [...(movedTo.get(id) ?? []), ...named, ...headings]);
         }
-        if (goals.length > 0) divide(goals.length > 1 ? "named" : "moved", "moved");
+        if (goals.length > 0) divide(goals.length > 1 ? "named" : "moved", GOES_TO.test(value.keyword?.text ?? "") ? "absorbed" : "moved");
         else {
           for (const id of items.current) if (rows.from(id).length === 0) tie([id], within(id, [...goalPolicies, ...headings], context), "moved");
           leave("moved");
@@ -279,6 +284,18 @@ function byWords(placed: PlacedStatement, { sheet, directory }: ClaimContext): r
   if (name.length < 4 || !/\p{L}/u.test(name)) return [];
   const holders = sheet.next.items.filter(({ normal }) => normal.includes(name));
   return holders.length === 1 ? [holders[0].id] : [];
+}
+
+/** A title in quotation marks, long enough to tell one item from the others. */
+const TITLE = /「([^「」\n]{4,60})」/gu;
+
+/** The current items that a merger names by their titles – 「負担金の見直し」を統合 – and that no row of their own carries on. */
+function byTitle({ note, value }: PlacedStatement, { sheet, rows }: ClaimContext): readonly ItemId[] {
+  const before = sheet.notes[note].text.slice(value.start, value.keyword?.start ?? value.start);
+  return [...before.matchAll(TITLE)].flatMap(([, title]) => {
+    const holders = sheet.current.items.filter(({ normal }) => normal.includes(normalForm(title)));
+    return holders.length === 1 && rows.from(holders[0].id).length === 0 ? [holders[0].id] : [];
+  });
 }
 
 /** The next item of the nearest row in a direction that has one, under the same heading; nothing where that row has several. */

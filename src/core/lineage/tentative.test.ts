@@ -6,7 +6,7 @@ const PLAN = ["1 相談窓口の周知 | 1 相談窓口の周知 |", "2 講座�
 
 describe("bare numbers that are a matter of the sheet", () => {
   it.each([
-    ["2へ", "3>2 moved"],
+    ["2へ", "3>2 absorbed"],
     ["→2", "3>2 moved"],
     ["⇒２へ", "3>2 moved"],
     ["2へ発展的に解消", "3>2 absorbed"],

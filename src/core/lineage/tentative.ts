@@ -6,8 +6,8 @@ import type { Directory, Near } from "./directory";
 import { nearOf } from "./near";
 import type { PlacedStatement } from "./placed-statements";
 
-/** 1-2で実施: what is done in another item may have become part of it, or is done there as well. */
-const DONE_THERE = /^(?:で|において)/u;
+/** 1-2で実施, 1-2に反映: what is done in another item may have become part of it, or is done there as well. */
+const DONE_THERE = /^(?:で|において|に反映)/u;
 
 /**
  * A statement whose numbers are a matter of the sheet: 2に再編 sends the item to 2 where an item 2 is labelled

@@ -184,14 +184,16 @@ function namingPlace(outer: string): Headword | null {
   return { ...bare(verb === "move" ? "move" : "join", "none", start, start + found[1].length, found[1]), particle: "に" };
 }
 
-/** What is done in another item: 2-1で実施, 2-1の中で記載. */
-const DONE_IN = "(?:の中で|において|で|に含めて)(?:実施|取り組む|取組む|推進|対応|行う|進める)|の中で(?:記載|掲載)";
-/** What goes into another item: 2-1の本文に盛り込む, 2-1に組み入れる, 2-1にまとめて記載. */
+/** What is done in another item: 2-1で実施, 2-1で読む, 2-1の中で記載. */
+const DONE_IN = "(?:の中で|において|で|に含めて)(?:実施|取り組む|取組む|推進|対応|行う|進める|読み?込[むみ]|読む)|の中で(?:記載|掲載)";
+/** What goes into another item: 2-1の本文に盛り込む, 2-1に組み入れる, 2-1にまとめて記載, 2-1に反映. */
 const PUT_IN =
-  "(?:の(?:本文|文中|中|記載|取組))?[にへ](?:盛り?込(?:む|み|んだ|んで記載)|組み?込(?:む|んだ)|組み?入れ(?:る|た)|取り入れ(?:る|た)?|寄せ(?:る|た)?|溶け込ませ(?:る|た)|合流|(?:まとめて|含めて)(?:記載|掲載|整理)|含まれて(?:いる|います|おり))";
-/** Verbs that say less than what they end: 2-1にまとめて記載. */
-const WRITES = /^(?:記載|掲載|整理)$/u;
+  "(?:の(?:本文|文中|中|記載|取組))?[にへ](?:盛り?込(?:む|み|んだ|んで記載)|読み?込[むみ]|組み?込(?:む|んだ)|組み?入れ(?:る|た)|取り入れ(?:る|た)?|寄せ(?:る|た)?|溶け込ませ(?:る|た)|合流|反映|(?:まとめて|含めて)(?:記載|掲載|整理|記述)|含まれて(?:いる|います|おり))";
+/** Verbs that say less than what they end: 2-1にまとめて記載, 2-1で読み込む. */
+const WRITES = /^(?:記載|掲載|整理|読み?込[むみ])$/u;
 const CARRIED_OUT = new RegExp(`${REFERENCE}(${DONE_IN}|${PUT_IN})$`, "u");
+/** What may stand in front of 2-1に反映 where it is said of the item; 市民の意見を2-1に反映 is not. */
+const ITS_MATTER = /^$|(?:内容|本文|取組|項目|施策|事業)[をは]$|[、。 ]$/u;
 
 const SUBJECT = /([^、, ]{1,20})は$/u;
 
@@ -204,36 +206,47 @@ function isOfAnother(before: string): boolean {
 
 /** 2-1の中で実施, 2-1の本文に盛り込む: what is done or said in another item has become part of it. */
 function carriedOutIn(outer: string): Headword | null {
-  const text = stripEnd(outer, TAILS, 2);
-  const found = CARRIED_OUT.exec(text.slice(-20));
-  if (!found) return null;
-  const start = text.length - found[0].length + 1;
-  if (isOfAnother(text.slice(0, start - 1))) return null;
-  return { ...bare("enter", "reference", start, text.length, found[1]), particle: "に" };
+  for (let tails = 0; tails <= 2; tails++) {
+    // 対応 is a tail elsewhere, and the verb of 2-1で対応.
+    const text = stripEnd(outer, TAILS, tails);
+    const found = CARRIED_OUT.exec(text.slice(-20));
+    if (!found) continue;
+    const start = text.length - found[0].length + 1;
+    const before = text.slice(0, start - 1);
+    if (isOfAnother(before) || (found[1].endsWith("反映") && !ITS_MATTER.test(before))) return null;
+    return { ...bare("enter", "reference", start, text.length, found[1]), particle: "に" };
+  }
+  return null;
 }
 
-/** How a statement begins that puts an item beside another one: 併せて記載. */
-export const TOGETHER = /^(?:併せて|あわせて|合わせて)/u;
-const WRITTEN_WITH = new RegExp(`${REFERENCE}(?:と((?:併せて|あわせて|合わせて|一体的に)(?:記載|掲載|整理))|を((?:まとめて|合わせて)(?:記載|掲載|整理)|合わせた|束ね(?:る|た)))$`, "u");
+/** How a statement begins that puts an item beside another one: 併せて記載, 一緒にする. */
+export const TOGETHER = /^(?:併せて|あわせて|合わせて|一緒に)/u;
+const JOINTLY = "(?:併せて|あわせて|合わせて|一緒に)";
+const WRITES_DOWN = "(?:記載|掲載|整理|記述)";
+const SIDE_BY_SIDE = `${JOINTLY}${WRITES_DOWN}|一体的に${WRITES_DOWN}|一緒に|抱き合わせ[るた]?`;
+/** The last of them says into what the items were made together: 合わせて整備から再編へ転換. */
+const AS_ONE = `(?:まとめて|括って|${JOINTLY})${WRITES_DOWN}|合わせ[るた]|束ね[るた]|一緒に|抱き合わせ[るた]?|(?:一|ひと)?(?:括|くく)(?:り|りに|る|った)|${JOINTLY}[^、。]{0,12}(?:再編|再構築|転換)`;
+const WRITTEN_WITH = new RegExp(`${REFERENCE}(?:と(${SIDE_BY_SIDE})|を(${AS_ONE}))$`, "u");
 
-/** 2-1と併せて記載, 2-1、2-2をまとめて記載: all are one entry now. */
+/** 2-1と併せて記載, 2-1、2-2をまとめて記載, 2-1と2-2を一緒にした: all are one entry now. */
 function writtenWith(outer: string): Headword | null {
   const text = stripEnd(outer, TAILS, 2);
-  const found = WRITTEN_WITH.exec(text.slice(-20));
+  const found = WRITTEN_WITH.exec(text.slice(-24));
   if (!found) return null;
   const words = found[1] ?? found[2];
   const start = text.length - words.length;
   return { ...bare("join", "reference", start, text.length, words), particle: found[1] ? "と" : "を" };
 }
 
-const SEVERAL = "[2-9二三四五六七八九十]つ?の?(?:項目|施策|取組)|両(?:項目|施策)";
-const ONE = "(?:1つ|一つ|ひとつ|[1一](?:項目|施策|本))(?:の(?:項目|施策|取組))?";
+const KIND_OF_ITEM = "(?:項目|施策|取組|事業)";
+const SEVERAL = `[2-9二三四五六七八九十](?:つ?の?${KIND_OF_ITEM}|つ)|両${KIND_OF_ITEM}`;
+const ONE = `(?:(?:1つ|一つ|ひとつ|[1一]本)(?:の${KIND_OF_ITEM})?|(?:[1一]|同じ|同一)${KIND_OF_ITEM})`;
 const BECOME = "[にと](?:整理|再編|再構成|する|した|し)?";
 const INTO_ONE = new RegExp(`(?:${REFERENCE}|(${SEVERAL}))(?:[をと]((?:合わせて|あわせて|併せて)${ONE}(?:${BECOME})?|${ONE}${BECOME})|→(${ONE}))$`, "u");
 
-/** 2-1、2-2を一つに整理, 3項目を1項目に: several have become one. */
+/** 2-1、2-2を一つに整理, 3項目を1項目に, 2つを1つに: several have become one. */
 function intoOne(outer: string): Headword | null {
-  if (!/[1一ひ]/u.test(outer.slice(-30))) return null;
+  if (!/[1一ひ同]/u.test(outer.slice(-30))) return null;
   const text = stripEnd(outer, TAILS, 1);
   const found = INTO_ONE.exec(text.slice(-30));
   if (!found) return null;

@@ -74,6 +74,8 @@ function joined(head: Headword, references: readonly FoldedReference[]): Stateme
   if (head.object === "programme" && COUNTED_PROGRAMMES.test(head.objectText)) return "merged";
   if (isTo(head.particle)) return head.object === "count" ? "merged" : "absorbed";
   if (head.object === "programme") return "programme-changed";
+  // 「負担金の見直し」を統合 names the other item by its title.
+  if (head.objectText.endsWith("」") && /^[をと]/u.test(head.particle)) return "merged";
   if (head.object === "none") return head.verb === "gather" && references.length === 0 ? "absorbed" : "merged";
   return isItself(head.object) ? "merged" : "other";
 }

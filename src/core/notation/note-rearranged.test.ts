@@ -27,3 +27,39 @@ describe("where a plan's items are 事業, what became of them is said of 事業
     expect(parseNote(note).map(({ kind }) => kind)).toEqual(["programme-changed"]);
   });
 });
+
+describe("several that became one", () => {
+  it.each<[string, string[]]>([
+    ["①と②を一緒にした", ["merged"]],
+    ["第4次の1)と2)を一緒に記載", ["merged"]],
+    ["①及び②を合わせる", ["merged"]],
+    ["①及び②を合わせて点検から更新へ転換", ["merged"]],
+    ["現行の4と5をまとめて記述", ["merged"]],
+    ["②③を併せて記載", ["merged"]],
+    ["②と抱き合わせ", ["merged"]],
+    ["①と②を括る", ["merged"]],
+    ["①と②を一括りとした", ["merged"]],
+    ["①と②を同じ項目に", ["merged"]],
+    ["③を読み込む", ["merged"]],
+    ["「負担金の点検」を統合", ["merged"]],
+    ["2つを1つに", ["merged 2"]],
+    ["3つの事業を1つにする", ["merged 3"]],
+    ["2事業を1本化", ["merged 2"]],
+  ])("%j", (note, expected) => {
+    expect(said(note)).toEqual(expected);
+  });
+
+  it.each(["①②を合わせて実施", "①と②を合わせて検討", "②と一緒に実施", "データを読み込む", "声を一つにする", "併せて記載"])("%j is a remark", (note) => {
+    expect(said(note)).toEqual(["other"]);
+  });
+});
+
+describe("what another item took up", () => {
+  it.each(["②で読む", "②で読み込む", "②に読み込み", "②で対応", "②に反映", "内容を②に反映", "②にまとめて記述"])("%j", (note) => {
+    expect(said(note)).toEqual(["absorbed"]);
+  });
+
+  it.each(["市民の意見を②に反映", "相談は②で対応"])("%j is of a matter", (note) => {
+    expect(said(note)).toEqual(["other"]);
+  });
+});
