@@ -108,11 +108,17 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
   const explained = new Set<ItemId>();
   const partings = partingsOf(context);
   const ended = new Set(context.statements.flatMap(({ value, items }) => (value.kind === "deleted" || value.kind === "absorbed" ? items.current : [])));
+  /** （なし） in one plan's place. */
+  const absent: PlacedStatement[] = [];
 
   for (const placed of context.statements) {
     const { value, items } = placed;
     if (items.current.length + items.next.length === 0) continue;
     const origin: Origin = { note: placed.note, statement: placed.statement };
+    if (value.kind === "nothing-there") {
+      absent.push(placed);
+      continue;
+    }
     const begins = isAddition(placed);
     const refs = byStatement.get(place(placed)) ?? [];
     const isAlone = items.next.length === 0 || (refs.length > 0 && items.current.every((id) => rows.from(id).length === 0));
@@ -220,6 +226,12 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
         if (items.current.length === 0) tie(sourceItems, arrived, "row");
     }
   }
+  for (const { note, statement, items } of absent) {
+    const origins = [{ note, statement }];
+    for (const id of [...items.current, ...items.next]) explained.add(id);
+    for (const id of items.current) if (rows.from(id).length === 0 && !gone.has(id)) gone.set(id, { kind: "deleted", origins });
+    for (const id of items.next) if (!added.has(id)) added.set(id, origins);
+  }
   return { edges: edges.map((edge) => ({ ...edge, from: directory.first(edge.from), to: directory.first(edge.to) })), gone, added, movedTo, explained };
 }
 
@@ -253,11 +265,15 @@ function endsItem({ kind, text, keyword, part }: PlacedStatement["value"]): bool
 /** 新規 or 新たに in front of whatever else is said; not 新規追加を検討, nor 新規 as part of another word. */
 const NEW_FIRST = /^新(?:規(?!就農|採用|参入|創業|学卒|雇用|求人)|たに)(?![^\s、。・※]*(?:検討|しない|せず|行わ|でな|ではな|なし|不要|必要な))/u;
 
+/** 次期から実施, 次期計画からの取組: not 次期から2-1へ. */
+const FROM_NEXT_PLAN_ON = /^次期(?:計画)?から(?:の(?:取組|項目|施策|事業)|(?:新たに)?(?:実施|開始|掲載|取り?組む|始める|始めた))?[。\s]*$/u;
+
 /**
  * Whether a statement beside nothing of the current plan says that what stands there is new: 相談会を追加, and what begins with
  * 新規 whatever its verb (新規・拡充, 新規　社協と調整済み); 後半追加 speaks of what was there.
  */
 export function beginsThere({ kind, part, references, text }: PlacedStatement["value"]): boolean {
+  if (FROM_NEXT_PLAN_ON.test(text)) return true;
   if (NEW_FIRST.test(text.replace(/[(（][^()（）]*[)）]/gu, ""))) return true;
   return kind === "added" || ((kind === "partly-added" || kind === "programme-added") && part === null && references.length === 0);
 }

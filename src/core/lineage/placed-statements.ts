@@ -27,7 +27,7 @@ export interface PlacedStatement {
 }
 
 /** Statements that speak of one item of a band, so that their row matters where a band has several. */
-const OF_ONE_ITEM: ReadonlySet<NoteStatement["kind"]> = new Set(["added", "deleted", "absorbed", "moved", "handed-over", "separated", "restored"]);
+const OF_ONE_ITEM: ReadonlySet<NoteStatement["kind"]> = new Set(["added", "deleted", "absorbed", "moved", "handed-over", "separated", "restored", "nothing-there"]);
 
 /**
  * Every statement of the sheet's notes with the items or policies it speaks of, in reading order; 〃 stands

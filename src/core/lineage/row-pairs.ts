@@ -24,6 +24,8 @@ const SAYS_WHERE: ReadonlySet<StatementKind> = new Set(["added", "deleted", "abs
 export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStatement[], evidence: EvidenceIndex, directory: Directory): readonly Edge[] {
   const byBand = new Map<number, PlacedStatement[]>();
   for (const one of statements) {
+    // （なし） beside the second part of a split is no more than an empty cell.
+    if (one.value.kind === "nothing-there") continue;
     const own = byBand.get(one.band);
     if (own) own.push(one);
     else byBand.set(one.band, [one]);

@@ -262,7 +262,7 @@ function intoOne(outer: string): Headword | null {
 export function headwordOf(outer: string): Headword | null {
   const trimmed = outer.trim();
   if (trimmed === ARROW) return bare("keep", "none", outer.indexOf(ARROW), outer.indexOf(ARROW) + 1, ARROW);
-  if (trimmed === "新") return bare("new", "none", outer.indexOf(trimmed), outer.indexOf(trimmed) + 1, trimmed);
+  if (trimmed === "新" || /^new$/iu.test(trimmed)) return bare("new", "none", outer.indexOf(trimmed), outer.indexOf(trimmed) + 1, trimmed);
   const mapped = mapping(outer);
   if (mapped) return mapped;
   const together = writtenWith(outer) ?? intoOne(outer);

@@ -91,6 +91,7 @@ export type StatementKind =
   | "renamed" // 名称変更
   | "goes-on" // 継続、拡充、縮小 (says nothing of the wording)
   | "vacant-number" // 欠番
+  | "nothing-there" // (なし) where one plan's item would stand: it is new or given up, unless something else is said
   | "changed" // 有 in a column 変更の有無: all that such a column can say, of a new item too
   | "same-as-above" // 〃、同上
   | "other";

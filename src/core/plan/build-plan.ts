@@ -14,6 +14,7 @@ import type { ComparisonSheet, Item, Note, DepartmentCell, PlanSide, Policy, Sid
 import { gatherNotes, type NotePlace, type StatementCell } from "./notes";
 import type { SideReading } from "./read-side";
 import { readRows } from "./read-rows";
+import { saysNoneSuch } from "./roles";
 import { Company, readSides, SIDES } from "./sides";
 import { complete, type Stepwise } from "../stepwise";
 import { noSteps, type Steps } from "./steps";
@@ -121,8 +122,9 @@ function statementCellsOf(sheet: string, side: Side, { standing }: SideReading, 
   for (const { entry, role } of standing) {
     const tag = role === "item" || role === "heading" ? entry.tag : null;
     const says = tag && read(tag.text, "change-kind").some(({ kind }) => (side === "next" ? kind !== "other" : GIVES_UP.has(kind)));
-    if (role !== "statement" && !says) continue;
-    cells.push({ at: { sheet, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text, band: entry.band, tag });
+    const none = (role === "nothing" || role === "statement") && saysNoneSuch(entry);
+    if (role !== "statement" && !says && !none) continue;
+    cells.push({ at: { sheet, row: entry.cell.row, column: entry.cell.column }, text: entry.cell.text, band: entry.band, tag, none });
   }
   return cells;
 }

@@ -11,6 +11,8 @@ export interface StatementCell {
   readonly band: number;
   /** The word in the cell's text; null where the whole cell is the word. */
   readonly tag: (Range & { readonly text: string }) | null;
+  /** It says in words that the plan has no such item: （なし）. */
+  readonly none: boolean;
 }
 
 /** A note with every band that its (merged) cell covers. */
@@ -49,6 +51,13 @@ function explained({ column, text }: Note, legend: MarkLegend, read: StatementRe
   return meaning === undefined ? null : placedAt(read(meaning, "change-kind"), { start: 0, end: text.length });
 }
 
+/** What a plan's own cell says of its row. */
+function statementsOf({ text, tag, none }: StatementCell, read: StatementReader): readonly NoteStatement[] {
+  if (tag) return placedAt(read(tag.text, "change-kind"), tag);
+  const statements = read(text, "change-kind");
+  return none ? statements.map((statement) => ({ ...statement, kind: "nothing-there" })) : statements;
+}
+
 /** What the marks of the change-kind columns mean (◎: 新規). */
 type MarkLegend = Readonly<Record<string, string>>;
 
@@ -58,10 +67,10 @@ type MarkLegend = Readonly<Record<string, string>>;
  */
 export function gatherNotes(places: readonly NotePlace[], statementCells: readonly StatementCell[], legend: MarkLegend, read: StatementReader): readonly PlacedNote[] {
   const above: (readonly NoteStatement[])[] = [];
-  const notes: PlacedNote[] = statementCells.map(({ at, text, band, tag }) => ({
-    note: { at, text, band, column: "change-kind", statements: tag ? placedAt(read(tag.text, "change-kind"), tag) : read(text, "change-kind") },
-    bands: [band],
-  }));
+  const notes: PlacedNote[] = statementCells.map((cell) => {
+    const { at, text, band } = cell;
+    return { note: { at, text, band, column: "change-kind", statements: statementsOf(cell, read) }, bands: [band] };
+  });
   for (const { column, placed } of places) {
     const { note, bands } = placed;
     const meant = explained(note, legend, read);

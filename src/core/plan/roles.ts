@@ -14,6 +14,8 @@ export type EntryRole = "heading" | "item" | "continuation" | "rest" | "nothing"
 
 const NOTHING_THERE = /^[(]?([-ー─―~]+|[/×]|なし|該当なし|無し|該当無し|空欄|略)[)]?$/;
 const STATEMENT_ALONE = /^[(【[〔]?(新規(追加|施策|項目|事業|取組)?|新設|追加|加える|記載なし|掲載なし)(済み?|予定)?[)】\]〕]?$/;
+/** What says outright that this plan has no such item; － only fills the cell. */
+const NONE_SUCH = /^[(]?(?:(?:該当|記載|掲載)?(?:なし|無し))[)]?$/;
 /** Kinds that tell where an item went, written in the place where it would stand: 廃止（R6）, →2-1, (2-1に含める). */
 const TELLS_WHERE: ReadonlySet<StatementKind> = new Set(["deleted", "absorbed", "moved", "merged", "handed-over"]);
 const SET_APART = /^[(（【[［〔→⇒]/;
@@ -109,6 +111,11 @@ export function standsForItself(entry: Entry): EntryRole | null {
   if (entry.number === null && (STATEMENT_ALONE.test(folded) || tellsWhere(entry.text))) return "statement";
   if (entry.number === null && NOTHING_THERE.test(folded)) return "nothing";
   return null;
+}
+
+/** Whether an entry says in words that its plan has no such item: （なし）, 該当なし. */
+export function saysNoneSuch({ normal, number }: Entry): boolean {
+  return number === null && NONE_SUCH.test(normal);
 }
 
 /** Whether an entry only says that nothing stands there: －, 新規, →2-1. */
