@@ -2,7 +2,9 @@ import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
 import { lineageIndex, successorsOf } from "../../notes/lineage-index";
+import { policyNumber } from "../../notes/numbers";
 import type { Item, ItemId, Policy, PolicyId, Side } from "../../plan/model";
+import { headingMapping, type HeadingMapping } from "../lineage/heading-mappings";
 import { describePolicy, inPlan, nameOf, namesOf, planName } from "../lineage/naming";
 import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellOf, cellsOf, itemsOf, linksOf, policiesOf, spanOf, statementsOf, viewOf } from "../lineage/view";
@@ -20,41 +22,84 @@ export const referenceContradictsRow: Rule = {
   texts,
   yieldsTo: ["N104", "R201"],
   check: (context) =>
-    viewOf(context).statements.flatMap((placed) => contradictions[placed.value.kind]?.(context, placed, referencesIn(context, placed.note, placed.statement)) ?? []),
+    viewOf(context).statements.flatMap((placed) => [
+      ...ofHeadings(context, placed),
+      ...(contradictions[placed.value.kind]?.(context, placed, referencesIn(context, placed.note, placed.statement)) ?? []),
+    ]),
 };
 
 type Contradictions = (context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]) => RuleFinding[];
 
 /** What the numbers of a statement can contradict, by what it says. */
 const contradictions: Readonly<Partial<Record<StatementKind, Contradictions>>> = {
-  "policies-mapped": (...said) => [...ofHeading(...said, "current"), ...ofHeading(...said, "next")],
   moved: (...said) => [...ofMove(...said), ...ofBothEnds(...said), ...ofTwoNumbers(...said)],
   absorbed: (...said) => [...ofBothEnds(...said), ...ofTwoNumbers(...said)],
   split: (...said) => [...ofMembers(...said, "next"), ...ofParts(...said)].slice(0, 1),
   merged: (...said) => ofMembers(...said, "current"),
 };
 
-/** A mapping that does not name the heading of its own row. */
-function ofHeading(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[], side: Side): RuleFinding[] {
-  const role = side === "current" ? "left" : "right";
-  const named = references.filter(({ reference }) => reference.role === role);
-  const headings = placed.policies[side];
+/** A mapping that does not name the headings of its own row: 施策③→施策④ beside ③ and ②. */
+function ofHeadings(context: RuleContext, placed: PlacedStatement): RuleFinding[] {
+  const mapping = headingMapping(context, placed);
+  // The parts of 施策⑤は、施策①⑧へ分割 need not stand in its row.
+  if (!mapping || !isByArrow(mapping) || isOfPart(context, mapping)) return [];
+  return [...ofHeading(context, placed, mapping, "current"), ...ofHeading(context, placed, mapping, "next")];
+}
+
+function isByArrow({ from, to }: HeadingMapping): boolean {
+  return from.every(({ reference }) => reference.role === "left") && to.every(({ reference }) => reference.role === "right");
+}
+
+/** 施策③の一部→施策④, 施策③→施策④ほか: the rest of it may stand in the row. */
+const PART = /^\s*の?(?:一部|部分|[前後]半|[前後]段|項目|等|など|ほか|他)/u;
+
+function isOfPart({ sheet }: RuleContext, { from, to }: HeadingMapping): boolean {
+  return [...from, ...to].some(({ note, reference }) => PART.test(sheet.notes[note].text.slice(reference.end)));
+}
+
+function ofHeading(context: RuleContext, placed: PlacedStatement, mapping: HeadingMapping, side: Side): RuleFinding[] {
+  const named = namedBy(mapping, side);
+  const headings = mapping.headings[side];
+  if (headings.length === 0 || named.length === 0 || named.some((one) => !existsOn(one, side))) return [];
   const policies = named.flatMap(({ readings }) => readings[side].policies);
-  if (headings.length === 0 || policies.length === 0 || named.some((one) => !existsOn(one, side))) return [];
-  if (headings.some((heading) => within(context, policies, heading))) return [];
+  const compared = ofDepth(context, headings, policies);
+  // What is divided may be told in as many lines: 施策③→施策②, and below it 施策③→施策④.
+  const said = statementsOf(context, { number: placed.band }).flatMap((one) => namedBy(headingMapping(context, one), side).flatMap(({ readings }) => readings[side].policies));
+  if (policies.length === 0 || compared.some((heading) => within(context, said, heading)) || holdsItemOf(context, said, placed.items[side])) return [];
   const [reference] = named;
-  const [heading] = policiesOf(context, headings);
+  const [heading] = policiesOf(context, compared);
   return [
     state({ code }, context, {
       messageId: "heading",
-      data: { words: placed.value.text, number: wordsOf(context.sheet, reference), heading: heading.label },
+      data: { words: placed.value.text, number: wordsOf(context.sheet, reference), heading: policyNumber(heading) },
       at: { ...context.sheet.notes[placed.note].at, start: reference.reference.start, end: reference.reference.end },
-      cells: headingCells(policiesOf(context, headings), placed.band),
+      cells: headingCells(policiesOf(context, compared), placed.band),
       items: [],
-      subjects: headings,
+      subjects: compared,
       token: `${side} ${reference.reference.keys.join("+")}`,
     }),
   ];
+}
+
+function namedBy(mapping: HeadingMapping | null, side: Side): readonly ResolvedReference[] {
+  return mapping?.[side === "current" ? "from" : "to"] ?? [];
+}
+
+/** Of the headings that begin in one row, 第2章 and 第1節, those of the level that a mapping names; all where none is. */
+function ofDepth(context: RuleContext, headings: readonly PolicyId[], named: readonly PolicyId[]): readonly PolicyId[] {
+  const depths = new Set(policiesOf(context, named).map(depthOf));
+  const alike = policiesOf(context, headings).filter((heading) => depths.has(depthOf(heading)));
+  return alike.length > 0 ? alike.map(({ id }) => id) : headings;
+}
+
+function depthOf({ key }: Policy): number {
+  return key.split("-").length;
+}
+
+/** Whether an item in the heading's own row is one of the policies named: it may have come from there, or gone there. */
+function holdsItemOf(context: RuleContext, named: readonly PolicyId[], items: readonly ItemId[]): boolean {
+  const { directory } = viewOf(context);
+  return items.some((id) => directory.chain(directory.home(id) ?? "").some((home) => named.includes(home)));
 }
 
 /** A policy itself, one above it, or one below it. */

@@ -2,8 +2,8 @@ import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import { lineageIndex } from "../../notes/lineage-index";
 import type { ItemId, Policy, PolicyId } from "../../plan/model";
+import { headingMapping } from "../lineage/heading-mappings";
 import { describePolicy, namesOf, planName } from "../lineage/naming";
-import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, isOpen, itemsOf, linksOf, policiesOf, spanOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -35,14 +35,11 @@ function distinct(policies: readonly Policy[]): readonly Policy[] {
 
 /** The pairs of policies that a heading's statement promises. */
 function pairsOf(context: RuleContext, placed: PlacedStatement): readonly { from: Policy; to: Policy }[] {
-  const { kind } = placed.value;
-  if (placed.policies.current.length === 0 || (kind !== "policies-mapped" && kind !== "policy-split")) return [];
-  const references = referencesIn(context, placed.note, placed.statement);
-  const left = references.filter(({ reference }) => reference.role === "left" || reference.role === "member");
-  const right = references.filter((reference) => !left.includes(reference));
-  const named = policiesOf(context, left.flatMap(({ readings }) => readings.current.policies));
-  const from = named.length > 0 ? named : policiesOf(context, placed.policies.current);
-  return from.flatMap((one) => policiesOf(context, right.flatMap(targets)).map((two) => ({ from: one, to: two })));
+  const mapping = headingMapping(context, placed);
+  if (!mapping || mapping.headings.current.length === 0) return [];
+  const named = policiesOf(context, mapping.from.flatMap(({ readings }) => readings.current.policies));
+  const from = named.length > 0 ? named : policiesOf(context, mapping.headings.current);
+  return from.flatMap((one) => policiesOf(context, mapping.to.flatMap(targets)).map((two) => ({ from: one, to: two })));
 }
 
 function targets({ targetPolicies, settled }: ResolvedReference): readonly PolicyId[] {
