@@ -137,8 +137,84 @@ export const cases: RuleCases = {
       ],
       findings: [{ message: "item", says: "第2期の1103がありません(1101、1102、1104はあります)。", cells: "D4" }],
     },
+    {
+      name: "a number beyond the end stands where one is missing",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○講座を開きます。 | | ①-8 ○講座を開きます。 | 福祉課",
+        "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 福祉課",
+        "①-4 ○訓練を行います。 | | ①-4 ○訓練を行います。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "mistyped",
+          says: "第2期の①-8は、並びから①-2の打ち間違いと思われます。",
+          cells: "C4",
+          marks: "①-8",
+          certainty: "evidence",
+          fixes: [{ title: "番号を①-2にする", applicability: "review", cells: { C4: "①-2 ○講座を開きます。" }, leaves: [] }],
+        },
+      ],
+    },
+    {
+      name: "a mistyped number of the adopted plan, the first of its policy, beside a true hole",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-11 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課",
+        "①-4 ○訓練を行います。 | | ①-3 ○訓練を行います。 | 福祉課",
+      ],
+      findings: [
+        { message: "current-mistyped", says: "現行の①-11は、並びから①-1の打ち間違いと思われます。", cells: "A3", marks: "①-11", certainty: "evidence" },
+        { message: "current-item", says: "現行の①-3がありません(①-11、①-2、①-4はあります)。", cells: "A2 A5" },
+      ],
+    },
+    {
+      name: "what may have been added at the end and put where it belongs: the number left out is told",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課",
+        " | 新規追加 | ①-6 ○見守り隊をつくります。 | 福祉課",
+        "①-4 ○名簿を整えます。 | | ①-4 ○名簿を整えます。 | 福祉課",
+        "①-3 ○訓練を行います。 | | ①-5 ○訓練を行います。 | 福祉課",
+      ],
+      findings: [{ message: "item", says: "第2期の①-3がありません(①-1、①-2、①-4～①-6はあります)。", cells: "C2 C6" }],
+    },
+    {
+      name: "a last number far behind the others is told as a hole",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課",
+        "①-3 ○名簿を整えます。 | | ①-6 ○名簿を整えます。 | 福祉課",
+      ],
+      findings: [{ message: "item", says: "第2期の①-3～①-5がありません(①-1、①-2、①-6はあります)。", cells: "C2 C5" }],
+    },
   ],
   silent: [
+    {
+      name: "the last item of a complete set was put among the others",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        " | 新規追加 | ①-4 ○見守り隊をつくります。 | 福祉課",
+        "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 福祉課",
+        "①-3 ○名簿を整えます。 | | ①-3 ○名簿を整えます。 | 福祉課",
+      ],
+    },
+    {
+      name: "a number of another policy that is mistyped as well: N103 tells of it",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○名簿を整えます。 | | ①-2 ○名簿を整えます。 | 福祉課",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        "②-2 ○教材を配ります。 | | ①-7 ○教材を配ります。 | 福祉課",
+      ],
+    },
     { name: "a letter l for the digit 1: N103 tells of it", rows: [
         "1 見守り | | 1 見守り |",
         "1-1 ○声かけを広げます。 | | 1-1 ○声かけを広げます。 | 福祉課",

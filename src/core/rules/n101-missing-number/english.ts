@@ -20,12 +20,22 @@ export const english: RuleTexts = {
       why: "What became of an item that was not copied cannot be explained.",
       todo: "Compare with the adopted plan, and add the row if it was lost.",
     },
+    mistyped: {
+      what: "{number} in {plan} seems to be a slip for {fits}, by the numbers around it.",
+      why: "There is no {fits}, and the item cannot be found by its number.",
+      todo: "Change the number to {fits}. If {label} is right, write “欠番” for the numbers left out around it.",
+    },
+    "current-mistyped": {
+      what: "{number} in {plan} seems to be a slip for {fits}, by the numbers around it.",
+      why: "There is no {fits}, and the item cannot be found by its number.",
+      todo: "Compare with the adopted plan, and correct the number if it was copied wrongly.",
+    },
     policy: {
       what,
       why: "Readers cannot tell whether a heading was lost or a number is wrong.",
       todo: "Add the heading, correct the numbers, or write “{label} 欠番”.",
     },
   },
-  fixes: {},
+  fixes: { renumber: "Change the number to {label}" },
   related: { note: "“{statement}” seems to describe the missing item." },
 };

@@ -3,9 +3,11 @@ import { mentionedPolicy } from "../../notes/numbers";
 import { oncePer } from "../../once";
 import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { formatCell, type Span } from "../../sheet/address";
+import { labelSpan, replaceSpan } from "../cell-edits";
 import { nameOf, planName } from "../lineage/naming";
 import { misplacedItems, type Misplaced } from "../numbering/misplaced";
 import { lastOf, parentKey } from "../../plan/keys";
+import { corrected, outlierOf, type Outlier } from "../numbering/outliers";
 import { gapsOf, numberSets, pathOf, siblingLabel, surplusOf, unnumberedUnder, type Gap, type Numbered, type NumberSet } from "../numbering/number-sets";
 import { sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -24,15 +26,36 @@ export const missingNumber: Rule = {
 };
 
 function gapsOfSide(context: RuleContext, side: Side): RuleFinding[] {
-  const slips = misplacedItems(context, side).filter(({ fits }) => fits !== null);
-  const holes = numberSets(context.sheet[side])
-    .map((each) => withoutSlips(each, slips))
-    .map((set) => ({ set, gaps: gapsOf(set) }))
+  const slips = misplacedItems(context, side);
+  const sets = numberSets(context.sheet[side]).map((each) => {
+    const set = withoutSlips(each, slips);
+    const outlier = outlierOf(set, context.sheet[side]);
+    return { outlier, set: outlier ? corrected(set, outlier) : set };
+  });
+  const holes = sets
+    .map(({ set }) => ({ set, gaps: gapsOf(set) }))
     .filter(({ set, gaps }) => gaps.length === 0 || !isExplained(context, side, set, gaps, slips));
   const members = holes.reduce((sum, { set }) => sum + set.members.length, 0);
   const gaps = holes.reduce((sum, hole) => sum + hole.gaps.length, 0);
-  if (isExcerpt(members, gaps)) return [];
-  return holes.flatMap(({ set, gaps: own }) => own.map((gap) => state({ code }, context, problemOf(context, side, set, gap))));
+  const mistyped = sets.flatMap(({ outlier }) => (outlier ? [mistypedNumber(context, side, outlier)] : []));
+  if (isExcerpt(members, gaps)) return mistyped;
+  return [...mistyped, ...holes.flatMap(({ set, gaps: own }) => own.map((gap) => state({ code }, context, problemOf(context, side, set, gap))))];
+}
+
+/** 3-8 between 3-2 and 3-4: one wrong number instead of two holes. */
+function mistypedNumber(context: RuleContext, side: Side, { member, value }: Outlier): RuleFinding {
+  const item = directoryOf(context.sheet).item(member.id);
+  const at = labelSpan(context, item);
+  const label = siblingLabel(member, value);
+  return state({ code }, context, {
+    messageId: side === "current" ? "current-mistyped" : "mistyped",
+    data: { plan: planName(context.sheet, side), number: nameOf(context.sheet, item), label: member.label, fits: label },
+    at,
+    items: [member.id],
+    token: `${value}`,
+    certainty: { kind: "evidence" },
+    fixes: side === "next" ? [{ titleId: "renumber", data: { label }, applicability: "review", edits: [replaceSpan(context, at, label)] }] : [],
+  });
 }
 
 /** A sheet that shows chosen items of a plan (No.3, No.7, No.12 …) has more holes than numbers worth telling. */
@@ -42,14 +65,16 @@ function isExcerpt(members: number, gaps: number): boolean {
 
 /**
  * A set without what slipped into it, and as if its own items had the numbers that N103 would give them: one that
- * carries another policy's number leaves no hole. Strangers fill holes where others stand beside them.
+ * carries another policy's number leaves no hole. Strangers fill holes where others stand beside them, and tear none
+ * open by standing far behind them.
  */
 function withoutSlips(set: NumberSet, slips: readonly Misplaced[]): NumberSet {
   if (set.of === "policies" || slips.length === 0) return set;
   const own = slips.flatMap(({ fits }) => (fits !== null && parentKey(fits) === set.parent ? [lastOf(fits)] : []));
   const slipped = new Map(slips.map((slip) => [slip.item.id, slip]));
-  const members = set.members.filter(({ id }) => slipped.get(id)?.typed === undefined);
-  return { ...set, members: members.every(({ id }) => slipped.has(id)) ? [] : members, vacant: new Set([...set.vacant, ...own]) };
+  const last = Math.max(0, ...set.members.flatMap(({ id, value }) => (slipped.has(id) ? [] : [value])));
+  const members = set.members.filter(({ id, value }) => slipped.get(id)?.typed === undefined && (!slipped.has(id) || value < last));
+  return { ...set, members, vacant: new Set([...set.vacant, ...own]) };
 }
 
 /**
@@ -58,7 +83,7 @@ function withoutSlips(set: NumberSet, slips: readonly Misplaced[]): NumberSet {
  */
 function isExplained({ sheet }: RuleContext, side: Side, set: NumberSet, gaps: readonly Gap[], slips: readonly Misplaced[]): boolean {
   const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  const strangers = new Set(slips.map(({ item }) => item.id));
+  const strangers = new Set(slips.flatMap(({ item, fits }) => (fits === null ? [] : [item.id])));
   const surplus = surplusOf({ ...set, members: set.members.filter(({ id }) => !strangers.has(id)) });
   return missing <= surplus + (set.of === "items" ? unnumberedItems(sheet[side], set) : 0);
 }

@@ -87,6 +87,26 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a number of another policy with another last level: the one of its place is free",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "①-2 ○名簿を整えます。 | | ①-2 ○名簿を整えます。 | 福祉課",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        "②-2 ○教材を配ります。 | | ①-7 ○教材を配ります。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "renumber",
+          says: "第2期の①-7が「②学び」の下にあります。",
+          cells: "C7 C5",
+          marks: "①-7",
+          fixes: [{ title: "番号を②-2にする", applicability: "review", cells: { C7: "②-2 ○教材を配ります。" }, leaves: [] }],
+        },
+      ],
+    },
+    {
       name: "a row moved below another heading",
       rows: [
         "①見守り | | ①見守り |",
@@ -124,6 +144,16 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "every item has the number of its own policy, though one is mistyped (N101)",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "②学び | | ②学び |",
+        "②-1 ○講座を開きます。 | | ②-7 ○講座を開きます。 | 福祉課",
+        "②-2 ○教材を配ります。 | | ②-2 ○教材を配ります。 | 福祉課",
+      ],
+    },
     { name: "the twelfth letter among letters", rows: Array.from("abcdefghijkl", (letter) => `(${letter}) ○${letter}の窓を直します。 | | (${letter}) ○${letter}の窓を直します。 | 福祉課`) },
     {
       name: "a letter where the number with the digit is taken",

@@ -4,7 +4,7 @@ import { oncePer } from "../../once";
 import type { Item, Policy, PolicyId, Side } from "../../plan/model";
 import type { NoteStatement, StatementKind } from "../../notation/syntax";
 import type { RuleContext } from "../rule";
-import { parentKey } from "../../plan/keys";
+import { lastOf, parentKey } from "../../plan/keys";
 import { letterSlips } from "./letters";
 import { pathOf } from "./number-sets";
 
@@ -13,7 +13,7 @@ export interface Misplaced {
   readonly item: Item;
   /** The heading above it; null where a letter alone tells. */
   readonly under: Policy | null;
-  /** The key it would have here, where that number is free: then the label is the slip. */
+  /** The free key that it would have here: then the label is the slip. */
   readonly fits: string | null;
   /** Its label with the digit for which a letter was typed. */
   readonly typed?: string;
@@ -57,10 +57,25 @@ function strangersOf(context: RuleContext, side: Side): Misplaced[] {
   return strangers
     .map((item) => {
       const under = numberedAbove(policies, item.under) as Policy;
-      const key = [...pathOf(under.key), pathOf(item.key).at(-1)].join("-");
-      return { item, under, fits: keys.has(key) ? null : key };
+      return { item, under, fits: fitting(item, under, sections.get(under.id) ?? [], keys) };
     })
     .filter(({ item, under }) => !isHeadingsFault(sections.get(under.id) ?? [], item));
+}
+
+/**
+ * The free number for a stranger in a policy: that of its place, 2-2 behind 2-1 whatever its own last level says.
+ * A number behind all others is it only where the stranger's own last level is free too; else 1-2 at the end of 2-1,
+ * 2-2 may as well be a row that was moved there.
+ */
+function fitting(item: Item, under: Policy, section: readonly Item[], keys: ReadonlySet<string>): string | null {
+  const keyOf = (value: number) => [...pathOf(under.key), value].join("-");
+  const own = section.filter(({ key }) => parentKey(key) === under.key);
+  const before = own.filter((one) => section.indexOf(one) < section.indexOf(item)).at(-1);
+  const next = (before ? lastOf(before.key) : 0) + 1;
+  const last = Math.max(0, ...own.map(({ key }) => lastOf(key)));
+  const isFree = !keys.has(keyOf(lastOf(item.key)));
+  if (!keys.has(keyOf(next)) && (isFree || next < last)) return keyOf(next);
+  return isFree && lastOf(item.key) <= last + 1 ? keyOf(lastOf(item.key)) : null;
 }
 
 /** Titles over items of any number. */

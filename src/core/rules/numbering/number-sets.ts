@@ -173,6 +173,11 @@ export function gapsOf({ start, members, vacant }: NumberSet): Gap[] {
   return gaps;
 }
 
+/** How many numbers a set lacks. */
+export function missingIn(set: NumberSet): number {
+  return gapsOf(set).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
 /** How many numbers of a set stand there more than once. */
 export function surplusOf({ members }: NumberSet): number {
   return members.length - new Set(members.map(({ value }) => value)).size;
