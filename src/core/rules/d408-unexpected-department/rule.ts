@@ -1,5 +1,7 @@
+import { columnsOfSide } from "../../locate/table";
 import { normalForm } from "../../notation/fold";
-import type { DepartmentCell } from "../../plan/model";
+import type { Band, DepartmentCell } from "../../plan/model";
+import { linksOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -16,16 +18,47 @@ export const unexpectedDepartment: Rule = {
   // While nobody has said what became of the row, the department may be right and the text forgotten.
   yieldsTo: ["L301"],
   check: (context) => {
-    const { bands, departmentCells, table } = context.sheet;
-    const leftOver = departmentCells.filter((cell) => isLeftOver(context, cell));
+    const { bands } = context.sheet;
+    const leftOver = context.sheet.departmentCells.filter((cell) => isLeftOver(context, cell));
     const [slipped, ofRemoved] = [false, true].map((removed) => leftOver.filter(({ band }) => bands[band].current.length > 0 === removed));
-    const removed = bands.filter(({ kind, current, next }) => kind === "item" && current.length > 0 && next.length === 0).length;
-    // Many leave the department that had the item, and a column beside the current plan's text tells of the row as a whole.
-    const areLeft = new Set(ofRemoved.map(({ band }) => band)).size * 2 >= removed;
-    const odd = areLeft ? [] : ofRemoved.filter(({ at }) => at.column > table.columns.current.text.right + 1);
+    const odd = isHabit(context, new Set(ofRemoved.map(({ band }) => band))) ? [] : ofRemoved.filter((cell) => isOfNext(context, cell) && !isNamed(context, cell));
     return [...slipped, ...odd].map((cell) => found(context, cell));
   },
 };
+
+/**
+ * Whether a sheet seems to leave beside the current items that have no next one the department that had them: where half
+ * of those rows or more have one. Of two rows one tells something: a sheet that leaves the department of an item taken up
+ * elsewhere leaves that of a deleted one all the more. A single row tells nothing, unless the current plan's departments
+ * have a column of their own.
+ */
+function isHabit(context: RuleContext, filled: ReadonlySet<number>): boolean {
+  const { bands, table } = context.sheet;
+  const removed = bands.filter(({ kind, current, next }) => kind === "item" && current.length > 0 && next.length === 0);
+  const [only, ...more] = removed.filter(({ number }) => filled.has(number));
+  if (!only || more.length > 0 || removed.length > 2) return filled.size * 2 >= removed.length;
+  const blank = removed.find((band) => band !== only);
+  if (table.columns.currentDepartments.length > 0) return false;
+  return !blank || (!livesOn(context, only) && livesOn(context, blank));
+}
+
+/** Whether a row's item was taken up in another row. */
+function livesOn(context: RuleContext, { current }: Band): boolean {
+  return current.some((id) => linksOf(context, id).some(({ to }) => to.length > 0));
+}
+
+/** Whether a column is of the next plan: one left of the current plan's text, or right beside it, may tell of the row as a whole. */
+function isOfNext({ sheet }: RuleContext, { at: { column } }: DepartmentCell): boolean {
+  const { current, next, currentDepartments } = sheet.table.columns;
+  const first = Math.min(...columnsOfSide(current).map(({ left }) => left));
+  return currentDepartments.length > 0 || column > current.text.right + 1 || (column === next.text.right + 1 && column < first - 1);
+}
+
+/** 福祉課へ移管: the department that the note names. */
+function isNamed({ sheet }: RuleContext, { band, list }: DepartmentCell): boolean {
+  const notes = sheet.bands[band].notes.map((index) => normalForm(sheet.notes[index].text));
+  return list.names.some(({ name }) => notes.some((note) => note.includes(normalForm(name))));
+}
 
 function isLeftOver({ sheet }: RuleContext, { items, band, list }: DepartmentCell): boolean {
   const { kind, next } = sheet.bands[band];
