@@ -38,10 +38,10 @@ export interface JournalEntry {
 export type ActOutcome =
   | { readonly kind: "done"; readonly entry: JournalEntry }
   | { readonly kind: "nothing-to-do" }
-  /** The workbook is as it was before. "journal": the copy needed for taking back could not be kept on this PC. */
+  /** The workbook is as it was before. "journal": the copy needed for taking back could not be kept on this PC. "not-loaded": the server no longer gives what writes. */
   | {
       readonly kind: "refused";
-      readonly reason: "changed" | "formula" | "protected" | "read-only" | "sheet-missing" | "mixed-lettering" | "host" | "journal" | "newer-settings" | "cancelled";
+      readonly reason: "changed" | "formula" | "protected" | "read-only" | "sheet-missing" | "mixed-lettering" | "host" | "journal" | "newer-settings" | "not-loaded" | "cancelled";
       /** The cells that stood in the way, with what they hold now. */
       readonly cells: readonly CellState[];
       readonly detail: string;

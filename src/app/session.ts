@@ -9,11 +9,10 @@ import type { Roster } from "../core/settings/roster";
 import { parseArea, type Span } from "../core/sheet/address";
 import { withSharedRows } from "../core/sheet/align";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
-import { findShortages } from "./fit";
 import { entryOf, Journal } from "./journal";
 import { judge } from "./judged-links";
 import { LiveLoop } from "./live";
-import { mend, takeBack, writeStoredAct, type MendTools } from "./mend";
+import type { MendTools } from "./mend";
 import { noServerConfig, type ServerConfig } from "./server-config";
 import { PortError, type ClockPort, type HostCapabilities, type SheetPort, type StorePort } from "./ports";
 import { inSlices, pause } from "./slices";
@@ -39,6 +38,10 @@ export interface ActTitles {
 
 const LIVE_CHOICE = "keifu.live";
 const WARNING_SEEN = "keifu.write-warning";
+/** What writes is no part of what the pane shows first: it comes behind the first check, before anyone can have asked for it. */
+const loadWriting = () => import(/* webpackChunkName: "writing" */ "./mend");
+const loadFit = () => import(/* webpackChunkName: "writing" */ "./fit");
+type Writing = Awaited<ReturnType<typeof loadWriting>>;
 /** Milliseconds between tries while a cell is being edited. */
 const READ_RETRY = 500;
 
@@ -184,11 +187,13 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
   }
 
   /** One act: nothing else writes meanwhile, and what it may have changed is read again afterwards. */
-  function act(what: "writing" | "taking-back", run: () => Promise<ActOutcome>, touches: "cells" | "sheets" = "cells"): Promise<ActOutcome> {
-    const next = queue.then(async () => {
+  function act(what: "writing" | "taking-back", run: (writing: Writing) => Promise<ActOutcome>, touches: "cells" | "sheets" = "cells"): Promise<ActOutcome> {
+    const next = queue.then(async (): Promise<ActOutcome> => {
       change({ progress: { what, done: 0, total: null, cancel: null } });
       try {
-        return await run();
+        const writing = await loadWriting().catch(() => null);
+        if (!writing) return { kind: "refused", reason: "not-loaded", cells: [], detail: "" };
+        return await run(writing);
       } finally {
         change({ progress: null });
         await showJournal();
@@ -264,7 +269,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     if (state.settingsFrom === "refused" && settings) {
       return { kind: "refused", reason: "newer-settings", cells: [], detail: state.settingsProblem ?? "" };
     }
-    const outcome = await act("writing", () => writeStoredAct(tools(), title, settings && serialiseSettings(settings)));
+    const outcome = await act("writing", ({ writeStoredAct }) => writeStoredAct(tools(), title, settings && serialiseSettings(settings)));
     if (outcome.kind === "done" || outcome.kind === "nothing-to-do") {
       unsaved = false;
       change({ settings: settings ?? defaults(), settingsFrom: settings ? "workbook" : "default", settingsProblem: null });
@@ -292,6 +297,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
         server = await ports.serverConfig().catch(() => noServerConfig);
         change({ serverProblems: server.problems, settings: defaults() });
         await readAll();
+        loadWriting().catch(() => undefined);
         journal = new Journal(ports.store, state.settings.id || documentKey(capabilities));
         await showJournal();
         if (state.live === "on") await startLive();
@@ -303,16 +309,18 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     recheck: readAll,
     mend(title, edits, options: MendOptions = {}) {
       keepVerdicts(edits.filter((edit) => edit.type === "link"));
-      return act("writing", () => mend(tools(), title, edits, options), edits.some(({ type }) => type === "sheet") ? "sheets" : "cells");
+      return act("writing", ({ mend }) => mend(tools(), title, edits, options), edits.some(({ type }) => type === "sheet") ? "sheets" : "cells");
     },
     async fit(written) {
       const snapshotOf = (name: string) => workbook?.sheets.find((sheet) => sheet.name === name) ?? null;
       // The act is done; that Excel does not say how it looks is no fault of it.
-      return findShortages(ports.sheet, snapshotOf, written.map(({ at, replace }) => ({ at, text: replace }))).catch(() => []);
+      return loadFit()
+        .then(({ findShortages }) => findShortages(ports.sheet, snapshotOf, written.map(({ at, replace }) => ({ at, text: replace }))))
+        .catch(() => []);
     },
     async takeBack(entryId) {
       const record = await journal.record(entryId);
-      const outcome = await act("taking-back", () => takeBack(tools(), entryId), record && record.sheets.length > 0 ? "sheets" : "cells");
+      const outcome = await act("taking-back", ({ takeBack }) => takeBack(tools(), entryId), record && record.sheets.length > 0 ? "sheets" : "cells");
       if (record?.stored && outcome.kind === "done") {
         unsaved = false;
         await readAll();

@@ -7,14 +7,15 @@ import { readCapabilities } from "./capabilities";
 import { readCellBoxes } from "./cell-boxes";
 import { readCells, writeCells } from "./cells";
 import { watch } from "./events";
-import { readMarks, writeMarks } from "./marks";
 import { ExcelRunner, type OfficeGlobals } from "./office";
-import { readOwnSheet, removeSheet, writeSheet } from "./own-sheets";
 import { readWorkbook } from "./read";
 import { rereadTexts } from "./reread";
 import { readRowHeights, writeRowHeights } from "./row-heights";
 import { select, selection } from "./selection";
 import { readStored, writeStored } from "./stored";
+
+/** In one file with what writes, which comes behind the first check. */
+const ownThings = () => import(/* webpackChunkName: "writing" */ "./own-things");
 
 /** The workbook that is open in Excel, through office.js. Needs ExcelApi 1.14. */
 export class ExcelSheetPort implements SheetPort {
@@ -45,23 +46,23 @@ export class ExcelSheetPort implements SheetPort {
   }
 
   writeSheet(name: string, rows: readonly (readonly GeneratedCell[])[], widths: readonly number[]): Promise<void> {
-    return this.runner.act((context) => writeSheet(context, name, rows, widths));
+    return this.runner.act(async (context) => (await ownThings()).writeSheet(context, name, rows, widths));
   }
 
   removeSheet(name: string): Promise<void> {
-    return this.runner.act((context) => removeSheet(context, name));
+    return this.runner.act(async (context) => (await ownThings()).removeSheet(context, name));
   }
 
   readOwnSheet(name: string): Promise<readonly (readonly GeneratedCell[])[] | null> {
-    return this.runner.act((context) => readOwnSheet(context, name));
+    return this.runner.act(async (context) => (await ownThings()).readOwnSheet(context, name));
   }
 
   writeMarks(marks: MarkEdit): Promise<void> {
-    return this.runner.act((context) => writeMarks(context, marks));
+    return this.runner.act(async (context) => (await ownThings()).writeMarks(context, marks));
   }
 
   readMarks(sheet: string): Promise<MarkEdit> {
-    return this.runner.act((context) => readMarks(context, sheet));
+    return this.runner.act(async (context) => (await ownThings()).readMarks(context, sheet));
   }
 
   readRowHeights(sheet: string, rows: readonly number[]): Promise<readonly { row: number; height: number }[]> {

@@ -66,7 +66,21 @@ test("where the server never gave the other language, the pane says so, stays as
   await scene.paneButton("Close settings").waitFor();
 });
 
-test("where the server never gave the views beside the findings, the pane says so, goes on mending, and opens them once it does", async () => {
+test("where the server never gave what writes, an act is refused with the reason, and goes through once it does", async () => {
+  scene = await Scene.open(studio, { blocked: /\/pane\/writing\.[0-9a-f]+\.js$/ });
+  await scene.checked();
+  await scene.unfold();
+  await scene.choose("F14");
+  await scene.paneButton("この内容で直す").first().click();
+  await scene.paneButton("分かりました。続ける").click();
+  await scene.pane.getByText("書き込む部品を読み込めませんでした。").waitFor();
+  expect((await scene.traffic()).writes).toBe(0);
+  await scene.page.unrouteAll();
+  await scene.paneButton("この内容で直す").first().click();
+  await scene.pane.getByText("をしました（1セル）").waitFor();
+});
+
+test("where the server never gave the views beside the findings, the pane says so, and opens them once it does", async () => {
   scene = await Scene.open(studio, { blocked: /\/pane\/views\.[0-9a-f]+\.js$/ });
   await scene.checked();
   const tab = (name: string) => scene.pane.getByRole("tab", { name });

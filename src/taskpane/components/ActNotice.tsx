@@ -6,7 +6,7 @@ import { fill } from "../../core/report/fill";
 import type { Texts } from "../texts/texts";
 import type { ActState } from "../view/act-flow";
 import { Explained } from "./Explained";
-import { FitNotice } from "./FitNotice";
+import { LateView } from "./LateView";
 import { usePane } from "./pane-context";
 import type { Acts } from "./use-acts";
 
@@ -69,11 +69,12 @@ function Content({ acts, state, first }: { acts: Acts; state: Exclude<ActState, 
       if (outcome.kind === "nothing-to-do") return <Explained tone="neutral" what={texts.act.nothing} actions={close} />;
       if (outcome.kind === "done") {
         const { id, title, cells } = outcome.entry;
+        const { written } = state.act;
         const said = fill(state.act.takesBack ? texts.act.takenBack : texts.act.done, { title, cells });
         return (
           <>
             <Explained tone="good" what={said} actions={<>{!state.act.takesBack && back(id, title, texts.act.takeBack)}{close}</>} />
-            {state.act.written && <FitNotice key={id} written={state.act.written} />}
+            {written && <LateView quiet>{({ FitNotice }) => <FitNotice key={id} written={written} />}</LateView>}
           </>
         );
       }

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowSyncRegular, SettingsRegular } from "@fluentui/react-icons";
 import { statusLine } from "../view/status-line";
 import { whatWasRead } from "../view/what-was-read";
-import { JournalPanel } from "./JournalPanel";
+import { LateView } from "./LateView";
 import { usePane } from "./pane-context";
 import { ProgressLine } from "./ProgressLine";
 
@@ -52,7 +52,7 @@ export function Header({ settingsOpen, onSettings }: { readonly settingsOpen: bo
       ))}
       {state.status.kind === "checked" && state.status.live && <p className={styles.read}>{texts.status.checkedLive}</p>}
       <ProgressLine />
-      <JournalPanel />
+      {state.journal.length > 0 && <LateView quiet>{({ JournalPanel }) => <JournalPanel />}</LateView>}
     </header>
   );
 }

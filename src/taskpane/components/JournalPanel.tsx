@@ -16,13 +16,12 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** この操作を取り消す: the latest act at hand, all of them in a list. */
+/** この操作を取り消す: the latest act at hand, all of them in a list. Shown where there is one. */
 export function JournalPanel() {
   const styles = useStyles();
   const { session, state, texts, act } = usePane();
   const [open, setOpen] = useState(false);
   const [clearing, setClearing] = useState(false);
-  if (state.journal.length === 0) return null;
   const newestFirst = [...state.journal].sort((a, b) => (a.when < b.when ? 1 : -1));
   const latest = newestFirst.find((entry) => entry.state !== "taken-back");
   const takeBack = ({ id, title }: JournalEntry) => act({ title, takesBack: true, run: () => session.takeBack(id) });

@@ -6,7 +6,7 @@ import type { CheckedTable } from "../../core/check/result";
 import type { RuleMeta } from "../../core/rules/rule";
 import { fill } from "../../core/report/fill";
 import type { Speech, Texts } from "../texts/texts";
-import { missingCount } from "../view/departments";
+import { missingCount } from "../view/missing-departments";
 import { ruleWords } from "../../core/report/rule-words";
 import { ActNotice } from "./ActNotice";
 import { FindingsTab } from "./findings/FindingsTab";

@@ -257,6 +257,7 @@ export const en: Texts = {
       host: "Excel did not accept the change. Wait a moment and try again.",
       journal: "What is needed to take the change back could not be stored on this PC, so nothing was written. Ask your IT section about browser storage.",
       "newer-settings": "The settings in this workbook were saved by a newer Keifu. Saving would lose them, so nothing was written. Update Keifu first.",
+      "not-loaded": "The part that writes could not be loaded. See that the server can be reached, and try again.",
       cancelled: "Stopped.",
     },
     refusedCells: "Cells concerned: {cells}",
@@ -422,7 +423,7 @@ export const en: Texts = {
   },
   viewsMissing: {
     what: "This view could not be loaded.",
-    todo: "Check the connection and open it again. The list of findings and its fixes go on as they are.",
+    todo: "Check the connection and open it again. The list of findings goes on as it is.",
   },
   languageMissing: {
     what: "The other language could not be loaded.",

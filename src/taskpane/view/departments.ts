@@ -1,13 +1,13 @@
 import { groupBy } from "../../core/group-by";
 import type { CheckedTable } from "../../core/check/result";
 import type { CellEdit } from "../../core/fixes/edit";
-import { oncePer } from "../../core/once";
 import type { Item, ItemDepartment } from "../../core/plan/model";
 import { nameOf } from "../../core/rules/lineage/naming";
 import { findDepartment } from "../../core/settings/departments";
 import type { Roster } from "../../core/settings/roster";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
 import { mergeAt, textAt } from "../../core/sheet/snapshot";
+import { itemsWithout } from "./missing-departments";
 
 /** Items that one department is responsible for. */
 export interface DepartmentGroup {
@@ -26,17 +26,6 @@ export interface DepartmentsView {
 
 function named({ departments }: Item): readonly ItemDepartment[] {
   return departments.filter(({ kind }) => kind === "named" || kind === "others");
-}
-
-function hasDepartment(item: Item): boolean {
-  return item.departments.some(({ kind }) => kind === "named" || kind === "others" || kind === "all");
-}
-
-const itemsWithout = oncePer(({ sheet }: CheckedTable) => sheet.next.items.filter((item) => !hasDepartment(item)));
-
-/** How many next items have no department and none under way. */
-export function missingCount(table: CheckedTable): number {
-  return itemsWithout(table).filter(({ departmentsPending }) => !departmentsPending).length;
 }
 
 /** Items by department: the missing, the pending, then the departments in the roster's order, then those it does not know. */
