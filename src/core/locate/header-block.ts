@@ -3,6 +3,7 @@ import { oncePerText } from "../once";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { filledCells, type SeenCell } from "./column-cells";
+import { inOrderOfYears } from "./swapped-sides";
 import { isTableRow } from "./table-rows";
 import { bareSide, draftSide, isMarkColumnName, isPlainColumnName, lentSide, namesMeasure, namesNothing, NOTHING, pairedSide, readHeaderWord, says, tickedKind, type HeaderWord } from "./vocabulary";
 
@@ -196,7 +197,7 @@ export function findHeaderCandidates(sheet: SheetSnapshot, read: WordReader): re
     const fresh = cells.some((cell) => cell.row === row && (read(cell.text).side ?? pairedSide(cell.text)) !== null);
     const ordinals = cells.filter((cell) => cell.row === row && read(cell.text).ordinal !== null).length;
     if (!fresh && ordinals < 2) continue;
-    const sides = sidesOfRow(cells, read);
+    const sides = inOrderOfYears(sidesOfRow(cells, read));
     if (!sides.some(({ side }) => side === "current") || !sides.some(({ side }) => side === "next")) continue;
     if (!readsAsHeader(cells, sides, read)) continue;
     const block = blockAround(sheet, row, sides, topmost, read);

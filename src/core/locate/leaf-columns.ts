@@ -79,13 +79,15 @@ export function leafColumns(
   }
   const leaves = columns.map(({ left: from, right: to }): LeafColumn & { readonly measures: boolean } => {
     const path = headerPath(sheet, header, from);
+    const isSide = (cell: SeenCell) => header.sides.some(({ cell: named }) => named.row === cell.row && named.column === cell.column);
     // 改定 beside 現行 names a plan and no remark.
-    const isBare = (cell: SeenCell) => pairedSide(cell.text) !== null && header.sides.some(({ cell: named }) => named.row === cell.row && named.column === cell.column);
+    const isBare = (cell: SeenCell) => pairedSide(cell.text) !== null && isSide(cell);
     const words = path.filter((cell) => !isBare(cell)).map((cell) => read(cell.text)).reverse();
     const title = path.map((cell) => cell.text.replace(/\s+/g, " ").trim()).join(" ");
     const measure = path.length > 0 && namesMeasure(path[path.length - 1].text);
     const pillar = words.some((word) => word.role === "pillars");
-    const own = words.find((word) => word.side !== null)?.side ?? null;
+    // Which plan the cells that name both are of depends on their neighbours; below them 現行番号 tells for itself.
+    const own = path.flatMap((cell) => (isSide(cell) ? [] : (read(cell.text).side ?? []))).at(-1) ?? null;
     const side = own ?? sideOver(sheet, header, from);
     const named = words.find((word) => word.role !== null)?.role ?? null;
     // 内容 under 変更の概要 is a remark; under a plan's name it is the plan's text.

@@ -7,10 +7,11 @@ import { cellsOfColumn, filledCells } from "./column-cells";
 import { sampleRows } from "./column-profile";
 import { assignColumns } from "./columns";
 import { findHeaderCandidates, wordReader, type HeaderCandidate, type WordReader } from "./header-block";
-import { leafColumns, type TableHeader } from "./leaf-columns";
+import { leafColumns, type LeafColumn, type TableHeader } from "./leaf-columns";
 import { isPageNumber } from "./page-numbers";
 import { isNextSection, PAGE_MARKS, TABLE_TITLES } from "./section-titles";
 import { headersOfCandidate } from "./tables-of-row";
+import { areTentative, notesSaySwapped, swapped } from "./swapped-sides";
 import type { HeaderBlock, LocateResult, NoTable, Table, TableChoice, TableColumns } from "./table";
 import { foldHeader, planTitle } from "./vocabulary";
 
@@ -47,16 +48,16 @@ function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandida
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
     const bodyLimit = (next?.top ?? area.bottom + 1) - 1;
-    for (const header of headersOfCandidate(sheet, candidate, read)) {
-      const going = open.find((table) => table.end === null && sameColumns(table.header, header));
-      if (going && !separated(sheet, going, header)) {
-        going.blocks.push({ top: header.top, bottom: header.bottom });
+    for (const given of headersOfCandidate(sheet, candidate, read)) {
+      const going = open.find((table) => table.end === null && waysToRead(given).some((header) => sameColumns(table.header, header)));
+      if (going && !separated(sheet, going, given)) {
+        going.blocks.push({ top: given.top, bottom: given.bottom });
         continue;
       }
-      const rows = sampleRows(header.bottom + 1, bodyLimit, () => false);
-      const leaves = leafColumns(sheet, header, rows.at(-1) ?? header.bottom, read);
-      const judged = assignColumns(sheet, leaves, rows);
-      if (!judged) continue;
+      const rows = sampleRows(given.bottom + 1, bodyLimit, () => false);
+      const found = readHeader(sheet, given, rows, read);
+      if (!found) continue;
+      const { header, leaves, columns: judged } = found;
       // 略称：… in the column of 柱 or of numbers says nothing of what that column holds; a long table is judged without its end anyway.
       const end = rows.at(-1) === bodyLimit ? bodyEnd(sheet, judged, header.bottom + 1, bodyLimit) : bodyLimit;
       const columns = (end < bodyLimit && assignColumns(sheet, leaves, rows.filter((row) => row <= end))) || judged;
@@ -72,6 +73,29 @@ function assembleTables(sheet: SheetSnapshot, candidates: readonly HeaderCandida
     }
   });
   return open.flatMap((table) => closeTable(sheet, table) ?? []);
+}
+
+/** A header as its words have it, and the other way round where those leave open which plan is the current one. */
+function waysToRead(header: TableHeader): readonly TableHeader[] {
+  return areTentative(header.sides) ? [header, { ...header, sides: swapped(header.sides) }] : [header];
+}
+
+interface ReadHeader {
+  readonly header: TableHeader;
+  readonly leaves: readonly LeafColumn[];
+  readonly columns: TableColumns;
+}
+
+/** What a header's columns are for, with the plans the way round that the notes in the rows below have it. */
+function readHeader(sheet: SheetSnapshot, given: TableHeader, rows: readonly number[], read: WordReader): ReadHeader | null {
+  const judge = (header: TableHeader): ReadHeader | null => {
+    const leaves = leafColumns(sheet, header, rows.at(-1) ?? header.bottom, read);
+    const columns = assignColumns(sheet, leaves, rows);
+    return columns && { header, leaves, columns };
+  };
+  const [named, turned] = waysToRead(given);
+  const found = judge(named);
+  return found && turned && notesSaySwapped(sheet, found.columns, rows) ? judge(turned) : found;
 }
 
 function firstLeft(header: TableHeader, side: Side): number {

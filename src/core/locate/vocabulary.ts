@@ -186,6 +186,16 @@ function findOrdinal(folded: string): PlanOrdinal | null {
   return null;
 }
 
+/** The first year, in those of the common era, that a text names: 2021 of 令和3～7年度; null for none. */
+export function yearOf(text: string): number | null {
+  const folded = foldHeader(text);
+  const years = UNITS.flatMap(({ unit, pattern }) => {
+    const match = pattern.exec(folded);
+    return match && unit in ERA_START ? [ERA_START[unit] + ordinalValue(match[1])] : [];
+  });
+  return years.length === 0 ? null : Math.min(...years);
+}
+
 /** The word of a cell that names no column. */
 export const NOTHING: HeaderWord = { side: null, ordinal: null, role: null };
 
