@@ -65,6 +65,20 @@ function formName(entry: Entry, number: ItemNumber): string {
   return singleKind(styles[path.length - 1], signBefore(entry, number) + bracketOf(number) + word);
 }
 
+/** 101 is a code where no number lies between those of a few headings and the codes; behind 99 it counts on. */
+const FIRST_CODE = 100;
+const MOST_HEADINGS = 20;
+const CODE = "code ";
+
+/** The names of a side's kinds; 101, 102 and 201 below 1 and 2 are a kind of their own. */
+function namesOfKinds(entries: readonly Entry[]): (entry: Entry, number: ItemNumber) => string {
+  const isPlain = ({ path, styles }: ItemNumber) => path.length === 1 && styles[0] === "plain";
+  const hasCodes = entries.some(({ number }) => number && isPlain(number) && number.path[0] >= FIRST_CODE);
+  const countsOn = entries.some(({ number }) => number && isPlain(number) && number.path[0] >= MOST_HEADINGS && number.path[0] < FIRST_CODE);
+  if (!hasCodes || countsOn) return kindName;
+  return (entry, number) => (isPlain(number) && number.path[0] >= FIRST_CODE ? CODE : "") + kindName(entry, number);
+}
+
 /** The numbers of one column of headings; 第1章 and 第1節 are two kinds in it. */
 function columnKind(column: number, word: string): string {
   return singleColumn(column) + (ORDERED_WORDS.has(word) ? word : "");
@@ -130,11 +144,12 @@ export function findLevels(entries: readonly Entry[]): Levels {
   const kinds = new Map<string, Kind>();
   const votes: VoteTable = new Map();
   const latest = new Map<string, ItemNumber>();
+  const nameOf = namesOfKinds(entries);
   let previous: { name: string; number: ItemNumber } | null = null;
   entries.forEach((entry, index) => {
     const { number } = entry;
     if (!number) return;
-    const name = kindName(entry, number);
+    const name = nameOf(entry, number);
     const kind = kinds.get(name);
     if (kind) kind.count += 1;
     else {
@@ -170,7 +185,7 @@ export function findLevels(entries: readonly Entry[]): Levels {
   const itemDepth = inText.filter((level) => level.size >= commonest * RARE && (level.size > 1 || commonest === 1)).at(-1)?.depth ?? ordered.length;
   return {
     itemDepth,
-    depthOf: (entry) => (entry.number ? (depths.get(kindName(entry, entry.number)) ?? null) : null),
+    depthOf: (entry) => (entry.number ? (depths.get(nameOf(entry, entry.number)) ?? null) : null),
   };
 }
 

@@ -86,9 +86,9 @@ function itemSets(groups: readonly (readonly Numbered[])[], side: PlanSide): Num
   }));
 }
 
-const CODE = /^[0-9０-９]{4,6}$/u;
+const CODE = /^[0-9０-９]{3,6}$/u;
 
-/** 1101, 1102, 1201: codes count within their hundred, from wherever they begin, if they do so one by one. */
+/** 1101, 1102, 1201, or 101, 102, 201: codes count within their hundred, from wherever they begin, if they do so one by one. */
 function codeSets(codes: readonly Numbered[]): NumberSet[] {
   const hundreds = [...groupBy(codes, ({ value }) => `${Math.floor(value / 100)}`).values()].map(inOrder);
   return hundreds.map((members): NumberSet => {
