@@ -55,13 +55,18 @@ function undeclared(context: RuleContext, pair: KeptPair): RuleFinding | null {
   });
 }
 
-/** What a note says of items that become one, or of one that becomes several: names come and go with them. */
+/** What a note says of items that become one, or of one that becomes several. */
 const REARRANGES: ReadonlySet<StatementKind> = new Set(["merged", "absorbed", "split", "separated", "moved"]);
 
-/** Whether a note says that several items become one or one becomes several: the whole has a name of its own, and so have the parts. */
-function isRearranged(context: RuleContext, { current, next }: KeptPair): boolean {
+const OF_PROGRAMMES: ReadonlySet<StatementKind> = new Set(["programme-changed", "programme-added", "programme-deleted"]);
+
+/**
+ * Whether a note says that several items become one or one becomes several: the whole has a name of its own then, and so have
+ * the parts. A note that goes on to list programmes, 2つの項目に分割 with 事業の追加(A), should list them all.
+ */
+function isRearranged(context: RuleContext, { band, current, next }: KeptPair): boolean {
   const items = [...current, ...next];
-  return items.length > 2 && items.some(({ band }) => says(context, { number: band }, REARRANGES));
+  return items.length > 2 && items.some((item) => says(context, { number: item.band }, REARRANGES)) && !says(context, band, OF_PROGRAMMES);
 }
 
 /** The changes of names that no note of the row mentions and that no other item of the plan explains. */
