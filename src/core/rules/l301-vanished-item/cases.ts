@@ -3,6 +3,22 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "the note of another row names the item, but not what became of it",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を広げます。 | 現行①-1と①-2の整理は別紙 | ①-1 ○訪問と配食で見守ります。 | 福祉課",
+        "①-2 ○配食の際に安否を確かめます。 | | |",
+      ],
+      findings: [
+        {
+          message: "mentioned",
+          says: "現行①-2は行先が空欄で、B3の「現行①-1と①-2の整理は別紙」からも行先が分かりません。",
+          cells: "A4 B4 B3",
+          fixes: [{ title: "B4に「削除(〈　〉)」と記入", applicability: "choice", cells: { B4: "削除(〈　〉)" } }],
+        },
+      ],
+    },
+    {
       name: "a current item with no next item and no note",
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○防災倉庫の備蓄品を点検し、更新します。 | | |"],
       findings: [

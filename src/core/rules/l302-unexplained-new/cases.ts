@@ -29,9 +29,9 @@ export const cases: RuleCases = {
         " | 新規就農者の表現を修正 | ①-4 ○橋を直します。 | 土木課",
       ],
       findings: [
-        { message: "unexplained", says: "第2期①-2に対応する現行項目も「新規追加」の記載もありません。", cells: "C4 B4", fixes: [{ title: "B4に「新規追加(防災倉庫の備蓄品)」と記入", applicability: "choice", cells: { B4: "・新規追加(備蓄品)を検討中⏎・新規追加(防災倉庫の備蓄品)" } }] },
-        { message: "unexplained", says: "第2期①-3に対応する現行項目も「新規追加」の記載もありません。", cells: "C5 B5", fixes: [{ title: "B5に「新規追加(農地)」と記入", applicability: "choice", cells: { B5: "・新規性なし⏎・新規追加(農地)" } }] },
-        { message: "unexplained", says: "第2期①-4に対応する現行項目も「新規追加」の記載もありません。", cells: "C6 B6", fixes: [{ title: "B6に「新規追加(〈　〉)」と記入", applicability: "choice", cells: { B6: "・新規就農者の表現を修正⏎・新規追加(〈　〉)" } }] },
+        { message: "noted", says: "経過「新規追加(備蓄品)を検討中」では第2期①-2が新規か、どの現行項目から来たか分かりません。", cells: "C4 B4", fixes: [{ title: "B4に「新規追加(防災倉庫の備蓄品)」と記入", applicability: "choice", cells: { B4: "・新規追加(備蓄品)を検討中⏎・新規追加(防災倉庫の備蓄品)" } }] },
+        { message: "noted", says: "経過「新規性なし」では第2期①-3が新規か、どの現行項目から来たか分かりません。", cells: "C5 B5", fixes: [{ title: "B5に「新規追加(農地)」と記入", applicability: "choice", cells: { B5: "・新規性なし⏎・新規追加(農地)" } }] },
+        { message: "noted", says: "経過「新規就農者の表現を修正」では第2期①-4が新規か、どの現行項目から来たか分かりません。", cells: "C6 B6", fixes: [{ title: "B6に「新規追加(〈　〉)」と記入", applicability: "choice", cells: { B6: "・新規就農者の表現を修正⏎・新規追加(〈　〉)" } }] },
       ],
     },
     {
@@ -65,7 +65,24 @@ export const cases: RuleCases = {
         "①-1 ○声かけ訪問を町内会とともに広げます。 | 継続 | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
         " | 重点・拡充 | ①-2 ○橋を直します。 | 土木課",
       ],
-      findings: [{ message: "unexplained", says: "第2期①-2に対応する現行項目も「新規追加」の記載もありません。", cells: "C4" }],
+      findings: [{ message: "noted", says: "経過「重点・拡充」では第2期①-2が新規か、どの現行項目から来たか分かりません。", cells: "C4" }],
+    },
+    {
+      name: "below a split of fewer parts",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問と配食を広げます。 | 2つの項目に分割 | ①-1 ○声かけ訪問を広げます。 | 福祉課",
+        " | | ①-2 ○配食を広げます。 | 福祉課",
+        " | | ①-3 ○通報装置を貸し出します。 | 福祉課",
+      ],
+      findings: [
+        {
+          message: "below-split",
+          says: "第2期①-3に対応する現行項目も「新規追加」の記載もなく、B3の「2つの項目に分割」では分かれた項目か分かりません。",
+          cells: "C5 B5",
+          fixes: [{ title: "B5に「新規追加(通報装置)」と記入", applicability: "choice", cells: { B5: "新規追加(通報装置)" } }],
+        },
+      ],
     },
   ],
   silent: [

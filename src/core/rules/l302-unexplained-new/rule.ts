@@ -1,13 +1,18 @@
 import { LIKELY_PREDECESSOR } from "../../lineage/holes";
+import type { PlacedStatement } from "../../lineage/placed-statements";
+import { saysNothing } from "../../notation/note-vocabulary";
 import type { Item } from "../../plan/model";
-import { describe, inPlan, nameOf, planName } from "../lineage/naming";
+import { cellName, describe, inPlan, nameOf, planName } from "../lineage/naming";
 import { draftOf, noteCellOf, noteFix } from "../lineage/note-fixes";
-import { cellsOf, isOpen, itemsOf } from "../lineage/view";
+import { cellsOf, isOpen, itemsOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
 
 const code = "L302";
+
+/** Words that may tell of a split: 別の事業に分ける, 分割, 切り出す. */
+const DIVIDES = /分[割けか離]|二分|独立|別立て|切り?出/u;
 
 /** 説明のない次期項目: a next item with no current item and no 新規 note. */
 export const unexplainedNew: Rule = {
@@ -24,9 +29,11 @@ function unexplained(context: RuleContext, item: Item): RuleFinding {
   const predecessor = likelyPredecessor(context, item);
   const note = noteCellOf(context, item.band);
   const draft = predecessor ? null : draftOf(context, item.band)?.statements.find(({ template }) => template === "added");
+  const said = predecessor ? null : wordsNearby(context, item);
   return state({ code }, context, {
-    messageId: predecessor ? "with-predecessor" : "unexplained",
+    messageId: predecessor ? "with-predecessor" : (said?.messageId ?? "unexplained"),
     data: {
+      ...(said ? { words: said.value.text, place: cellName(sheet, sheet.notes[said.note].at) } : {}),
       item: inPlan(sheet, "next", nameOf(sheet, item)),
       current: planName(sheet, "current"),
       ...(predecessor ? { predecessor: inPlan(sheet, "current", describe(sheet, predecessor)) } : {}),
@@ -47,4 +54,15 @@ function likelyPredecessor(context: RuleContext, item: Item): Item | null {
   const [best] = context.evidence.nearest([item.id], "current", 1);
   if (!best || best.score < LIKELY_PREDECESSOR || !isOpen(context, "current", best.item)) return null;
   return itemsOf(context, [best.item])[0] ?? null;
+}
+
+/** What the item's own note says, or that of the row above which it may be a part of, though neither tells where the item comes from. */
+function wordsNearby(context: RuleContext, { band }: Item): (PlacedStatement & { readonly messageId: string }) | null {
+  const [own] = statementsOf(context, { number: band }).filter(({ value }) => !saysNothing(value.text));
+  if (own) return { ...own, messageId: "noted" };
+  const { bands } = context.sheet;
+  let above = band - 1;
+  while (bands[above]?.current.length === 0 && bands[above].next.length > 0) above--;
+  const split = bands[above]?.next.length ? statementsOf(context, { number: above }).find(({ value }) => DIVIDES.test(value.text)) : undefined;
+  return split ? { ...split, messageId: "below-split" } : null;
 }

@@ -8,6 +8,11 @@ export const english: RuleTexts = {
       why: "Readers cannot tell a merger from a slip of merged cells or numbers.",
       todo: "If they were merged, write so; otherwise correct the merged cells or the numbers.",
     },
+    "goes-on": {
+      what: "The note “{words}” takes in {own} too, which goes on as {item} in its own row.",
+      why: "Readers cannot tell whether it was merged or stays.",
+      todo: "Check the numbers of what was merged; correct them if {own} stays.",
+    },
   },
   fixes: { write: "Write “{note}” into {cell}" },
 };

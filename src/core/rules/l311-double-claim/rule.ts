@@ -1,10 +1,11 @@
+import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { StatementKind } from "../../notation/syntax";
 import type { Item } from "../../plan/model";
 import { predecessorsOf } from "../../notes/lineage-index";
 import { inPlan, nameOf, namesOf, planName } from "../lineage/naming";
 import { draftOf, noteFix } from "../lineage/note-fixes";
 import { referencesIn } from "../lineage/reference-words";
-import { cellsOf, itemsOf, linksOf, statementsOf } from "../lineage/view";
+import { cellsOf, itemsOf, linksOf, spanOf, statementsOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -24,7 +25,9 @@ export const doubleClaim: Rule = {
       const ids = predecessorsOf(context.lineage, item.id);
       if (ids.length < 2) return [];
       const sources = itemsOf(context, ids);
-      return sources.length < 2 || isExplained(context, item, sources) ? [] : [claimed(context, item, sources)];
+      if (sources.length < 2 || isExplained(context, item, sources)) return [];
+      const merger = mergerElsewhere(context, item);
+      return [merger ? goesOn(context, item, sources, merger) : claimed(context, item, sources)];
     }),
 };
 
@@ -50,6 +53,35 @@ function isExplained(context: RuleContext, item: Item, sources: readonly Item[])
     .flatMap(({ from }) => from);
   const silent = sources.filter(({ id, band }) => !absorbed.includes(id) && !joins(band));
   return silent.length < 2;
+}
+
+/**
+ * The merger of another row that takes in the current item of this row: ①②③を統合 two rows above ③, which goes on beside this
+ * item. Of the others in that merger nothing claims this item.
+ */
+function mergerElsewhere(context: RuleContext, { id, band }: Item): PlacedStatement | null {
+  const { statements } = viewOf(context);
+  const [link, ...more] = linksOf(context, id);
+  if (more.length > 0 || link.from.length < 2 || link.to.length < 2 || !link.from.some((one) => context.sheet.bands[band].current.includes(one))) return null;
+  return statements.find((one) => one.value.kind === "merged" && one.band !== band && link.evidence.some((why) => why.source === "note" && why.note === one.note && why.statement === one.statement)) ?? null;
+}
+
+/** The merger is told, not the row that it takes an item from. */
+function goesOn(context: RuleContext, item: Item, sources: readonly Item[], merger: PlacedStatement): RuleFinding {
+  const { sheet } = context;
+  const own = sources.filter(({ band }) => band === item.band);
+  return state({ code }, context, {
+    messageId: "goes-on",
+    data: {
+      words: merger.value.text,
+      own: inPlan(sheet, "current", namesOf(sheet, own)),
+      item: inPlan(sheet, "next", nameOf(sheet, item)),
+    },
+    at: spanOf(context, merger),
+    cells: cellsOf([item, ...own]),
+    items: [item.id, ...sources.map(({ id }) => id)],
+    texts: [merger.value.text, item.text, ...own.map(({ text }) => text)],
+  });
 }
 
 function claimed(context: RuleContext, item: Item, sources: readonly Item[]): RuleFinding {

@@ -3,6 +3,22 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "of the numbers like it that an item may come from, those whose item went elsewhere are none",
+      rows: [
+        "①見守り | | ①見守り |", "①-1 ○声かけ訪問を広げます。 | | ①-1 ○声かけ訪問を広げます。 | 福祉課", "①-2 ○配食を広げます。 | | ①-2 ○配食を広げます。 | 福祉課", "①-3 ○橋を直します。 | ②へ移動 | |",
+        "②安全 | | ②安全 |", "②-1 ○道を直します。 | | ②-1 ○道を直します。 | 土木課", " | 現行①-4から移動 | ②-2 ○橋を点検して直します。 | 土木課",
+      ],
+      findings: [
+        {
+          message: "not-in-plan-near",
+          says: "①-4は現行にありません。",
+          cells: "B8 C8",
+          marks: "①-4",
+          fixes: [{ title: "①-4を①-3に直す", applicability: "choice", cells: { B8: "現行①-3から移動" } }],
+        },
+      ],
+    },
+    {
       name: "an item whose number sounds like a heading's",
       rows: [
         "第1節 見守り | | 第1節 見守り |",

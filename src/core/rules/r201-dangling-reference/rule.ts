@@ -10,7 +10,7 @@ import { keysAbove } from "../../plan/keys";
 import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
-import { cellsOf, isOpen, itemsOf, spanOf, viewOf } from "../lineage/view";
+import { cellsOf, isOpen, itemsOf, linksOf, spanOf, viewOf } from "../lineage/view";
 import { lineageIndex } from "../../notes/lineage-index";
 import { isSlippedNumber } from "../numbering/slipped-numbers";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
@@ -144,11 +144,16 @@ function candidatesFor(
   const numbers = headings.some((one) => one.levels.length === levels.length) ? headings : itemNumbers(sheet[side]);
   const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
   return numbers
-    .filter((other) => slips(levels, other.levels) && !taken.includes(other.one.key) && !own.includes(other.one.id))
+    .filter((other) => slips(levels, other.levels) && !taken.includes(other.one.key) && !own.includes(other.one.id) && !hasGone(context, placed, other.one))
     .map(({ one, levels: others }) => ({ one, score: "text" in one && own.length > 0 ? evidence.similarity(own, [one.id]) : 0, distance: distanceOf(levels, others) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, MOST_CANDIDATES)
     .map(({ one, score }) => ({ id: one.id, score, label: formatKey(one.key, { label }), words: "title" in one ? describePolicy(one) : describe(sheet, one) }));
+}
+
+/** Whether 4-5から移動 cannot have meant a current item, because that became something else. */
+function hasGone(context: RuleContext, { value, items }: PlacedStatement, one: Item | Policy): boolean {
+  return value.kind === "moved" && items.current.length === 0 && one.side === "current" && "text" in one && linksOf(context, one.id).some(({ to }) => to.some((id) => !items.next.includes(id)));
 }
 
 /** An item or a policy with the levels of its number. */
