@@ -36,6 +36,10 @@ export const cases: RuleCases = {
         "1-2 ○講座を開きます。 | | 1-2 ○講座を開きます。 | 福祉課",
         "1-3 ○名簿を整えます。 | | l-3 ○名簿を整えます。 | 福祉課",
       ] },
+    ...["a-1 b-1 b-2", "(a) (b) (c)", "❶ ❷ ❸", "ⓐ ⓑ ⓒ", "Ａ-1 Ｂ-1 Ｂ-2", "a) b) c)"].map((labels) => ({
+      name: `letters and signs that count on: ${labels}`,
+      rows: labels.split(" ").map((label) => row(label, label)),
+    })),
     {
       name: "the house rule: one digit full-width, two digits half-width",
       rows: ["①見守り | | ①見守り |", ...Array.from({ length: 10 }, (_, index) => (index < 9 ? String.fromCharCode(0xff11 + index) : "10")).map((digit) => row(`①-${digit}`, `①-${digit}`))],

@@ -2,7 +2,7 @@ import { oncePerText } from "../../once";
 
 /** Every stretch of a label that is a value, in whatever script. */
 const VALUES =
-  /[①-⑳㉑-㉟㊱-㊿]|[⑴-⒇]|[⒈-⒛]|[Ⅰ-Ⅻ]|[ⅰ-ⅻ]|[０-９]+|[0-9]+|[ァ-ヴ](?![ァ-ヴー])|[一二三四五六七八九十]+|[A-Z](?![A-Za-z])|\s+/gu;
+  /[①-⑳㉑-㉟㊱-㊿]|[⑴-⒇]|[⒈-⒛]|[Ⅰ-Ⅻ]|[ⅰ-ⅻ]|[０-９]+|[0-9]+|[ァ-ヴ](?![ァ-ヴー])|[一二三四五六七八九十]+|(?<![A-Za-z])[A-Za-z](?![A-Za-z])|[Ａ-Ｚａ-ｚ]|[❶-❿]|[➀-➉]|[➊-➓]|[⓵-⓾]|[⒜-⒵]|[Ⓐ-Ⓩ]|[ⓐ-ⓩ]|\s+/gu;
 
 /** What stands for the values of a script, and the first and the last of them. */
 const SCRIPTS: readonly (readonly [mask: string, first: string, last: string])[] = [
@@ -12,6 +12,16 @@ const SCRIPTS: readonly (readonly [mask: string, first: string, last: string])[]
   ["ⅰ", "ⅰ", "ⅻ"],
   ["ア", "ァ", "ヴ"],
   ["A", "A", "Z"],
+  ["a", "a", "z"],
+  ["Ａ", "Ａ", "Ｚ"],
+  ["ａ", "ａ", "ｚ"],
+  ["❶", "❶", "❿"],
+  ["➀", "➀", "➉"],
+  ["➊", "➊", "➓"],
+  ["⓵", "⓵", "⓾"],
+  ["⒜", "⒜", "⒵"],
+  ["Ⓐ", "Ⓐ", "Ⓩ"],
+  ["ⓐ", "ⓐ", "ⓩ"],
 ];
 
 /** How a label is written, whatever its values: ①-3 and ②-10 are both "①-9", １－３ is "９－９". */
