@@ -14,6 +14,11 @@ export const cases: RuleCases = {
       rows: table("市民課、福祉課", "福祉課、市民課", "市民課⏎福祉課"),
       findings: [{ message: "mixed", says: "課名の区切りは「、」が主ですが、「改行」で区切ったセルがあります(D5)。", cells: "D5" }],
     },
+    {
+      name: "the sign is shown as it is written",
+      rows: table("市民課、福祉課", "福祉課、市民課", "市民課；福祉課", "福祉課＋市民課"),
+      findings: [{ message: "mixed", says: "課名の区切りは「、」が主ですが、「；」「＋」で区切ったセルがあります(D5、D6)。", cells: "D5 D6" }],
+    },
   ],
   silent: [
     { name: "line breaks throughout", rows: table("市民課⏎福祉課", "福祉課⏎市民課", "福祉課") },

@@ -21,14 +21,15 @@ export const mixedSeparator: Rule = {
 
 type Separator = DepartmentCell["list"]["separators"][number]["kind"];
 
-const written: Readonly<Record<Separator, string>> = {
-  newline: "改行",
-  "ideographic-comma": "、",
-  comma: "，",
-  "middle-dot": "・",
-  slash: "／",
-  space: "空白",
-};
+/** Separators that have no sign to show. */
+const UNSEEN: Partial<Record<Separator, string>> = { newline: "改行", space: "空白" };
+
+/** A way to separate as the cells write it, most often: ; is read as a comma, ＋ as a slash. */
+function shown(way: Separator, cells: readonly DepartmentCell[]): string {
+  const signs = cells.flatMap(({ list, text }) => list.separators.filter(({ kind }) => kind === way).map(({ start, end }) => text.slice(start, end).trim()));
+  const [most] = [...groupBy(signs, (sign) => sign).values()].sort((a, b) => b.length - a.length);
+  return UNSEEN[way] ?? most[0];
+}
 
 /** A line wrapped behind its comma is separated by the comma. */
 function waysOf({ list, items }: DepartmentCell): Separator[] {
@@ -60,8 +61,8 @@ function mixtureOf(context: RuleContext, cells: readonly DepartmentCell[]): Rule
     state({ code }, context, {
       messageId: "mixed",
       data: {
-        usual: written[usual],
-        others: others.map((way) => `「${written[way]}」`).join(""),
+        usual: shown(usual, cells),
+        others: others.map((way) => `「${shown(way, cells)}」`).join(""),
         cells: cellList(odd.map(({ at }) => at)),
       },
       at: odd[0].at,

@@ -31,6 +31,20 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a name that does not end without its unit is shown whole",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 縁川診療所", "①-2 ○講座を開きます。 | | ①-2 ○講座を開きます。 | 市民課"],
+      roster: ["市民課,", "緑川診療所,"],
+      findings: [
+        {
+          message: "own",
+          says: "「縁川診療所」は課名一覧の「緑川診療所」(緑川診療所)と1字違いの似た字です。",
+          cells: "D3",
+          certainty: "evidence",
+          fixes: [{ title: "「緑川診療所」に直す", applicability: "review", cells: { D3: "緑川診療所" } }],
+        },
+      ],
+    },
+    {
       name: "the adopted plan alone has it: look at the original",
       rows: [
         "①見守り | | ①見守り |",

@@ -27,12 +27,20 @@ export const lookalikeFinder = oncePer((roster: Roster): LookalikeFinder => {
     for (let at = 0; at < text.length; at++) {
       const word = byFirst.get(text[at])?.find(({ wrong }) => text.startsWith(wrong, at));
       if (!word) continue;
-      sightings.push({ ...word, start: at, end: at + word.wrong.length });
-      at += word.wrong.length - 1;
+      const whole = withEnding(word, text.slice(at));
+      sightings.push({ ...whole, start: at, end: at + whole.wrong.length });
+      at += whole.wrong.length - 1;
     }
     return sightings;
   });
 });
+
+/** The word with the 所 of 診療所 or the 館 of 図書館, which its unit's name does not end without. */
+function withEnding(word: Lookalike, text: string): Lookalike {
+  const { wrong, right, official } = word;
+  const ending = text[wrong.length] ?? "";
+  return /[所館園署院]/u.test(ending) && official.endsWith(right + ending) ? { ...word, wrong: wrong + ending, right: right + ending } : word;
+}
 
 /** Every wrong spelling of every roster word, by its first character, the shortest first. */
 function confusableWords(roster: Roster): Map<string, Lookalike[]> {
