@@ -7,12 +7,12 @@ export const cases: RuleCases = {
     {
       name: "a department was left behind where the item went",
       rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課", "①-4 ○窓を直します。 | 削除 | |", "①-5 ○戸を直します。 | ①-2に集約 | |"],
-      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
+      findings: [{ message: "left-over", says: "第2期の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
     },
     {
       name: "a department on a row without either item",
       rows: [...table, " | 名簿は別に整える | | 市民課"],
-      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
+      findings: [{ message: "left-over", says: "第2期の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
     },
     {
       name: "of two items without a next one, the one taken up elsewhere has a department",

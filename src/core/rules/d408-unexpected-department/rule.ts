@@ -1,6 +1,7 @@
 import { columnsOfSide } from "../../locate/table";
 import { normalForm } from "../../notation/fold";
 import type { Band, DepartmentCell } from "../../plan/model";
+import { planName } from "../lineage/naming";
 import { linksOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -72,7 +73,7 @@ function found(context: RuleContext, { at, band, list, text }: DepartmentCell): 
   const { current } = context.sheet.bands[band];
   return state({ code }, context, {
     messageId: "left-over",
-    data: { names: list.names.map(({ name }) => name).join("、") },
+    data: { next: planName(context.sheet, "next"), names: list.names.map(({ name }) => name).join("、") },
     at,
     items: current,
     token: current.length > 0 ? "" : text,

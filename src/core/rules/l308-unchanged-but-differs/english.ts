@@ -7,12 +7,12 @@ export const english: RuleTexts = {
   name: "Note and text disagree on a change",
   messages: {
     differs: {
-      what: "The note says “{words}”, but the text of {item} differs from the current one (“{before}” → “{after}”).",
+      what: "The note says “{words}”, but the text of {item} differs from that of {current} (“{before}” → “{after}”).",
       why,
       todo,
     },
-    "taken-out": { what: "The note says “{words}”, but “{before}” is gone from the text of {item}.", why, todo },
-    "put-in": { what: "The note says “{words}”, but the text of {item} has “{after}”, which the current one has not.", why, todo },
+    "taken-out": { what: "The note says “{words}”, but “{before}” of {current} is gone from the text of {item}.", why, todo },
+    "put-in": { what: "The note says “{words}”, but the text of {item} has “{after}”, which that of {current} has not.", why, todo },
     same: {
       what: "The note says “{words}”, but {current} and {next} have the same text.",
       why: "People will ask what has changed.",

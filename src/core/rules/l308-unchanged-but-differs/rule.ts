@@ -6,7 +6,7 @@ import { textAt } from "../../sheet/snapshot";
 import type { Span } from "../../sheet/address";
 import { differsBesideTexts } from "../lineage/beside-texts";
 import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
-import { inPlan, nameOf } from "../lineage/naming";
+import { inPlan, nameOf, planName } from "../lineage/naming";
 import { cellsOf, spanOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -122,6 +122,7 @@ function differs(context: RuleContext, placed: PlacedStatement, current: Item, n
     data: {
       words: placed.value.text,
       item: inPlan(sheet, "next", nameOf(sheet, next)),
+      current: planName(sheet, "current"),
       before: quoted(difference.before),
       after: quoted(difference.after),
     },

@@ -7,12 +7,12 @@ export const texts: RuleTexts = {
   name: "変更なしと文面の不一致",
   messages: {
     differs: {
-      what: "経過は「{words}」ですが、{item}の文面が現行と違います(「{before}」→「{after}」)。",
+      what: "経過は「{words}」ですが、{item}の文面が{current}と違います(「{before}」→「{after}」)。",
       why,
       todo,
     },
-    "taken-out": { what: "経過は「{words}」ですが、{item}の文面では現行の「{before}」がなくなっています。", why, todo },
-    "put-in": { what: "経過は「{words}」ですが、{item}の文面に現行にない「{after}」があります。", why, todo },
+    "taken-out": { what: "経過は「{words}」ですが、{item}の文面では{current}の「{before}」がなくなっています。", why, todo },
+    "put-in": { what: "経過は「{words}」ですが、{item}の文面に{current}にない「{after}」があります。", why, todo },
     same: {
       what: "経過は「{words}」ですが、{current}と{next}の文面は同じです。",
       why: "どこが変わったのか問われます。",
