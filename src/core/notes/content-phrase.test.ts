@@ -9,6 +9,8 @@ describe("what a sentence is about", () => {
     ["what it aims at", "支え合い会議の設立に向け、先進地を訪ねます。", ["支え合い会議の設立", "先進地"]],
     ["a verb that became a noun", "独居高齢者の見守りを続けます。", ["独居高齢者の見守り"]],
     ["words in hiragana that nouns are made of", "ふれあいの場づくりを進めます。", ["ふれあいの場づくり"]],
+    ["what somebody is like", "睡眠の大切さを伝えます。", ["睡眠の大切さ"]],
+    ["words of a name", "こども誰でも通園制度を始めます。", ["こども誰でも通園制度"]],
     ["nouns that say nothing are left out", "必要な支援を行い、取組を進めます。", []],
     ["nothing stands before を", "ます。を、", []],
   ])("%s", (_, text, expected) => expect(phrases(text)).toEqual(expected));

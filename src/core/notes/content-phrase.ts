@@ -7,9 +7,9 @@ export interface ContentPhrase {
 
 const NOUN_CHARACTER = "[一-鿿々〆ヶァ-ヺー・A-Za-zＡ-Ｚａ-ｚ0-9０-９「」『』]|\\p{Variation_Selector}|[\\u{20000}-\\u{3FFFF}]";
 /** Words in hiragana that planners' nouns are made of. */
-const HIRAGANA_NOUN = "まちづくり|ものづくり|づくり|まちなか|ふるさと|ふれあい|いきいき|にぎわい|こども|ども|たすけあい|ささえあい|つながり|くらし|みどり|ごみ|あり方|やりがい|生きがい";
-/** The letter that a verb leaves in a noun: 見守り, 立ち上げ, 話し合い, 空き家. */
-const VERB_LETTER = "(?<=[一-鿿])[いえきぎけげしじせちねびべみめりれわ](?=[一-鿿]|を|の|や|等|など|に向|へ|$)";
+const HIRAGANA_NOUN = "まちづくり|ものづくり|づくり|まちなか|ふるさと|ふれあい|いきいき|にぎわい|こども|ども|たすけあい|ささえあい|つながり|くらし|みどり|ごみ|あり方|誰でも|だれでも|やりがい|生きがい";
+/** The letter that a verb or an adjective leaves in a noun: 見守り, 立ち上げ, 話し合い, 空き家, 大切さ. */
+const VERB_LETTER = "(?<=[一-鿿])[いえきぎけげさしじせちねびべみめりれわ](?=[一-鿿]|を|の|や|等|など|に向|へ|$)";
 const NOUN = `(?:${HIRAGANA_NOUN}|${NOUN_CHARACTER}|${VERB_LETTER})+`;
 const JOINT = "(?:等の|などの|への|との|からの|における|に関する|に対する|による|的な|的かつ|の|や|及び|並びに|または|又は)";
 const PHRASE = new RegExp(`(${NOUN}(?:${JOINT}${NOUN})*)(?:等|など)?(?=を(?!通|踏|はじ|もと|中心)|に向け|が図ら|の?ため)`, "gu");
