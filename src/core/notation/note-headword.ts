@@ -255,6 +255,38 @@ function intoOne(outer: string): Headword | null {
   return { ...bare("join", found[1] ? "count" : "reference", start, text.length, words), particle: "を", count: found[1] ? countAtEnd(found[1]) : null };
 }
 
+const NUMBER = "[1-9一二三四五六七八九]";
+const MADE = "(?:する|した|します|なる|なった)?。?";
+/** Its groups: how many there were, the words that say how many there are, how many these are. */
+const RECOUNTED = new RegExp(
+  `(?:(${NUMBER})(?:つ?の?${KIND_OF_ITEM}|つ)を|(?:^|[、。 ])(?:(?:本|当該|この)?${KIND_OF_ITEM}を|内容を)?(?:分けて|分割して)?)((${NUMBER})(?:つ?の?${KIND_OF_ITEM}|つ|本)(?:(?:化|立て)[にと]?|[にと]))${MADE}$`,
+  "u",
+);
+
+/** 2項目化, 2本立てに, 3項目を2項目に: as many items as there are now, and perhaps as there were. */
+function recounted(outer: string): Headword | null {
+  const tail = outer.trimEnd().slice(-30);
+  const found = RECOUNTED.exec(tail);
+  if (!found) return null;
+  const [before, now] = [found[1], found[3]].map((digit) => (digit === undefined ? null : countAtEnd(`${digit}つ`)));
+  // 一本化 alone is a verb like any other.
+  if (before === null && now === 1 && found[2].includes("本")) return null;
+  const start = outer.trimEnd().length - tail.length + tail.lastIndexOf(found[2]);
+  const isJoined = before === null ? now === 1 : (now ?? 0) < before;
+  const head = bare(isJoined ? "join" : "split", "count", start, start + found[2].length, found[2]);
+  return { ...head, particle: isJoined ? "を" : "に", count: isJoined ? before : now };
+}
+
+const SET_APART = new RegExp(`(?:^|[をはが、。 ])(別々?の?${KIND_OF_ITEM}(?:として(?:整理|記載|掲載|独立)?|[にへと]))${MADE}$`, "u");
+
+/** 別項目とする, 人事評価を別の項目に: a part of the item is one of its own now. */
+function setApart(outer: string): Headword | null {
+  const found = SET_APART.exec(outer.trimEnd().slice(-30));
+  if (!found) return null;
+  const start = outer.trimEnd().lastIndexOf(found[1]);
+  return bare("split", "none", start, start + found[1].length, found[1]);
+}
+
 /**
  * What a stretch of a statement's outer text (references as `REFERENCE`, brackets left out) says by
  * the verb at its end; null for a remark.
@@ -265,7 +297,7 @@ export function headwordOf(outer: string): Headword | null {
   if (trimmed === "新" || /^new$/iu.test(trimmed)) return bare("new", "none", outer.indexOf(trimmed), outer.indexOf(trimmed) + 1, trimmed);
   const mapped = mapping(outer);
   if (mapped) return mapped;
-  const together = writtenWith(outer) ?? intoOne(outer);
+  const together = writtenWith(outer) ?? intoOne(outer) ?? recounted(outer) ?? setApart(outer);
   if (together) return together;
   const body = upToVerb(outer);
   const verb = body === null ? null : verbAtEnd(body);

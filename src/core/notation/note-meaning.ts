@@ -91,8 +91,11 @@ function divided(head: Headword, references: readonly FoldedReference[]): Statem
   if (targets.length > 0 && targets.every(({ level }) => level === "policy")) return "policy-split";
   if (isItself(head.object) || targets.length > 0) return "split";
   if (head.object === "programme") return isOwnProgramme(head) ? "split" : "programme-changed";
-  return isTo(head.particle) || namesParts(head) ? "split" : "other";
+  return isTo(head.particle) || namesParts(head) || (head.word === "別立て" && head.particle === "を") ? "split" : "other";
 }
+
+/** 人事評価を独立, 研修を切り出し: a matter of the item becomes an item; 車道を分離 is what the city does. */
+const SET_UP_APART = /独立|[切き]り?出し/u;
 
 /** 施設と給食を分ける: what is divided is named by its parts. */
 const TWO_MATTERS = /^[^、。\s]{2,10}と[^、。\s]{2,10}$/u;
@@ -125,8 +128,10 @@ const PUT_DOWN = new Set(["位置付け", "位置づけ", "位置付ける", "�
 /** Verbs of change that make one thing part of another where they say into which. */
 const REARRANGED = new Set(["整理", "再編", "再構築", "再編成", "統一", "調整"]);
 
-function changedInto({ word, objectText }: Headword): StatementKind {
-  if (REARRANGED.has(word)) return "absorbed";
+function changedInto({ word, objectText }: Headword, references: readonly FoldedReference[]): StatementKind {
+  // ②③に再編: this one became both; ①②を③④に再編 is of several.
+  const many = references.flatMap(({ role, keys }) => (role === "target" ? keys : [])).length > 1;
+  if (REARRANGED.has(word)) return many && references.every(({ role }) => role === "target") ? "split" : "absorbed";
   return /位置|掲載|体系/u.test(objectText) ? "moved" : "renumbered";
 }
 
@@ -208,6 +213,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       return divided(head, references);
     case "separate":
       if (targets.length > 0 || head.object === "count" || namesParts(head)) return "split";
+      if (head.object === "prose" && head.particle === "を" && SET_UP_APART.test(head.word)) return "split";
       // 分離 alone is said of both that were one, 独立 of the one that left.
       if (head.object === "none" && head.particle === "" && head.word === "分離") return "split";
       // 2-1の後段を独立
@@ -232,7 +238,7 @@ export function meaningOf(head: Headword, references: readonly FoldedReference[]
       // 他計画との整合を図る says nothing of what was changed.
       if (head.word === "整合" && head.particle.startsWith("と")) return "other";
       // 2-1に再編 says where it is now; 2-1に変更 what its number is.
-      if (targets.length > 0 && isTo(head.particle)) return changedInto(head);
+      if (targets.length > 0 && isTo(head.particle)) return changedInto(head, references);
       return MEANINGS.change[head.object] ?? MEANINGS.change.otherwise;
     default: {
       const meanings = MEANINGS[head.verb];

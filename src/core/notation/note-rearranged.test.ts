@@ -63,3 +63,36 @@ describe("what another item took up", () => {
     expect(said(note)).toEqual(["other"]);
   });
 });
+
+describe("one that became several", () => {
+  it.each<[string, string[]]>([
+    ["2項目化", ["split 2"]],
+    ["二分", ["split"]],
+    ["2本立てとする", ["split 2"]],
+    ["内容を分けて2項目に", ["split 2"]],
+    ["1項目を2項目に", ["split 2"]],
+    ["3項目を2項目化", ["merged 3"]],
+    ["別項目とする", ["split"]],
+    ["人事評価を別の施策として整理", ["split"]],
+    ["人事評価を独立", ["split"]],
+    ["人事評価を別立て", ["split"]],
+    ["③を切り出し", ["split"]],
+    ["②③に再編", ["split"]],
+    ["2-1と2-2に整理", ["split"]],
+    ["2-1、2-2に分散", ["split"]],
+  ])("%j", (note, expected) => {
+    expect(said(note)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ["②に再編", "absorbed"],
+    ["①②を③④に再編", "absorbed"],
+    ["③から切り出し", "separated"],
+    ["旧③を独立", "separated"],
+    ["車道を分離", "other"],
+    ["対象を2施策に", "other"],
+    ["月2回に", "other"],
+  ])("%j is another thing: %s", (note, kind) => {
+    expect(parseNote(note).map((statement) => statement.kind)).toEqual([kind]);
+  });
+});

@@ -220,8 +220,9 @@ function roleFor(head: Headword | null, many = false): FoldedReference["role"] {
   }
 }
 
-/** Whether a number is one of the parts of a split that are joined by と: the 7 of 研修(7)と採用(8)に分割. */
-function isPartBesideOthers({ folded: { text } }: Reading, { end, role }: FoldedReference, references: readonly FoldedReference[], head: Headword | null): boolean {
+/** Whether a number is that of a part: the 7 of 研修(7)と採用(8)に分割, joined by と to another, and the ③ of ③を独立. */
+function isPart({ folded: { text } }: Reading, { end, role, frame }: FoldedReference, references: readonly FoldedReference[], head: Headword | null): boolean {
+  if (head?.verb === "separate") return head.object === "reference" && head.particle === "を" && role === "member" && frame !== "current";
   if (head?.verb !== "split" || role !== "member") return false;
   return /^[)」』]{0,2}と/u.test(text.slice(end, end + 3)) && references.some((other) => other.start > end && other.role === "target");
 }
@@ -229,7 +230,7 @@ function isPartBesideOthers({ folded: { text } }: Reading, { end, role }: Folded
 /** Numbers that stand alone in a bracket take the verb's role; an alias, ①-6(現行①-2), stays a mention. */
 function givenRoles(reading: Reading, references: readonly FoldedReference[], brackets: readonly Bracket[], head: Headword | null): FoldedReference[] {
   return references.map((reference) => {
-    if (isPartBesideOthers(reading, reference, references, head)) return { ...reference, role: "target" };
+    if (isPart(reading, reference, references, head)) return { ...reference, role: "target" };
     const bracket = brackets.find(({ start, end }) => reference.start > start && reference.end < end);
     if (reference.role !== "mention" || !bracket || references.some(({ end }) => end === bracket.start)) return reference;
     const content = { start: bracket.start + 1, end: bracket.end - 1 };

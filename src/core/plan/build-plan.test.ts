@@ -193,7 +193,7 @@ describe("words that stand for something else", () => {
     expect(added(sheet, "next")).toEqual([]);
     expect(sheet.notes.map(({ text, statements }) => [text, statements.map(({ kind }) => kind)])).toEqual([
       ["廃止（R6）", ["deleted"]], ["→①-1", ["moved"]], ["（①-1に含める）", ["absorbed"]], ["（事業終了）", ["deleted"]], ["R6で終了", ["deleted"]], ["（検討中）", ["pending"]],
-      ["廃止（類似事業に統合）", ["deleted", "absorbed"]], ["記載なし", ["other"]],
+      ["廃止（類似事業に統合）", ["deleted", "absorbed"]], ["記載なし", ["nothing-there"]],
     ]);
   });
 
