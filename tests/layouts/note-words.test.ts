@@ -84,3 +84,9 @@ describe("an item that another one took up or was made one with", () => {
     expect(linksBeside([KEPT.replace("||", "|「認知症の人と家族の集い」を統合|"), `${MEETING}||${MEETING}|福祉課`])).toEqual(["1 1 continued", "1 1 continued"]);
   });
 });
+
+test.each(["①は完了のため削除/③は文言修正", "①については事業終了により削除/③は文言修正", "①：完了/③：文言修正"])("in a cell of several %s is of ① alone", (note) => {
+  const { lineage, findings } = checkLines([HEADER, "1 見守り||1 見守り|", `①声かけを広げます。/②集いを開きます。/③名簿を作ります。|${note}|①集いを開きます。/②名簿を作り直します。|福祉課`, "2 畑||2 畑|", "①畑を貸します。||①畑を貸します。|農林課"]);
+  expect(lineage.links.slice(0, 3).map(({ kind }) => kind)).toEqual(["deleted", "continued", "revised"]);
+  expect(findings).toEqual([]);
+});

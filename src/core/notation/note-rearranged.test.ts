@@ -96,3 +96,13 @@ describe("one that became several", () => {
     expect(parseNote(note).map((statement) => statement.kind)).toEqual([kind]);
   });
 });
+
+describe("a number in front of what is said of it", () => {
+  it.each(["①は完了のため削除", "①は、事業終了により削除", "①については完了のため削る", "①：完了", "①: 廃止"])("%j is of that item alone", (note) => {
+    expect(parseNote(note).map(({ kind, references }) => [kind, references.map(({ role, keys }) => `${role} ${keys.join()}`)])).toEqual([["deleted", ["left 1"]]]);
+  });
+
+  it("stays the place where the item went", () => {
+    expect(said("1-2に統合したため廃止")).toEqual(["absorbed", "deleted"]);
+  });
+});

@@ -95,7 +95,7 @@ function groupsOf(reading: Reading, segment: Range, brackets: readonly Bracket[]
 function beginsTopic({ folded: { text }, references }: Reading, piece: Range): boolean {
   const lead = /^[ 、,]*/u.exec(text.slice(piece.start, piece.end));
   const [first] = partsWithin(references, piece);
-  return first !== undefined && first.start === piece.start + (lead?.[0].length ?? 0) && text[first.end] === "は";
+  return first !== undefined && first.start === piece.start + (lead?.[0].length ?? 0) && /^(?:は|については)/u.test(text.slice(first.end, first.end + 5));
 }
 
 /** A piece with its headword. */
@@ -172,7 +172,10 @@ function newAndMore(source: string, [first, label, ...more]: readonly Range[]): 
 function onlySaysWhy(reading: Reading, group: Group, { verb }: Headword): boolean {
   const ends = verb === "delete" || verb === "end";
   const begins = (verb === "add" || verb === "new") && (group.head === null || group.head.object === "prose");
-  return (ends || begins) && isReason(reading, group) && partsWithin(reading.references, group).length === 0;
+  const references = partsWithin(reading.references, group);
+  // ①は完了のため in front of 削除: the number is what both are said of.
+  const isTopic = references.length === 1 && beginsTopic(reading, group);
+  return (ends || begins) && isReason(reading, group) && (references.length === 0 || isTopic);
 }
 
 function isReason({ folded }: Reading, { start, end }: Range): boolean {
@@ -214,7 +217,8 @@ function roleFor(head: Headword | null, many = false): FoldedReference["role"] {
     case "enter":
       return "target";
     case "separate":
-      return "left";
+      // 分離(1-1、1-2) names the parts, as 分割(1-1、1-2) does; 独立(1-1) where the item came from.
+      return many && head.word === "分離" ? "target" : "left";
     default:
       return "mention";
   }

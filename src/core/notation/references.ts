@@ -64,6 +64,7 @@ function pastAside(text: string, at: number): number {
 
 function roleByParticle(text: string, at: number): Reference["role"] {
   const char = text[at];
+  if (text.startsWith("については", at)) return "left";
   if (char === "へ" || char === "に") return NO_TARGETS.some((word) => text.startsWith(word, at)) ? "mention" : "target";
   if (char === "を" || char === "と") return "member";
   if (char === "は" || text.startsWith("から", at) || text.startsWith("より", at)) return "left";
@@ -84,6 +85,8 @@ function roleOf(text: string, list: NumberList, line: Line | undefined): Referen
   const after = pastAside(text, list.end);
   if (arrowAt(text, after) > 0) return "left";
   if (line && line.arrow >= 0 && !isBracketed(text, list, line)) return list.end <= line.arrow ? "left" : "right";
+  // ①：完了 says of ① what stands behind the colon.
+  if (text[after] === ":" && line && text.slice(line.start, list.start).trim() === "") return "left";
   const role = matchAt(TITLED, text, list.end)[0] === "" ? roleByParticle(text, after) : "target";
   // 現行計画では1-2に記載 says where the item stood.
   return role === "target" && list.stands && list.frame === "current" ? "left" : role;

@@ -109,6 +109,7 @@ function standardWording(
   const { current = [], next = [] } = context.sheet.bands[note.band] ?? {};
   const isPaired = current.length > 0 && next.length > 0;
   const write = (id: TemplateId, values: SlotValues) => withBrackets(writeStatement(style, id, values), style.brackets);
+  if (OF_WHOLE_ROW.has(statement.kind) && namesItem(statement)) return null;
   const bracketSlot = (name: "内容" | "理由" | "要点"): SlotValues => (inBrackets === null ? {} : { [name]: [inBrackets] });
   switch (statement.kind) {
     case "added":
@@ -154,6 +155,17 @@ function standardWording(
   }
 }
 
+/** Statements whose standard wording names no item, so that it can stand only for one that names none. */
+const OF_WHOLE_ROW: ReadonlySet<NoteStatement["kind"]> = new Set([
+  "added", "deleted", "partly-added", "programme-changed", "programme-added", "programme-deleted", "handed-over", "reworded", "revised", "unchanged",
+]);
+
+/** Whether a number stands outside a statement's brackets: in ③は文言修正 it says which item of the cell is meant. */
+function namesItem({ text, start, bullet }: NoteStatement): boolean {
+  const own = text.slice(Math.max(0, (bullet?.end ?? start) - start));
+  return /[0-9０-９①-⑳㉑-㊿⑴-⒇]/u.test(own.replace(/[(（][^()（）]*[)）]/gu, ""));
+}
+
 type Write = (id: TemplateId, values: SlotValues) => string;
 
 function absorbed(
@@ -167,12 +179,31 @@ function absorbed(
   // ①-6(現行①-2)に集約, 現行①-2に集約: a plan that the words name leaves nothing to ask.
   if (references.some(({ reference }) => reference.frame !== null)) return null;
   const targets = references.filter(({ reference }) => reference.role === "target");
-  if (targets.length === 0) return null;
+  if (targets.length === 0 || namesAnother(references)) return null;
   const numbers = targets.flatMap((target) => numbersOf(context, note, target, frames));
   if (numbers.some((number) => number === "") || numbers.length === 0) return null;
   if (hasResidue(statement, references)) return null;
-  const reason = bracketContent(statement.text);
+  const reason = reasonIn(statement, references);
+  if (reason === undefined) return null;
   return write("absorbed", reason === null ? { 番号: numbers } : { 番号: numbers, 理由: [reason] });
+}
+
+/**
+ * The reason in a statement's brackets, null without one: 統合(2-1、2-2) holds the numbers alone.
+ * Undefined where words and numbers stand in them together – 統合(2-1、2-2を一本化) – and would be said twice.
+ */
+function reasonIn({ text }: NoteStatement, references: readonly ResolvedReference[]): string | null | undefined {
+  const content = bracketContent(text);
+  if (content === null) return null;
+  const labels = references.flatMap(({ reference }) => reference.parts.map(({ label }) => label)).filter((label) => content.includes(label));
+  if (labels.length === 0) return content;
+  const words = labels.reduce((rest, label) => rest.replace(label, ""), content);
+  return /[^\s、,・と及びへにから旧現行施策]/u.test(words) ? undefined : null;
+}
+
+/** ③は①に集約, 2-2から2-1へ移動: the standard wording has no place for the number that is not where to. */
+function namesAnother(references: readonly ResolvedReference[]): boolean {
+  return references.some(({ reference: { role } }) => role === "left" || role === "member");
 }
 
 /** Statements that stand in another one's brackets. */
@@ -220,15 +251,26 @@ function moved(
   write: Write,
 ): string | null {
   const targets = references.filter(({ reference }) => reference.role === "target" || reference.role === "mention");
-  if (targets.length !== 1 || hasResidue(statement, references) || bracketContent(statement.text) !== null) return null;
+  if (targets.length !== 1 || namesAnother(references) || hasResidue(statement, references) || bracketContent(statement.text) !== null) return null;
   const [target] = targets;
   // 第2章2 may be an item's number by its form, and is a heading's where it names one.
   if (target.reference.level === "policy" || target.targets.length === 0) {
     const numbers = policyNumbersOf(context, note, target);
-    return numbers.length === 0 ? null : write("moved", { 番号: numbers });
+    if (numbers.length === 0) return null;
+    const standard = write("moved", { 番号: numbers });
+    // 3.3 of a plan that numbers all its levels alike is not called 施策3.3.
+    return /^[0-9０-９]/u.test(numbers[0]) && !statement.text.includes("施策") ? standard.replace(/^施策/u, "") : standard;
   }
+  if (isTakenUp(context, note, target)) return null;
   const numbers = numbersOf(context, note, target, frames);
   return numbers.length === 0 || numbers.includes("") ? null : `${numbers.join("、")}へ移動`;
+}
+
+/** 2-1へ on the row of an item that 2-1 took up: 移動 would say something else. */
+function isTakenUp(context: StandardiseContext, note: Note, { targets }: ResolvedReference): boolean {
+  const item = currentItemOf(context.sheet, note);
+  const links = item ? (lineageIndex(context.lineage).links.get(item.id) ?? []) : [];
+  return links.some(({ kind, to }) => kind === "absorbed" && to.some((id) => targets.includes(id)));
 }
 
 /** 分割 and 統合 with numbers; the counting forms are accepted as they are. */
@@ -241,10 +283,15 @@ function numbered(
 ): string | null {
   if (references.length === 0 || statement.count !== null || hasResidue(statement, references)) return null;
   const side = kind === "split" ? "next" : "current";
-  const ids = references.flatMap((reference) => (side === "next" ? reference.targets : reference.readings.current.items));
+  // Of ③を③、④に分割 the parts alone are numbers of the next plan. What is understood as a number of the other plan keeps its wording.
+  const named = kind === "split" ? references.filter(({ reference }) => reference.role !== "member") : references;
+  if (named.some(({ frame }) => frame !== side)) return null;
+  const ids = named.flatMap(({ readings }) => readings[side].items);
   const numbers = allNumbers(context.sheet, items(context.sheet, ids), side);
   if (!numbers || numbers.length < 2) return null;
-  const reason = bracketContent(statement.text);
+  const reason = reasonIn(statement, references);
+  // 分割 has no place for a reason.
+  if (reason === undefined || (kind === "split" && reason !== null)) return null;
   return write(kind, kind === "merged" && reason !== null ? { 番号: numbers, 理由: [reason] } : { 番号: numbers });
 }
 

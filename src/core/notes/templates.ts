@@ -93,19 +93,23 @@ export function templateParts(template: string): readonly TemplatePart[] {
 /** Values of slots: a list of texts, "unknown" for what only a person knows, absent where it is left out. */
 export type SlotValues = Readonly<Partial<Record<SlotName, readonly string[] | "unknown">>>;
 
+/** A number with the word of its level: 第2章, 基本目標1, 目標4. */
+const WORDED_NUMBER = /^(?:第[0-9０-９一二三四五六七八九十]|基本|施策|[\p{Script=Han}ァ-ヶー]{1,8}[0-9０-９Ⅰ-Ⅻⅰ-ⅻ①-⑳])/u;
+
 /**
  * Fills a template. A bracket whose only content is absent slots goes with them; 施策 before a
- * number that brings its own level word (第2章) is left out.
+ * number that brings its own level word (第2章, 目標4) is left out.
  */
 export function fillTemplate(template: string, values: SlotValues): string {
-  const texts = templateParts(template).map((part) => {
-    if (part.kind === "literal") return part.text;
+  let text = "";
+  for (const part of templateParts(template)) {
+    if (part.kind === "literal") {
+      text += part.text;
+      continue;
+    }
     const value = values[part.name as SlotName];
-    if (value === undefined) return "";
-    return value === "unknown" ? EMPTY_SLOT : value.join(part.separator);
-  });
-  return texts
-    .join("")
-    .replace(/\(\)|（）/g, "")
-    .replace(/施策(?=第[0-9０-９一二三四五六七八九十]|基本|施策)/g, "");
+    const filled = value === undefined ? "" : value === "unknown" ? EMPTY_SLOT : value.join(part.separator);
+    text = (text.endsWith("施策") && WORDED_NUMBER.test(filled) ? text.slice(0, -"施策".length) : text) + filled;
+  }
+  return text.replace(/\(\)|（）/g, "");
 }

@@ -80,8 +80,50 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "numbers in brackets behind 分離 are those of the parts, whatever has them in the current plan",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問と配食の見守りを広げます。 | 分離(①-1、①-2) | ①-1 ○声かけ訪問を広げます。 | 福祉課",
+        " | | ①-2 ○町内会の配食を増やします。 | 福祉課",
+        "①-2 ○防災倉庫の備蓄品を点検します。 | | ①-3 ○防災倉庫の備蓄品を点検します。 | 防災課",
+      ],
+      findings: [{ message: "sheet", says: "標準の書き方と異なる経過が1件あります(B3)。例：「分離(①-1、①-2)」は標準では「①-1、①-2に分割」です。", cells: "B3", fixes: [{ title: "1件を標準の書き方にする", applicability: "review", cells: { B3: "①-1、①-2に分割" } }] }],
+    },
+    {
+      name: "a heading's number with a word of its own is not called 施策",
+      rows: [
+        "目標1 見守り | | 目標1 見守り |",
+        "(1) ○声かけ訪問を広げます。 | | (1) ○声かけ訪問を広げます。 | 福祉課",
+        "(2) ○畑を貸します。 | 目標2へ移す | |",
+        "目標2 農地 | | 目標2 農地 |",
+        "(1) ○用水を守ります。 | | (1) ○用水を守ります。 | 農林課",
+        " | | (2) ○畑を貸します。 | 農林課",
+      ],
+      findings: [{ message: "sheet", says: "標準の書き方と異なる経過が1件あります(B4)。例：「目標2へ移す」は標準では「目標2へ移動」です。", cells: "B4", fixes: [{ title: "1件を標準の書き方にする", applicability: "review", cells: { B4: "目標2へ移動" } }] }],
+    },
   ],
   silent: [
+    {
+      name: "the item of a cell of several that a note names would be lost",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけを広げます。⏎①-2 ○集いを開きます。 | ①-2は文言修正 | ①-1 ○声かけを広げます。⏎①-2 ○集いを催します。 | 福祉課"],
+    },
+    {
+      name: "numbers that stand in the bracket would be said twice",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を広げます。 | 統合(①-1、①-2を一本化) | ①-1 ○声かけ訪問と配食で見守ります。 | 福祉課",
+        "①-2 ○配食の際に安否を確かめます。 | | |",
+      ],
+    },
+    {
+      name: "分割 has no place for the reason",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問と配食の見守りを広げます。 | ①-1、①-2に分ける(担当が違うため) | ①-1 ○声かけ訪問を広げます。 | 福祉課",
+        " | | ①-2 ○町内会の配食を増やします。 | 福祉課",
+      ],
+    },
     {
       name: "the standard wording",
       rows: [
