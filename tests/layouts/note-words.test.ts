@@ -90,3 +90,21 @@ test.each(["①は完了のため削除/③は文言修正", "①については
   expect(lineage.links.slice(0, 3).map(({ kind }) => kind)).toEqual(["deleted", "continued", "revised"]);
   expect(findings).toEqual([]);
 });
+
+describe("whether an item's words changed", () => {
+  const rowWith = (note: string, next: string) => [`①-1 ○声かけ訪問を町内会とともに広げます。|${note}|①-1 ○声かけ訪問を${next}とともに広げます。|福祉課`];
+
+  test.each(["改定なし", "前計画どおり", "前期どおり", "同右", "変わらず", "変わりなし", "そのまま掲載"])("%s is untrue beside other words", (note) => {
+    expect(foundBeside(rowWith(note, "学校"))).toEqual(["L308"]);
+    expect(foundBeside(rowWith(note, "町内会"))).toEqual([]);
+  });
+
+  test.each(["加筆修正", "書換"])("%s is untrue beside the same words", (note) => {
+    expect(foundBeside(rowWith(note, "町内会"))).toEqual(["L308"]);
+    expect(foundBeside(rowWith(note, "学校"))).toEqual([]);
+  });
+
+  test.each(["踏襲", "趣旨は変わらず", "そのまま継続", "改題"])("%s says nothing of them", (note) => {
+    expect(foundBeside([...rowWith(note, "学校"), ...rowWith(note, "町内会").map((row) => row.replaceAll("①-1", "①-2").replaceAll("声かけ", "配食"))])).toEqual([]);
+  });
+});
