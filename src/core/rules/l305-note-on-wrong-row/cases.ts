@@ -133,8 +133,77 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: "a note slipped down from the last row of a section onto the next heading",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        " | | ①-2 ○防災倉庫の備蓄品の更新を進めます。 | 防災課",
+        "②学び | 新規追加(備蓄品の更新) | ②学び |",
+        "②-1 ○図書館の夜間開館を試行します。 | | ②-1 ○図書館の夜間開館を試行します。 | 図書館",
+      ],
+      findings: [
+        {
+          message: "heading-open",
+          says: "B5の「新規追加(備蓄品の更新)」は、見出し②(学び)の行にありますが、①-2の内容と思われます。",
+          cells: "B5 B4 C4",
+          certainty: "evidence",
+          fixes: [{ title: "経過をB4へまとめて移す", applicability: "review", cells: { B4: "新規追加(備蓄品の更新)", B5: "" }, leaves: [] }],
+        },
+      ],
+    },
+    {
+      name: "a note slipped down over a heading of the upper level, and one below the last row",
+      rows: [
+        "第1章 見守り | | 第1章 見守り |",
+        "第1節 訪問 | | 第1節 訪問 |",
+        "(1) 声かけ訪問を町内会とともに広げます。 | | (1) 声かけ訪問を町内会とともに広げます。 | 福祉課",
+        " | | (2) 防災倉庫の備蓄品の更新を進めます。 | 防災課",
+        "第2章 学び | 新規追加(備蓄品の更新) | 第2章 学び |",
+        "第1節 図書 | | 第1節 図書 |",
+        "(1) 図書館の夜間開館を試行します。 | | (1) 図書館の夜間開館を試行します。 | 図書館",
+        " | | (2) 移動図書館を走らせます。 | 図書館",
+        " | 新規追加(移動図書館) | |",
+      ],
+      findings: [
+        {
+          message: "heading-open",
+          says: "B6の「新規追加(備蓄品の更新)」は、見出し第2章(学び)の行にありますが、第1章第1節(2)の内容と思われます。",
+          cells: "B6 B5 C5",
+          certainty: "evidence",
+          fixes: [{ title: "経過をB5へまとめて移す", applicability: "review", cells: { B5: "新規追加(備蓄品の更新)", B6: "" } }],
+        },
+        {
+          message: "slipped-open",
+          says: "B10の「新規追加(移動図書館)」が、別の行にずれていると思われます(第2章第1節(2)の内容です)。",
+          cells: "B10 B9 C9",
+          certainty: "evidence",
+          fixes: [{ title: "経過をB9へまとめて移す", applicability: "review", cells: { B9: "新規追加(移動図書館)", B10: "" } }],
+        },
+      ],
+    },
   ],
   silent: [
+    {
+      name: "on a heading, of an item that has its own note in the section above",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        " | 新規追加(備蓄品の更新) | ①-2 ○防災倉庫の備蓄品の更新を進めます。 | 防災課",
+        "②学び | 新規追加(備蓄品の更新) | ②学び |",
+        "②-1 ○図書館の夜間開館を試行します。 | | ②-1 ○図書館の夜間開館を試行します。 | 図書館",
+      ],
+    },
+    {
+      name: "what a new heading is about stands in the last item above it as well",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        " | | ①-2 ○移動図書館を走らせます。 | 図書館",
+        " | 新規追加(移動図書館) | ②移動図書館 |",
+        " | | ②-1 ○図書館の夜間開館を試行します。 | 図書館",
+      ],
+    },
     {
       name: "every note stands where it belongs",
       rows: [

@@ -82,17 +82,29 @@ function goesOn(context: RuleContext, { items }: PlacedStatement): boolean {
   return items.current.length > 0 && items.next.length > 0 && items.next.every((id) => linksOf(context, id).some(({ from }) => from.some((one) => items.current.includes(one))));
 }
 
-/** 新規追加(…) on a heading whose policy lives on: it speaks of one of its items, or of one that is missing. */
+/**
+ * 新規追加(…) on a heading whose policy lives on: it speaks of one of its items, of the last one above it, or of one
+ * that is missing. On a row of nothing else it speaks of one beside it.
+ */
 function onHeading(context: RuleContext, placed: PlacedStatement): Misplaced | null {
   const words = wordsOf(placed);
-  const heading = placed.policies.next[0] ?? placed.policies.current[0];
-  if (placed.value.kind !== "added" || words.length === 0 || heading === undefined || !hasPredecessor(context, placed)) return null;
+  if (placed.value.kind !== "added" || words.length === 0) return null;
+  const above = neighboursOf(context, placed.band).filter(({ number }) => number < placed.band).slice(0, 1);
+  const heading = placed.policies.next[0] ?? placed.policies.current[0] ?? null;
+  if (heading !== null && !hasPredecessor(context, placed)) return null;
   // On a heading the words may be the policy's own: 新規追加(広報) beside a heading that is about 広報.
   if (policiesOf(context, placed.policies.next).some(({ title }) => fitOf(words, title) > NO_FIT) && placed.policies.current.length === 0) return null;
   const below = rowsBelow(context, placed.band);
-  const target = bestOf(context, words, below);
-  if (target) return lacksItsNote(context, target, placed) ? { placed, target, heading } : null;
-  return below.length > 0 ? { placed, target: null, heading } : null;
+  const ownTarget = bestOf(context, words, below);
+  if (ownTarget) return lacksItsNote(context, ownTarget, placed) ? { placed, target: ownTarget, heading } : null;
+  const target = bestOf(context, words, above);
+  if (target && lacksItsNote(context, target, placed)) return { placed, target, heading };
+  return heading !== null && below.length > 0 && !isInSheet(context, words) ? { placed, target: null, heading } : null;
+}
+
+/** Whether some next item, wherever it stands, is about the words: then its row is not missing. */
+function isInSheet({ sheet }: RuleContext, words: readonly string[]): boolean {
+  return sheet.next.items.some(({ text }) => fitOf(words, text) >= GOOD_FIT);
 }
 
 function hasPredecessor({ lineage }: RuleContext, { policies }: PlacedStatement): boolean {
