@@ -31,7 +31,7 @@ export const cases: RuleCases = {
       findings: [
         { message: "noted", says: "経過「新規追加(備蓄品)を検討中」では第2期①-2が新規か、どの現行項目から来たか分かりません。", cells: "C4 B4", fixes: [{ title: "B4に「新規追加(防災倉庫の備蓄品)」と記入", applicability: "choice", cells: { B4: "・新規追加(備蓄品)を検討中⏎・新規追加(防災倉庫の備蓄品)" } }] },
         { message: "noted", says: "経過「新規性なし」では第2期①-3が新規か、どの現行項目から来たか分かりません。", cells: "C5 B5", fixes: [{ title: "B5に「新規追加(農地)」と記入", applicability: "choice", cells: { B5: "・新規性なし⏎・新規追加(農地)" } }] },
-        { message: "noted", says: "経過「新規就農者の表現を修正」では第2期①-4が新規か、どの現行項目から来たか分かりません。", cells: "C6 B6", fixes: [{ title: "B6に「新規追加(〈　〉)」と記入", applicability: "choice", cells: { B6: "・新規就農者の表現を修正⏎・新規追加(〈　〉)" } }] },
+        { message: "noted", says: "経過「新規就農者の表現を修正」では第2期①-4が新規か、どの現行項目から来たか分かりません。", cells: "C6 B6" },
       ],
     },
     {
@@ -82,6 +82,20 @@ export const cases: RuleCases = {
           cells: "C5 B5",
           fixes: [{ title: "B5に「新規追加(通報装置)」と記入", applicability: "choice", cells: { B5: "新規追加(通報装置)" } }],
         },
+      ],
+    },
+    {
+      name: "another row's note stands beside it, to which nothing is added that says the contrary",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課",
+        " | 文言修正(読みやすい表現へ) | ①-2 ○移動図書館を走らせます。 | 図書館",
+        " | 変更なし | ①-3 ○防災倉庫を点検します。 | 防災課",
+        " | 新規追加(老朽化した橋の補修を国の補助で進めるため) | ①-4 ○橋を補修します。 | 土木課",
+      ],
+      findings: [
+        { message: "unexplained", says: "第2期①-2に対応する現行項目も「新規追加」の記載もありません。", cells: "C4 B4" },
+        { message: "unexplained", says: "第2期①-3に対応する現行項目も「新規追加」の記載もありません。", cells: "C5 B5" },
       ],
     },
   ],

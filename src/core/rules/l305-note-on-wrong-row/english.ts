@@ -13,6 +13,11 @@ export const english: RuleTexts = {
       why: "It will be read as the explanation of another item.",
       todo: "Look at the {rows} rows as they would be, and move the notes together.",
     },
+    chain: {
+      what: "{words} in {notes} seem to have slipped to other rows together.",
+      why: "They will be read as the explanation of other items.",
+      todo: "Look at the {rows} rows as they would be, and move the notes together.",
+    },
     "heading-open": {
       what: "{words} in {notes} stands on the heading {heading} but seems to speak of {items}.",
       why: "{unexplained} looks as if nothing explained it.",

@@ -12,12 +12,18 @@ export interface Misplaced {
   readonly placed: PlacedStatement;
   /** The row where it belongs; null where no row exists (its item is missing). */
   readonly target: Target | null;
-  /** Heading on which it stands; null for an item's row. */
+  /** Heading on which it stands; null for an item's row, or one of nothing else. */
   readonly heading: PolicyId | null;
 }
 
 export interface Target {
   readonly band: number;
+  /** What it speaks of there; null where a row has no next item and the statement says so (廃止). */
+  readonly item: Item | null;
+}
+
+/** A row with the item in it that some words fit. */
+interface Fitting extends Target {
   readonly item: Item;
 }
 
@@ -112,8 +118,8 @@ function hasPredecessor({ lineage }: RuleContext, { policies }: PlacedStatement)
 }
 
 /** The nearest row with an item that the words clearly fit, the best of them. */
-function bestOf(context: RuleContext, words: readonly string[], bands: readonly Band[]): Target | null {
-  let best: { readonly target: Target; readonly fit: number } | null = null;
+function bestOf(context: RuleContext, words: readonly string[], bands: readonly Band[]): Fitting | null {
+  let best: { readonly target: Fitting; readonly fit: number } | null = null;
   for (const band of bands) {
     for (const item of itemsOf(context, band.next)) {
       const fit = fitOf(words, item.text);
@@ -124,7 +130,7 @@ function bestOf(context: RuleContext, words: readonly string[], bands: readonly 
 }
 
 /** Whether the row where the words belong has no statement of this kind that fits it. */
-function lacksItsNote(context: RuleContext, { band, item }: Target, placed: PlacedStatement): boolean {
+function lacksItsNote(context: RuleContext, { band, item }: Fitting, placed: PlacedStatement): boolean {
   if (placed.value.kind === "added") {
     const goesOnThere = linksOf(context, item.id).some(({ from, kind }) => from.length > 0 && kind !== "absorbed");
     if (goesOnThere && !says(context, { number: band }, ADDED)) return false;

@@ -10,6 +10,7 @@ import { state } from "../state";
 import { gapsOf, numberSets, siblingLabel } from "../numbering/number-sets";
 import { chainsOf, type Chain } from "./chains";
 import { misplacedStatements, type Misplaced } from "./misplaced";
+import { withPushed } from "./pushed";
 import { texts } from "./texts";
 
 const code = "L305";
@@ -20,13 +21,13 @@ export const noteOnWrongRow: Rule = {
   slug: "note-on-wrong-row",
   severity: "warning",
   texts,
-  check: (context) => chainsOf(misplacedStatements(context)).map((chain) => slipped(context, chain)),
+  check: (context) => chainsOf(withPushed(context, misplacedStatements(context))).map((chain) => slipped(context, chain)),
 };
 
 function slipped(context: RuleContext, chain: Chain): RuleFinding {
   const { sheet } = context;
   const [first] = chain;
-  const goals = chain.flatMap(({ target }) => (target ? [target.item] : []));
+  const goals = chain.flatMap(({ target }) => target?.item ?? []);
   const moves = chain.every(({ target }) => target !== null) ? movesOf(context, chain.flatMap(({ placed, target }) => (target ? [{ placed, band: target.band }] : []))) : null;
   const heading = policiesOf(context, chain.flatMap((one) => one.heading ?? []))[0];
   const open = goals.filter(({ id }) => isOpen(context, "next", id));
@@ -41,7 +42,7 @@ function slipped(context: RuleContext, chain: Chain): RuleFinding {
       unexplained: open.length > 0 ? namesOf(sheet, open) : "",
       heading: heading ? describePolicy(heading) : "",
       missing: missing ?? "",
-      rows: String(moves?.length ?? 0),
+      rows: String(moves?.length ?? chain.length),
     },
     at: spanOf(context, first.placed),
     cells: cellsOfChain(context, chain),
@@ -57,6 +58,7 @@ function slipped(context: RuleContext, chain: Chain): RuleFinding {
 
 function messageOf(chain: Chain, leavesOpen: boolean, missing: string | null): string {
   if (chain.some(({ target }) => target === null)) return missing === null ? "no-row" : "missing-row";
+  if (chain.some((one) => one.target?.item === null)) return "chain";
   if (chain.length === 1 && chain[0].heading !== null) return leavesOpen ? "heading-open" : "heading";
   return leavesOpen ? "slipped-open" : "slipped";
 }
@@ -72,7 +74,7 @@ function cellsOfChain(context: RuleContext, chain: Chain): readonly CellAddress[
   const goals = chain.flatMap(({ target }) => (target ? [target] : []));
   const noteCells = goals.flatMap(({ band }) => noteCellOf(context, band) ?? []);
   const own = chain.flatMap(({ placed }) => cellsOf(itemsOf(context, placed.items.next)));
-  return [...notes, ...noteCells, ...cellsOf(goals.map(({ item }) => item)), ...own];
+  return [...notes, ...noteCells, ...cellsOf(goals.flatMap(({ item }) => item ?? [])), ...own];
 }
 
 /** The number that the policy lacks; null where it lacks none, or several. */

@@ -13,6 +13,11 @@ export const texts: RuleTexts = {
       why: "別の項目の説明として読まれます。",
       todo: "移動後の{rows}行を見て、まとめて移してください。",
     },
+    chain: {
+      what: "{notes}の{words}が、続けて別の行にずれていると思われます。",
+      why: "別の項目の説明として読まれます。",
+      todo: "移動後の{rows}行を見て、まとめて移してください。",
+    },
     "heading-open": {
       what: "{notes}の{words}は、見出し{heading}の行にありますが、{items}の内容と思われます。",
       why: "{unexplained}が説明なしに見えます。",

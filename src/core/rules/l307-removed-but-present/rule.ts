@@ -22,7 +22,7 @@ export const removedButPresent: Rule = {
   slug: "removed-but-present",
   severity: "warning",
   texts,
-  yieldsTo: ["N104", "R201", "R202", "R204"],
+  yieldsTo: ["L305", "N104", "R201", "R202", "R204"],
   check: (context) => {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {

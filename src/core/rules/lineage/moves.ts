@@ -5,6 +5,7 @@ import { withoutStatements } from "../../notes/removal";
 import { cellKey, type CellAddress } from "../../sheet/address";
 import { textAt } from "../../sheet/snapshot";
 import type { RuleContext } from "../rule";
+import { contradicts } from "./contrary";
 import { noteCellOf } from "./note-fixes";
 
 /** A statement and the band where it belongs. */
@@ -15,7 +16,7 @@ export interface Move {
 
 /**
  * The edits that move statements to where they belong, one a cell, however they push each other;
- * null where a row has no note cell on this sheet.
+ * null where a row has no note cell on this sheet, and where what stays in a cell says the contrary of what comes.
  */
 export function movesOf(context: RuleContext, moves: readonly Move[]): readonly CellEdit[] | null {
   const { sheet, snapshot } = context;
@@ -33,9 +34,10 @@ export function movesOf(context: RuleContext, moves: readonly Move[]): readonly 
     cell(from).leaving.push(move);
     cell(to).coming.push(move);
   }
-  return [...cells.values()]
-    .map(({ at, before, leaving, coming }): CellEdit => {
-      const kept = withoutStatements(before, leaving.map(({ placed }) => placed.value));
+  const moved = [...cells.values()].map((one) => ({ ...one, kept: withoutStatements(one.before, one.leaving.map(({ placed }) => placed.value)) }));
+  if (moved.some(({ kept, coming }) => coming.some(({ placed }) => contradicts(kept, placed.value.text)))) return null;
+  return moved
+    .map(({ at, before, kept, coming }): CellEdit => {
       const replace = coming.reduce((text, { placed }) => insertNote(text, placed.value.text, "append"), kept);
       return { type: "cell", at, expect: before, replace };
     })

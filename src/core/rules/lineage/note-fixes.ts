@@ -6,6 +6,7 @@ import { oncePer } from "../../once";
 import type { CellAddress } from "../../sheet/address";
 import { textAt } from "../../sheet/snapshot";
 import type { RuleContext } from "../rule";
+import { contradicts } from "./contrary";
 import { cellName } from "./naming";
 
 /** The house style of this sheet: the city's wording, the sheet's brackets. */
@@ -21,10 +22,14 @@ export function noteCellOf(context: RuleContext, band: number): CellAddress | nu
   return noteCell(context.sheet, band);
 }
 
-/** The edit that adds a note to a cell, keeping what stands there; null where the cell is not on the sheet that was read. */
+/**
+ * The edit that adds a note to a cell, keeping what stands there; null where that says the contrary, and where the cell
+ * is not on the sheet that was read.
+ */
 export function addNote({ snapshot }: RuleContext, at: CellAddress, note: string): CellEdit | null {
   if (at.sheet !== snapshot.name) return null;
   const existing = textAt(snapshot, at.row, at.column);
+  if (contradicts(existing, note)) return null;
   return { type: "cell", at, expect: existing, replace: insertNote(existing, note, "append") };
 }
 
