@@ -11,7 +11,7 @@ import { withSharedRows } from "../core/sheet/align";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { entryOf, Journal } from "./journal";
 import { judge } from "./judged-links";
-import { LiveLoop } from "./live";
+import type { LiveLoop } from "./live";
 import type { MendTools } from "./mend";
 import { noServerConfig, type ServerConfig } from "./server-config";
 import { PortError, type ClockPort, type HostCapabilities, type SheetPort, type StorePort } from "./ports";
@@ -38,9 +38,10 @@ export interface ActTitles {
 
 const LIVE_CHOICE = "keifu.live";
 const WARNING_SEEN = "keifu.write-warning";
-/** What writes is no part of what the pane shows first: it comes behind the first check, before anyone can have asked for it. */
-const loadWriting = () => import(/* webpackChunkName: "writing" */ "./mend");
-const loadFit = () => import(/* webpackChunkName: "writing" */ "./fit");
+/** What writes and what follows edits are no part of the first sight: they come behind the first check, in one file. */
+const loadWriting = () => import(/* webpackChunkName: "later" */ "./mend");
+const loadFit = () => import(/* webpackChunkName: "later" */ "./fit");
+const loadLive = () => import(/* webpackChunkName: "later" */ "./live");
 type Writing = Awaited<ReturnType<typeof loadWriting>>;
 /** Milliseconds between tries while a cell is being edited. */
 const READ_RETRY = 500;
@@ -233,7 +234,9 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
 
   async function startLive(): Promise<void> {
     await loop?.stop();
-    loop = new LiveLoop(ports.sheet, ports.clock, activeSnapshot, {
+    const live = await loadLive().catch(() => null);
+    if (!live) return change({ live: "off" });
+    loop = new live.LiveLoop(ports.sheet, ports.clock, activeSnapshot, {
       changed(snapshot, certain) {
         replaceSnapshot(snapshot);
         recheckInSlices(certain ? null : { kind: "stale", reason: "merges-may-have-changed" }).catch(failed);

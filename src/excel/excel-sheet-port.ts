@@ -4,18 +4,15 @@ import type { CellBox } from "../core/notes/lines";
 import type { Area, CellAddress, Span } from "../core/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { readCapabilities } from "./capabilities";
-import { readCellBoxes } from "./cell-boxes";
-import { readCells, writeCells } from "./cells";
 import { watch } from "./events";
 import { ExcelRunner, type OfficeGlobals } from "./office";
 import { readWorkbook } from "./read";
 import { rereadTexts } from "./reread";
-import { readRowHeights, writeRowHeights } from "./row-heights";
 import { select, selection } from "./selection";
 import { readStored, writeStored } from "./stored";
 
 /** In one file with what writes, which comes behind the first check. */
-const ownThings = () => import(/* webpackChunkName: "writing" */ "./own-things");
+const forActs = () => import(/* webpackChunkName: "later" */ "./for-acts");
 
 /** The workbook that is open in Excel, through office.js. Needs ExcelApi 1.14. */
 export class ExcelSheetPort implements SheetPort {
@@ -38,43 +35,43 @@ export class ExcelSheetPort implements SheetPort {
   }
 
   async readCells(cells: readonly CellAddress[]): Promise<readonly CellState[]> {
-    return cells.length === 0 ? [] : this.runner.act((context) => readCells(context, cells));
+    return cells.length === 0 ? [] : this.runner.act(async (context) => (await forActs()).readCells(context, cells));
   }
 
   writeCells(writes: readonly CellWrite[]): Promise<void> {
-    return this.runner.act((context) => writeCells(context, writes));
+    return this.runner.act(async (context) => (await forActs()).writeCells(context, writes));
   }
 
   writeSheet(name: string, rows: readonly (readonly GeneratedCell[])[], widths: readonly number[]): Promise<void> {
-    return this.runner.act(async (context) => (await ownThings()).writeSheet(context, name, rows, widths));
+    return this.runner.act(async (context) => (await forActs()).writeSheet(context, name, rows, widths));
   }
 
   removeSheet(name: string): Promise<void> {
-    return this.runner.act(async (context) => (await ownThings()).removeSheet(context, name));
+    return this.runner.act(async (context) => (await forActs()).removeSheet(context, name));
   }
 
   readOwnSheet(name: string): Promise<readonly (readonly GeneratedCell[])[] | null> {
-    return this.runner.act(async (context) => (await ownThings()).readOwnSheet(context, name));
+    return this.runner.act(async (context) => (await forActs()).readOwnSheet(context, name));
   }
 
   writeMarks(marks: MarkEdit): Promise<void> {
-    return this.runner.act(async (context) => (await ownThings()).writeMarks(context, marks));
+    return this.runner.act(async (context) => (await forActs()).writeMarks(context, marks));
   }
 
   readMarks(sheet: string): Promise<MarkEdit> {
-    return this.runner.act(async (context) => (await ownThings()).readMarks(context, sheet));
+    return this.runner.act(async (context) => (await forActs()).readMarks(context, sheet));
   }
 
   readRowHeights(sheet: string, rows: readonly number[]): Promise<readonly { row: number; height: number }[]> {
-    return this.runner.act((context) => readRowHeights(context, sheet, rows));
+    return this.runner.act(async (context) => (await forActs()).readRowHeights(context, sheet, rows));
   }
 
   async readCellBoxes(areas: readonly { readonly sheet: string; readonly area: Area }[]): Promise<readonly CellBox[]> {
-    return areas.length === 0 ? [] : this.runner.act((context) => readCellBoxes(context, areas));
+    return areas.length === 0 ? [] : this.runner.act(async (context) => (await forActs()).readCellBoxes(context, areas));
   }
 
   writeRowHeights(sheet: string, heights: readonly { row: number; height: number }[]): Promise<void> {
-    return this.runner.act((context) => writeRowHeights(context, sheet, heights));
+    return this.runner.act(async (context) => (await forActs()).writeRowHeights(context, sheet, heights));
   }
 
   readStored(): Promise<string | null> {

@@ -67,7 +67,7 @@ test("where the server never gave the other language, the pane says so, stays as
 });
 
 test("where the server never gave what writes, an act is refused with the reason, and goes through once it does", async () => {
-  scene = await Scene.open(studio, { blocked: /\/pane\/writing\.[0-9a-f]+\.js$/ });
+  scene = await Scene.open(studio, { blocked: /\/pane\/later\.[0-9a-f]+\.js$/ });
   await scene.checked();
   await scene.unfold();
   await scene.choose("F14");
