@@ -17,12 +17,12 @@ export const cases: RuleCases = {
     {
       name: "of two items without a next one, the one taken up elsewhere has a department",
       rows: [...table, "①-3 ○名簿を整えます。 | ①-1に集約 | | 市民課", "①-4 ○窓を直します。 | 削除 | |"],
-      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
+      findings: [{ message: "left-over", says: "第2期の項目がない行に、関係課「市民課」があります。", cells: "D5" }],
     },
     {
       name: "of two deleted items one has a department",
       rows: [...table, "①-3 ○名簿を整えます。 | 廃止 | |", "①-4 ○窓を直します。 | 削除 | | 管財課"],
-      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「管財課」があります。", cells: "D6" }],
+      findings: [{ message: "left-over", says: "第2期の項目がない行に、関係課「管財課」があります。", cells: "D6" }],
     },
     {
       name: "the only one, where the current plan has its departments in a column of their own",
@@ -33,7 +33,7 @@ export const cases: RuleCases = {
         "①-2 ○講座を開きます。 | 福祉課 | | ①-2 ○講座を開きます。 | 福祉課",
         "①-3 ○名簿を整えます。 | 市民課 | 削除(完了) | | 市民課",
       ],
-      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "E5" }],
+      findings: [{ message: "left-over", says: "第2期の項目がない行に、関係課「市民課」があります。", cells: "E5" }],
     },
     {
       name: "the column stands beside the next plan, which is left of the current one",
@@ -45,7 +45,7 @@ export const cases: RuleCases = {
         " | 市民課 | ①-1に集約 | ①-3 ○名簿を整えます。",
         " | | 削除 | ①-4 ○窓を直します。",
       ],
-      findings: [{ message: "left-over", says: "次期計画の項目がない行に、関係課「市民課」があります。", cells: "B5" }],
+      findings: [{ message: "left-over", says: "第2期の項目がない行に、関係課「市民課」があります。", cells: "B5" }],
     },
   ],
   silent: [
