@@ -1,4 +1,5 @@
 import { isMarkLegend } from "../notation/mark-legend";
+import { letterAt } from "../notation/numerals";
 import type { Side } from "../plan/model";
 
 /** What a header cell can say of its column, apart from the plan it belongs to. */
@@ -33,7 +34,7 @@ const SIDE_WORDS: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "current", pattern: new RegExp(`^(旧|現|前|当初|原案|前期)($|\\(|${PLAN_NOUNS}|施策|取組|事業|措置|項目|番号|内容|体系|No|案|版|本文)`, "i") },
   { side: "current", pattern: new RegExp(`^[原元](の)?${PLAN_NOUNS}`) },
   { side: "current", pattern: /^[^(]+\((旧|現|前|現行)\)$|^\((旧|現|前|現行)\)|^[旧現前][:]/ },
-  { side: "next", pattern: /次期|(^|[^0-9〇一二三四五六七八九十])次計画|次の計画|新計画|新たな計画|来期|改[正定訂](計画|本文|文)|変更計画|見直し計画|今回(の)?(計画|案)|これからの/ },
+  { side: "next", pattern: /次期|(^|[^0-9〇一二三四五六七八九十IVX])次計画|次の計画|新計画|新たな計画|来期|改[正定訂](計画|本文|文)|変更計画|見直し計画|今回(の)?(計画|案)|これからの/ },
   { side: "next", pattern: /(改[正定訂]|変更|見直し|修正|更新)後/ },
   { side: "next", pattern: /(素|改[正定訂]|変更|見直し|修正|計画|策定|更新|新)案|\((素|原)?案\)/ },
   { side: "next", pattern: new RegExp(`^(新|次|後期|改[正定訂])($|\\(|${PLAN_NOUNS}|施策|取組|事業|措置|項目|番号|内容|体系|No|案|版|本文)`, "i") },
@@ -46,11 +47,11 @@ const half = (name: string) => new RegExp(`^.+計画(の?${name}((基本|実施|
 
 /** Words that name the two plans only where both stand in one row: 従来 | 今回, 現行 | 改定, 後期計画 | 次期計画. */
 const BARE_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] = [
-  { side: "current", pattern: /^(現行|現在|現状|従来|従前|既存|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|原文|before)$/i },
+  { side: "current", pattern: /^(現行(方針)?|現在|現状|従来|従前|既存|前回|前計画|旧計画|当初|既定|旧|現|原案|初版|(当初|計画)?策定時|原文|before)$/i },
   { side: "current", pattern: half("前期") },
   { side: "current", pattern: /^(これまで|現在の計画|後期((基本|実施|推進|行動)?計画)?)$/ },
-  { side: "next", pattern: /^(これから|今後の計画|次期((基本|実施|推進|行動)?計画)?(案|\(.*\))?)$/ },
-  { side: "next", pattern: /^(改[正定訂]版|(改[正定訂]|変更|修正|(中間)?見直し)後?|修正文|今回|本計画|新|成案|最終案|決定案|after)$/i },
+  { side: "next", pattern: /^(これから|今後の計画|(次期|新(しい|たな)?)((総合|基本|実施|推進|行動)?計画)?(案|\(.*\))?)$/ },
+  { side: "next", pattern: /^(改[正定訂](版|方針)|(改[正定訂]|見直し|変更|修正)案|(改[正定訂]|変更|修正|(中間)?見直し)後?|修正文|今回|本計画|成案|最終案|決定案|after)$/i },
   { side: "next", pattern: half("後期") },
 ];
 
@@ -110,7 +111,8 @@ const NO_SIDE = /(現行|現|前|旧|次期|新)(計画|プラン)?の?[(\[]?[0-
 
 const UNITS: readonly { readonly unit: string; readonly pattern: RegExp }[] = [
   { unit: "期", pattern: /第?([0-9〇一二三四五六七八九十]+)期/ },
-  { unit: "次", pattern: /第([0-9〇一二三四五六七八九十]+)次/ },
+  { unit: "期", pattern: /第([IVX]+)期/ },
+  { unit: "次", pattern: /第([0-9〇一二三四五六七八九十]+|[IVX]+)次/ },
   // 2次評価 and 1次案 are no plans, nor need 1次 beside 2次 be any.
   { unit: "次", pattern: new RegExp(`^(?![1一]次$)([0-9〇一二三四五六七八九十]+)次(?:${PLAN_NOUNS})?(?:\\(.*\\))?$`) },
   { unit: "版", pattern: /第([0-9〇一二三四五六七八九十]+)版/ },
@@ -170,6 +172,7 @@ const KANJI_DIGITS = "〇一二三四五六七八九";
 function ordinalValue(text: string): number {
   if (text === "元") return 1;
   if (/^[0-9]+$/.test(text)) return Number(text);
+  if (/^[IVX]+$/.test(text)) return letterAt(text, 0)?.value ?? 0;
   const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
   const digit = (kanji: string) => (kanji === "" ? 0 : KANJI_DIGITS.indexOf(kanji[kanji.length - 1]));
   return (text.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 : 0) + digit(ones);
