@@ -20,7 +20,7 @@ describe("what became of an item is read beside lesser words", () => {
     expect(foundBeside([KEPT.replace("||", `|${note}|`)])).toEqual([]);
   });
 
-  test.each(["修正・削除", "追加・削除", "一部削除・追加"])("%s is of words in the item", (note) => {
+  test.each(["修正・削除", "追加・削除", "一部削除・追加", "新規（学校との訪問部分）", "新規追加(学校の部分のみ)", "削除(単独の訪問部分)"])("%s is of words in the item", (note) => {
     expect(foundBeside([`①-1 ○声かけ訪問を町内会とともに広げます。|${note}|①-1 ○声かけ訪問を町内会や学校と行います。|福祉課`])).toEqual([]);
   });
 });

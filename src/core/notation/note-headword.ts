@@ -73,13 +73,15 @@ const PARTS: readonly [string, "first" | "second" | "some"][] = [
 ];
 
 const PART_ALONE = new RegExp(`^(${PARTS.map(([name]) => name).join("|")})(?:部分?)?(?:のみ|だけ)?(?:[:、,]|$)`, "u");
+/** 家賃の助成部分: a part by the name of what it is about. */
+const NAMED_PART = /^[^\s、。]{2,20}部分(?:のみ|だけ)?$/u;
 const OF_PARTS: readonly Headword["verb"][] = ["new", "add", "delete", "end"];
 
-/** 削除(一部), 新規追加(後半): a verb of nothing in particular with the part that it is said of in a bracket. */
+/** 削除(一部), 新規追加(後半), 新規(家賃の助成部分): a verb of nothing in particular with the part that it is said of in a bracket. */
 export function withPart(head: Headword, remarks: readonly string[]): Headword {
   if (head.object !== "none" || !OF_PARTS.includes(head.verb)) return head;
   const named = remarks.map((remark) => PART_ALONE.exec(remark.trim())?.[1]).find(Boolean);
-  const part = PARTS.find(([name]) => name === named)?.[1];
+  const part = PARTS.find(([name]) => name === named)?.[1] ?? (remarks.some((remark) => NAMED_PART.test(remark.trim())) ? "some" : undefined);
   return part ? { ...head, object: "part", part } : head;
 }
 
