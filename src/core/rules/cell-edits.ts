@@ -16,7 +16,7 @@ export function replaceSpan({ snapshot }: RuleContext, { sheet, row, column, sta
 }
 
 /** Where an item's number stands in its cell. */
-export function labelSpan({ snapshot }: RuleContext, { label, numberAt }: Item): Span {
+export function labelSpan({ snapshot }: RuleContext, { label, numberAt }: Pick<Item, "label" | "numberAt">): Span {
   const start = textAt(snapshot, numberAt.row, numberAt.column).indexOf(label, numberAt.start ?? 0);
   return start < 0 ? numberAt : { ...numberAt, start, end: start + label.length };
 }

@@ -192,8 +192,41 @@ export const cases: RuleCases = {
       ],
       findings: [{ message: "item", says: "第2期の①-3～①-5がありません(①-1、①-2、①-6はあります)。", cells: "C2 C5" }],
     },
+    {
+      name: "a heading with a number beyond the end, over items that have the right one",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "②学び | | ⑧学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        "②-2 ○教材を配ります。 | | ②-2 ○教材を配ります。 | 福祉課",
+        "③緑 | | ③緑 |",
+        "③-1 ○花壇を作ります。 | | ③-1 ○花壇を作ります。 | 公園課",
+      ],
+      findings: [
+        {
+          message: "mistyped",
+          says: "第2期の⑧は、並びから②の打ち間違いと思われます。",
+          cells: "C4",
+          marks: "⑧",
+          certainty: "evidence",
+          fixes: [{ title: "番号を②にする", applicability: "review", cells: { C4: "②学び" }, leaves: [] }],
+        },
+      ],
+    },
   ],
   silent: [
+    {
+      name: "chapters in another order, complete",
+      rows: [
+        "第1章 見守り | | 第1章 見守り |",
+        "(1) 声かけを広げます。 | | (1) 声かけを広げます。 | 福祉課",
+        "第2章 学び | | 第3章 学び |",
+        "(1) 講座を開きます。 | | (1) 講座を開きます。 | 福祉課",
+        "第3章 緑 | | 第2章 緑 |",
+        "(1) 花壇を作ります。 | | (1) 花壇を作ります。 | 公園課",
+      ],
+    },
     {
       name: "the last item of a complete set was put among the others",
       rows: [

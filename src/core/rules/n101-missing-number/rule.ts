@@ -37,24 +37,28 @@ function gapsOfSide(context: RuleContext, side: Side): RuleFinding[] {
     .filter(({ set, gaps }) => gaps.length === 0 || !isExplained(context, side, set, gaps, slips));
   const members = holes.reduce((sum, { set }) => sum + set.members.length, 0);
   const gaps = holes.reduce((sum, hole) => sum + hole.gaps.length, 0);
-  const mistyped = sets.flatMap(({ outlier }) => (outlier ? [mistypedNumber(context, side, outlier)] : []));
+  const mistyped = sets.flatMap(({ outlier, set }) => (outlier ? [mistypedNumber(context, side, set.of, outlier)] : []));
   if (isExcerpt(members, gaps)) return mistyped;
   return [...mistyped, ...holes.flatMap(({ set, gaps: own }) => own.map((gap) => state({ code }, context, problemOf(context, side, set, gap))))];
 }
 
 /** 3-8 between 3-2 and 3-4: one wrong number instead of two holes. */
-function mistypedNumber(context: RuleContext, side: Side, { member, value }: Outlier): RuleFinding {
-  const item = directoryOf(context.sheet).item(member.id);
-  const at = labelSpan(context, item);
+function mistypedNumber(context: RuleContext, side: Side, of: NumberSet["of"], { member, value }: Outlier): RuleFinding {
+  const { sheet } = context;
+  const { item, policy } = directoryOf(sheet);
+  const at = labelSpan(context, { label: member.label, numberAt: member.at });
   const label = siblingLabel(member, value);
+  // A heading that comes again would have to be renumbered at every place.
+  const isMended = side === "next" && (of === "items" || policy(member.id).places.length === 1);
   return state({ code }, context, {
     messageId: side === "current" ? "current-mistyped" : "mistyped",
-    data: { plan: planName(context.sheet, side), number: nameOf(context.sheet, item), label: member.label, fits: label },
+    data: { plan: planName(sheet, side), number: of === "items" ? nameOf(sheet, item(member.id)) : mentionedPolicy(sheet, policy(member.id)), label: member.label, fits: label },
     at,
-    items: [member.id],
+    items: of === "items" ? [member.id] : [],
+    subjects: [member.id],
     token: `${value}`,
     certainty: { kind: "evidence" },
-    fixes: side === "next" ? [{ titleId: "renumber", data: { label }, applicability: "review", edits: [replaceSpan(context, at, label)] }] : [],
+    fixes: isMended ? [{ titleId: "renumber", data: { label }, applicability: "review", edits: [replaceSpan(context, at, label)] }] : [],
   });
 }
 

@@ -45,6 +45,17 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "a heading whose number is mistyped beyond the others is N101's",
+      rows: [
+        "①見守り | | ①見守り |",
+        "①-1 ○声かけを広げます。 | | ①-1 ○声かけを広げます。 | 福祉課",
+        "②学び | | ⑧学び |",
+        "②-1 ○講座を開きます。 | | ②-1 ○講座を開きます。 | 福祉課",
+        "③緑 | | ③緑 |",
+        "③-1 ○花壇を作ります。 | | ③-1 ○花壇を作ります。 | 公園課",
+      ],
+    },
+    {
       name: "every heading stands below the one that its number names",
       rows: [
         "目標1 見守り | | 目標1 見守り |",

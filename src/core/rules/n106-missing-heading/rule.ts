@@ -5,6 +5,7 @@ import { planName } from "../lineage/naming";
 import { misplacedItems } from "../numbering/misplaced";
 import { parentKey } from "../../plan/keys";
 import { pathOf } from "../numbering/number-sets";
+import { correctedHeadings } from "../numbering/outliers";
 import { sides } from "../plan-words";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -35,7 +36,9 @@ function withoutHeading(context: RuleContext, side: Side): Item[][] {
   const depths = new Set(policies.filter(({ key }) => key !== "").map(({ key }) => pathOf(key).length));
   const slips = new Set(misplacedItems(context, side).flatMap(({ item, fits }) => (fits ? [item.id] : [])));
   const groups = groupBy(written.filter(({ id }) => !slips.has(id)), ({ key }) => parentKey(key));
-  const headless = [...groups].filter(([parent]) => depths.has(pathOf(parent).length) && !keys.has(parent));
+  // A heading with a mistyped number is N101's.
+  const mistyped = correctedHeadings(context.sheet[side]);
+  const headless = [...groups].filter(([parent]) => depths.has(pathOf(parent).length) && !keys.has(parent) && !mistyped.has(parent));
   return headless.length * 2 <= groups.size ? headless.map(([, members]) => members) : [];
 }
 
