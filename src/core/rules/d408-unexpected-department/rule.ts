@@ -1,8 +1,9 @@
 import { columnsOfSide } from "../../locate/table";
 import { normalForm } from "../../notation/fold";
+import type { StatementKind } from "../../notation/syntax";
 import type { Band, DepartmentCell } from "../../plan/model";
 import { planName } from "../lineage/naming";
-import { linksOf } from "../lineage/view";
+import { linksOf, says } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
 import { texts } from "./texts";
@@ -55,11 +56,16 @@ function isOfNext({ sheet }: RuleContext, { at: { column } }: DepartmentCell): b
   return currentDepartments.length > 0 || column > current.text.right + 1 || (column === next.text.right + 1 && column < first - 1);
 }
 
-/** 福祉課へ移管: the department that the note names. */
-function isNamed({ sheet }: RuleContext, { band, list }: DepartmentCell): boolean {
+/** 福祉課へ移管, 福祉課で対応, 移管(福祉課): the department that has it now. */
+function isNamed(context: RuleContext, { band, list }: DepartmentCell): boolean {
+  const { sheet } = context;
+  const isHandedOver = says(context, { number: band }, HANDED_OVER);
   const notes = sheet.bands[band].notes.map((index) => normalForm(sheet.notes[index].text));
-  return list.names.some(({ name }) => notes.some((note) => note.includes(normalForm(name))));
+  const names = list.names.map(({ name }) => normalForm(name));
+  return names.some((name) => notes.some((note) => note.split(name).slice(1).some((rest) => isHandedOver || /^[へにでがのと]/u.test(rest))));
 }
+
+const HANDED_OVER: ReadonlySet<StatementKind> = new Set(["handed-over"]);
 
 function isLeftOver({ sheet }: RuleContext, { items, band, list }: DepartmentCell): boolean {
   const { kind, next } = sheet.bands[band];
