@@ -94,8 +94,8 @@ export const cases: RuleCases = {
         " | 新規追加(老朽化した橋の補修を国の補助で進めるため) | ①-4 ○橋を補修します。 | 土木課",
       ],
       findings: [
-        { message: "unexplained", says: "第2期①-2に対応する現行項目も「新規追加」の記載もありません。", cells: "C4 B4" },
-        { message: "unexplained", says: "第2期①-3に対応する現行項目も「新規追加」の記載もありません。", cells: "C5 B5" },
+        { message: "noted", says: "経過「変更なし」では第2期①-3が新規か、どの現行項目から来たか分かりません。", cells: "C5 B5" },
+        { message: "noted", says: "経過「文言修正(読みやすい表現へ)」では第2期①-2が新規か、どの現行項目から来たか分かりません。", cells: "C4 B4" },
       ],
     },
   ],
