@@ -16,6 +16,11 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a note sends an item to one that goes on, and no more",
+      rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | | ①-1 ○声かけ訪問を町内会とともに広げます。 | 福祉課", "①-2 ○配食サービスの際に安否を確かめます。 | 次期①-1へ | |"],
+      findings: [{ message: "claimed", says: "第2期①-1には現行の①-1、①-2が対応していますが、統合とも集約とも書かれていません。", cells: "C3 A3 A4 B4" }],
+    },
+    {
       name: "a merger takes in an item that goes on in a row of its own",
       rows: [
         "①見守り | | ①見守り |",

@@ -48,10 +48,12 @@ function isExplained(context: RuleContext, item: Item, sources: readonly Item[])
     context.sheet.bands[band].notes.some((note) => WORDS_OF_MERGER.test(context.sheet.notes[note].text)) ||
     statementsOf(context, { number: band }).some(({ value }) => SAYS_JOINED.has(value.kind) || (value.kind === "deleted" && value.references.length > 0));
   if (joins(item.band) || namesSource(context, item, sources)) return true;
+  // ②へ beside an ② that goes on sends an item there, but does not say that the two became one.
+  const sent = (band: number) => statementsOf(context, { number: band }).some(({ value }) => value.kind === "moved");
   const absorbed = linksOf(context, item.id)
     .filter(({ kind }) => kind === "absorbed")
     .flatMap(({ from }) => from);
-  const silent = sources.filter(({ id, band }) => !absorbed.includes(id) && !joins(band));
+  const silent = sources.filter(({ id, band }) => (!absorbed.includes(id) || sent(band)) && !joins(band));
   return silent.length < 2;
 }
 
@@ -87,6 +89,7 @@ function goesOn(context: RuleContext, item: Item, sources: readonly Item[], merg
 function claimed(context: RuleContext, item: Item, sources: readonly Item[]): RuleFinding {
   const { sheet } = context;
   const draft = draftOf(context, item.band)?.statements.find(({ template }) => template === "merged");
+  const claims = sources.filter(({ band }) => band !== item.band).flatMap(({ band }) => sheet.bands[band].notes.map((note) => sheet.notes[note].at));
   return state({ code }, context, {
     messageId: "claimed",
     data: {
@@ -95,7 +98,7 @@ function claimed(context: RuleContext, item: Item, sources: readonly Item[]): Ru
       current: planName(sheet, "current"),
     },
     at: item.at,
-    cells: cellsOf(sources),
+    cells: [...cellsOf(sources), ...claims],
     items: [item.id, ...sources.map(({ id }) => id)],
     fixes: draft ? noteFix(context, item.band, draft.text, "write", "review") : [],
     texts: [item.text, ...sources.map(({ text }) => text)],
