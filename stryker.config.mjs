@@ -4,18 +4,24 @@ import fs from "node:fs";
 const folder = process.env.KEIFU_MUTATE;
 if (!folder || !fs.existsSync(`src/core/${folder}`)) throw new Error("Say which folder: npm run mutation -- FOLDER");
 
+/** A run of a part of the folder leaves the folder's report as it was. */
+const report = `reports/mutation/${folder}${process.argv.some((arg) => arg === "--mutate" || arg === "-m") ? "-part" : ""}`;
+
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  testRunner: "jest",
-  jest: { projectType: "custom", configFile: "jest.mutation.config.js", enableFindRelatedTests: true },
+  plugins: ["./scripts/mutation-runner.mjs"],
+  testRunner: "own-tests",
+  // Tests of speed say nothing more of what is right, and take longest.
+  ownTests: { folder: `src/core/${folder}`, without: ["linear.test.ts"] },
   mutate: [`src/core/${folder}/**/*.ts`, "!src/core/**/*.test.ts", "!src/core/rules/*/cases.ts", "!src/core/rules/*/{texts,english}.ts"],
-  ignorePatterns: ["dist", "docs", "assets", "coverage"],
+  ignorePatterns: ["dist", "assets", "coverage"],
   coverageAnalysis: "perTest",
-  incremental: true,
-  incrementalFile: `reports/mutation/${folder}.json`,
-  reporters: ["clear-text", "progress", "html"],
-  htmlReporter: { fileName: `reports/mutation/${folder}.html` },
+  reporters: ["clear-text", "progress", "html", "json"],
+  htmlReporter: { fileName: `${report}.html` },
+  jsonReporter: { fileName: `${report}.json` },
   tempDirName: `.cache/stryker-${folder}`,
   concurrency: 2,
-  timeoutMS: 4000,
+  timeoutMS: 2000,
+  // Mutants of lists and patterns are tried with all tests of the folder; these take a second or less.
+  warnings: { slow: false },
 };

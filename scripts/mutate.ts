@@ -1,7 +1,9 @@
 /**
- * Mutation testing by folder of the core: its files are changed in small ways, and its own tests must notice.
+ * Mutation testing by folder of the core: its files are changed in small ways, and its own tests must notice. They are
+ * run by scripts/mutation-runner.mjs, in some hundredths of a second a mutant, so that every mutant is tried every time.
  *
- * npm run mutation -- FOLDER… [options of Stryker]   tests these folders, one after another
+ * npm run mutation -- FOLDER… [options of Stryker]   tests these folders, one after another; a part of one (--mutate
+ *                                                    FILE, or FILE:12-40 for these lines) leaves its score as it was
  * npm run mutation [-- --write]                      lists the folders, and the scores that were measured here
  */
 import { spawnSync } from "node:child_process";
