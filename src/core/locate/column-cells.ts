@@ -30,7 +30,7 @@ function filledBetween(sheet: SheetSnapshot, row: number, left: number, right: n
     const merged = mergeAt(sheet, row, at);
     const cell = filledCell(sheet, row, at, merged);
     if (cell) cells.push(cell);
-    at = Math.max(merged?.right ?? at, at) + 1;
+    at = (merged?.right ?? at) + 1;
   }
   return cells;
 }
@@ -56,7 +56,7 @@ export function cellsBegunIn(sheet: SheetSnapshot, column: LogicalColumn, row: n
       if (cell && cells) cells.push(cell);
       else if (cell) cells = [cell];
     }
-    at = Math.max(merged?.right ?? at, at) + 1;
+    at = (merged?.right ?? at) + 1;
   }
   return cells ?? NONE;
 }

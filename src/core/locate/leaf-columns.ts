@@ -69,13 +69,13 @@ export function leafColumns(
   read: WordReader,
 ): readonly LeafColumn[] {
   const { left, right } = columnSpan(sheet, header, bodyBottom);
-  const columns: { left: number; right: number; anchor: string; at: number }[] = [];
+  const columns: { left: number; right: number; anchor: string }[] = [];
   for (let column = left; column <= right; column++) {
     const leaf = headerPath(sheet, header, column).at(-1);
     const anchor = leaf ? `${leaf.row}:${leaf.column}` : "";
     const last = columns.at(-1);
     if (last && last.anchor === anchor && anchor !== "") last.right = column;
-    else columns.push({ left: column, right: column, anchor, at: column });
+    else columns.push({ left: column, right: column, anchor });
   }
   const leaves = columns.map(({ left: from, right: to }): LeafColumn & { readonly measures: boolean } => {
     const path = headerPath(sheet, header, from);
