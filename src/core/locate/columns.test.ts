@@ -246,3 +246,88 @@ describe("names of items beside their texts", () => {
     expect([of(columns.current), of(columns.next)]).toEqual([["B", "A-C"], ["E", "D-F"]]);
   });
 });
+
+describe("names alone in one plan", () => {
+  const named = (next: readonly string[]) => columnsOf(["現行計画|<|次期計画|<|<|変更内容|担当課", "番号|事業名|番号|事業名|内容||", ...["蔵書の充実", "読書の会", "移動図書館"].map((name, at) => `${at + 1}|${name}|${at + 1}|${next[at]}||図書館`)]);
+  const of = ({ number, name, text }: TableColumns["current"]) => letters(number, name, text);
+
+  test("are compared with the other plan's names, not with what it says under them", () => {
+    const { current, next } = named(["蔵書の充実|本を毎年買い足す。", "読書の会|会を毎月開く。", "移動図書館|車で本を届ける。"]);
+    expect([of(current), of(next)]).toEqual(["A-B", "C-D"]);
+  });
+
+  test("are compared with the texts where those are no names of the other plan", () => {
+    const { current, next } = named(["選書|蔵書の充実", "催し|読書の会", "巡回|移動図書館"]);
+    expect([of(current), of(next)]).toEqual(["A-B", "C-E"]);
+  });
+});
+
+describe("departments beside each plan", () => {
+  const table = (header: string, row: (text: string) => string) => columnsOf([header, ...["1-1 本を買う。", "1-2 会を開く。", "1-3 車を出す。"].map(row)]);
+  const of = ({ departments, currentDepartments }: TableColumns) => [letters(...currentDepartments), letters(...departments)];
+
+  test.each<readonly [string, (text: string) => string, readonly string[]]>([
+    ["現行計画|担当課|次期計画|担当課", (text) => `${text}|図書館|${text}|社会教育課`, ["B", "D"]],
+    ["担当課|現行計画|担当課|次期計画", (text) => `図書館|${text}|社会教育課|${text}`, ["A", "C"]],
+    ["次期計画|担当課|現行計画|担当課", (text) => `${text}|社会教育課|${text}|図書館`, ["D", "B"]],
+    ["現行計画|次期計画|担当課|関係課", (text) => `${text}|${text}|図書館|社会教育課`, ["", "CD"]],
+    ["担当課|現行計画|次期計画|関係課", (text) => `図書館|${text}|${text}|社会教育課`, ["", "AD"]],
+    ["現行計画|主管課|関係課|次期計画|主管課|関係課", (text) => `${text}|図書館|学校教育課|${text}|社会教育課|学校教育課`, ["BC", "EF"]],
+  ])("%s", (header, row, departments) => {
+    expect(of(table(header, row))).toEqual(departments);
+  });
+});
+
+describe("numbers of the rows beside plans without numbers", () => {
+  const rows = ["本を買う。", "会を開く。", "車を出す。"];
+
+  test("are those of both plans' items", () => {
+    const { current, next } = columnsOf(["事業番号|現行計画|次期計画|担当課", ...rows.map((text, at) => `${at + 1}|${text}|${text}|図書館`)]);
+    expect([letters(current.number, current.text), letters(next.number, next.text)]).toEqual(["AB", "AC"]);
+  });
+
+  test("are no items' numbers where the plans have their own", () => {
+    const { current, next } = columnsOf(["No.|現行計画|次期計画|担当課", ...rows.map((text, at) => `${at + 7}|1-${at + 1} ${text}|1-${at + 1} ${text}|図書館`)]);
+    expect([letters(current.number, current.text), letters(next.number, next.text)]).toEqual(["-B", "-C"]);
+  });
+
+  test("of headings stand over several rows each", () => {
+    const { current } = columnsOf(["目標|施策|現行計画|次期計画|担当課", ...["1|1", "|", "|2", "2|1", "|", "|2"].map((numbers, at) => `${numbers}|(${at + 1}) ${rows[at % 3]}|(${at + 1}) ${rows[at % 3]}|図書館`)]);
+    expect([letters(...current.headings), letters(current.number, current.text)]).toEqual(["AB", "-C"]);
+  });
+
+  test("stand right of the plan that they begin where each plan has them without a name above", () => {
+    const { current, next } = columnsOf(["No.|現行計画|No.|次期計画|担当課", ...rows.map((text, at) => `${at + 1}|${text}|${at + 4}|${text}|図書館`)]);
+    expect([letters(current.number, current.text), letters(next.number, next.text)]).toEqual(["AB", "CD"]);
+  });
+});
+
+describe("a column on every row that stands over its items", () => {
+  const table = (...cells: readonly string[]) => columnsOf(["施策|現行計画|次期計画|担当課", ...cells.map((text, at) => `(${at + 1}) 広報${at + 1}の推進|${text}|${text}|広報課`)]);
+
+  test("where their cells hold several numbered lines each", () => {
+    const several = (at: number) => `ア 紙面${at}を配る。\nイ 放送${at}を流す。`;
+    expect(letters(...table(several(1), several(2), several(3), several(4)).current.headings)).toBe("A");
+  });
+
+  test("where their numbers begin anew in every row", () => {
+    expect(letters(...table("ア 紙面を配る。", "ア 放送を流す。", "ア 会を開く。", "ア 車を出す。").current.headings)).toBe("A");
+  });
+
+  test("but not where their numbers go on", () => {
+    expect(table("ア 紙面を配る。", "イ 放送を流す。", "ウ 会を開く。", "エ 車を出す。").current.headings).toEqual([]);
+  });
+});
+
+test("a column without a title belongs to the one left of it where it holds nothing of its own, or is merged with it", () => {
+  const rows = ["1-1 本を買う。", "1-2 会を開く。", "1-3 車を出す。"];
+  const empty = columnsOf(["現行計画||次期計画||担当課", ...rows.map((text) => `${text}||${text}||図書館`)]);
+  expect([empty.current.text, empty.next.text].map(({ left, right }) => [left, right])).toEqual([[0, 1], [2, 3]]);
+  const merged = columnsOf(["現行計画||次期計画||担当課", ...rows.map((text) => `${text}|<|${text}|<|図書館`)]);
+  expect([merged.current.text, merged.next.text].map(({ left, right }) => [left, right])).toEqual([[0, 1], [2, 3]]);
+});
+
+test("texts that begin further right in some rows are indented, and no column of their own", () => {
+  const { current } = columnsOf(["現行計画|<|<|次期計画|担当課", "1 本||<|1 本|", "|1-1 本を買う。|<|1-1 本を買う。|図書館", "||1-2 会を開く。|1-2 会を開く。|図書館", "|1-3 車を出す。|<|1-3 車を出す。|図書館"]);
+  expect(current).toMatchObject({ headings: [], number: null, text: { left: 0, right: 2 } });
+});

@@ -1,3 +1,4 @@
+import { readCleanSheet } from "../../../tests/corpus/corpus";
 import { snapshotOfTexts } from "../sheet/snapshot";
 import { locate } from "./locate";
 
@@ -87,4 +88,63 @@ test.each(["措置", "対策の内容"])("a column %j under both plans' names is
   const merged = [{ top: 0, left: 0, bottom: 0, right: 1 }, { top: 0, left: 2, bottom: 0, right: 3 }];
   const [table] = locate(snapshotOfTexts("s", rows.map((line) => line.split("|")), { merged }), null).tables;
   expect([table.columns.current.text.left, table.columns.next.text.left, table.columns.notes.map(({ left }) => left)]).toEqual([1, 3, [5]]);
+});
+
+describe("plans that only a draft's or a stage's word names", () => {
+  const plansOf = (header: string) => {
+    const rows = [header, "1 川を清掃する。|1 川と池を清掃する。|1 川も池も清掃する。|環境課", "2 鳥を数える。|2 鳥や虫を数える。|2 鳥を数える。|環境課"];
+    return locate(snapshotOfTexts("s", rows.map((line) => line.split("|"))), null).tables.map(({ columns }) => [columns.current.text.left, columns.next.text.left]);
+  };
+
+  test.each<readonly [string, readonly (readonly number[])[]]>([
+    ["現行計画|たたき台||担当課", [[0, 1]]],
+    ["第2期計画|たたき台||担当課", [[0, 1]]],
+    ["現行計画|事務局案||担当課", [[0, 1]]],
+    ["策定時|改定案||担当課", [[0, 1]]],
+    ["改定案|策定時||担当課", [[1, 0]]],
+    ["現行計画|たたき台|最終案|担当課", [[0, 2]]],
+    ["現行計画|事務局案|試案|担当課", []],
+    ["現行計画|前回案||担当課", []],
+    ["令和2年度|たたき台||担当課", []],
+  ])("%s", (header, plans) => {
+    expect(plansOf(header)).toEqual(plans);
+  });
+
+  test("a later plan's first half comes behind an earlier plan's second half", () => {
+    expect(plansOf("第5次総合計画後期基本計画|第6次総合計画前期基本計画||担当課")).toEqual([[0, 1]]);
+  });
+});
+
+describe("rows of one header", () => {
+  const extentOf = (...lines: readonly string[]) => {
+    const { snapshot } = readCleanSheet("s", `title: s\n---\n${lines.join("\n")}`);
+    return locate(snapshot, null).tables.map(({ headers, area }) => [headers[0].top + 1, headers[0].bottom + 1, area.bottom + 1]);
+  };
+  const BODY = ["1|川を清掃する。|1|川と池を清掃する。||環境課", "2|鳥を数える。|2|鳥や虫を数える。||環境課"];
+
+  test("column names below the plans' names belong to it", () => {
+    expect(extentOf("現行計画|<|次期計画|<|備考|担当課", "番号|施策|番号|施策|^|^", ...BODY)).toEqual([[1, 2, 4]]);
+    expect(extentOf("現行計画||次期計画||備考|担当課", "番号|施策|番号|施策||", ...BODY)).toEqual([[1, 2, 4]]);
+  });
+
+  test("so do names above the plans' names, but no title of the table", () => {
+    expect(extentOf("施策の内容|<|<|<|備考|担当課", "現行計画|<|次期計画|<|^|^", "番号|施策|番号|施策|^|^", ...BODY)).toEqual([[1, 3, 5]]);
+    expect(extentOf("施策番号|施策|番号|施策|備考|担当課", "現行計画|<|次期計画|<||", ...BODY)).toEqual([[1, 2, 4]]);
+    expect(extentOf("施策", "現行計画|<|次期計画|<|備考|担当課", ...BODY)).toEqual([[2, 2, 4]]);
+    expect(extentOf("みずほ市|||||令和8年3月", "現行計画|<|次期計画|<|備考|担当課", ...BODY)).toEqual([[2, 2, 4]]);
+  });
+
+  test("a short word below a merged name is a column's where others stand beside it", () => {
+    expect(extentOf("現行計画|<|次期計画|<|備考|担当課", "番号|施策|番号|施策|ひとこと|", ...BODY)).toEqual([[1, 1, 4]]);
+    expect(extentOf("現行計画|<|次期計画|<|備考|<|担当課", "番号|施策|番号|施策|ひとこと|理由|", ...BODY.map((line) => line.replace("||", "|||")))).toEqual([[1, 2, 4]]);
+  });
+
+  test("the first row of the plans does not, though it looks like names", () => {
+    expect(extentOf("現行計画|<|次期計画|<|備考|担当課", "1|施策の内容|1|施策の内容||環境課", ...BODY)).toEqual([[1, 1, 4]]);
+    expect(extentOf("現行計画|次期計画|備考|担当課", "第1章 施策|第1章 施策||", ...["①施策の評価。", "②施策の公表。"].map((text) => `${text}|${text}||企画課`))).toEqual([[1, 1, 4]]);
+  });
+
+  test("a cell merged far down beside the plans' names is none of them", () => {
+    expect(extentOf("現行計画|<|次期計画|<|備考|担当課", ...BODY.map((line) => line.replace("||環境課", "|^|環境課")), "3|花を植える。|3|花を植える。|^|環境課", "4|木を植える。|4|木を植える。|^|環境課")).toEqual([[1, 1, 5]]);
+  });
 });
