@@ -75,6 +75,21 @@ describe("links by what rows and notes say", () => {
     ["several items in both cells are paired by their texts", [HEAD, "①-1 ○古い橋を直します。⏎①-2 ○池の鳥を数えます。 | | ①-1 ○池の鳥を春に数えます。⏎①-2 ○古い橋を急いで直します。"], ["1-1>1-2 revised", "1-2>1-1 revised"]],
     ["an item written again over two rows is one item split in two", [HEAD, "①-1 ○橋と池を直します。 | | ①-1 ○橋を直します。", "①-1 ○橋と池を直します。 | | ①-2 ○池を直します。"], ["1-1>1-1+1-2 split"]],
     ["〃 repeats the note above", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋と池と道を直します。", "①-2 ○池を直します。 | ①-1に集約 |", "①-3 ○道を直します。 | 〃 |"], ["1-1>1-1 revised", "1-2>1-1 absorbed", "1-3>1-1 absorbed"]],
+    ["moved to a policy, to the item there that is clearly alike and has no row of its own", [HEAD, "①-1 ○古い橋を直します。 | 施策②へ移動 |", "①-2 ○池を掘ります。 | | ①-1 ○池を掘ります。", "②道の整備 | 施策②→施策② | ②道の再生", "| | ②-1 ○古い橋を直し、歩道を広げます。", "| | ②-2 ○並木に花を植えます。"], ["->2-2 new", "1-1>2-1 moved", "1-2>1-1 continued"]],
+    ["moved to a policy in which nothing is alike", [HEAD, "①-1 ○古い橋を直します。 | 施策②へ移動 |", "①-2 ○池を掘ります。 | | ①-1 ○池を掘ります。", "②道の整備 | 施策②→施策② | ②道の再生", "| | ②-1 ○並木に花を植えます。"], ["->2-1 new", "1-1>- moved", "1-2>1-1 continued"]],
+    ["absorbed into a current number that was split: into the part that is closer", [HEAD, "①-1 ○橋の欄干と池の鳥を見守ります。 | 2つの項目に分割 | ①-1 ○橋の欄干を見守ります。⏎①-2 ○池の鳥を見守ります。", "①-2 ○池の鳥の巣箱を洗います。 | 現行①-1に集約 |"], ["1-1>1-1+1-2 split", "1-2>1-2 absorbed"]],
+    ["absorbed into what was given up ends there", [HEAD, "①-1 ○橋を直します。 | 廃止 |", "①-2 ○池を直します。 | 現行①-1に集約 |", "①-3 ○鳥を数えます。 | | ①-1 ○鳥を数えます。"], ["1-1>- deleted", "1-2>- absorbed", "1-3>1-1 continued"]],
+    ["taken in by a next item that names where it comes from", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "| 現行①-2を取り込み | ①-2 ○水門を直します。", "①-2 ○溝を直します。 | |"], ["1-1>1-1 continued", "1-2>1-2 revised"]],
+    ["deleted beside a number that it only resembles", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○溝を直します。 | 削除（①-1と重複） |"], ["1-1>1-1 continued", "1-2>- deleted"]],
+    ["merged with it is not said what", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○溝を直します。 | 統合 |"], ["1-1>1-1 continued", "1-2>- absorbed"]],
+    ["merged with a current number goes where that goes", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋と溝を直します。", "①-2 ○溝を直します。 | 現行①-1と統合 |"], ["1-1+1-2>1-1 merged"]],
+    ["of an item that goes on in its own row, a merger takes over the contents only", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○溝を直します。 | 現行①-1の内容を含めて統合 | ①-2 ○溝と橋を直します。"], ["1-1>1-1 continued", "1-2>1-2 revised"]],
+    ["absorbed by a name that is too short, or that two items hold", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○水辺再生事業により橋を直します。", "①-2 ○堤を直します。 | | ①-2 ○水辺再生事業により堤を直します。", "①-3 ○溝を直します。 | 水辺再生事業に統合 |", "①-4 ○池を直します。 | 堤に統合 |"], ["1-1>1-1 revised", "1-2>1-2 revised", "1-3>- absorbed", "1-4>- absorbed"]],
+    ["renumbered, on a row without its next item", [HEAD, "①-1 ○橋を直します。 | 番号を①-2に変更 |", "| | ①-2 ○橋を直します。"], ["1-1>1-2 moved"]],
+    ["changed and sent to a number, on a row without a next item", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "①-2 ○溝を直します。 | 事業名変更→①-1 |"], ["1-1>1-1 continued", "1-2>1-1 absorbed"]],
+    ["rearranged with a current item that has no row of its own", [HEAD, "①-1 ○橋を直します。 | |", "| 現行①-1を含めて再編 | ①-1 ○橋と溝を直します。"], ["1-1>1-1 revised"]],
+    ["moved from a current item, said on the next one's row", [HEAD, "①-1 ○橋を直します。 | |", "②道の整備 | 施策②→施策② | ②道の再生", "②-1 ○道を直します。 | | ②-1 ○道を直します。", "| 現行①-1から移動 | ②-2 ○橋を直します。"], ["1-1>2-2 moved", "2-1>2-1 continued"]],
+    ["something in it has ended, and it goes on", [HEAD, "①-1 ○橋を直します。 | 補助金廃止 | ①-1 ○橋を直します。"], ["1-1>1-1 continued"]],
     ["numbers that restart under each heading", ["1 水辺の整備 | | 1 水辺の再生", "(1) 橋を直します。 | | (1) 橋を直し続けます。", "2 道の整備 | | 2 道の再生", "(1) 道を直します。 | | (1) 道を直し続けます。", "(2) 溝を掃除します。 | (1)に統合 |"], ["1-1>1-1 revised", "2-1>2-1 revised", "2-2>2-1 absorbed"]],
   ];
   test.each(cases)("%s", (_, rows, expected) => {
@@ -97,6 +112,9 @@ describe("what nothing explains", () => {
     ["a next item alone is new, and unexplained", [HEAD, "①-1 ○橋を直します。 | | ①-1 ○橋を直します。", "| | ①-2 ○池を直します。"], { current: "-", next: "1-2" }],
     ["継続 explains no item that stands alone", [HEAD, "①-1 ○橋を直します。 | 継続 |", "①-2 ○池を直します。 | | ①-1 ○池を直します。"], { current: "1-1", next: "-" }],
     ["新規 explains no current item that stands alone, and 廃止 no next one", [HEAD, "①-1 ○橋を直します。 | 新規追加(水車) |", "| 廃止 | ①-1 ○水車を回します。"], { current: "1-1", next: "1-1" }],
+    ["復元 and 新規・拡充 explain a next item", [HEAD, "| 復元 | ①-1 ○水車を回します。", "| 新規・拡充 | ①-2 ○池を直します。", "①-1 ○橋を直します。 | | ①-3 ○橋を直します。"], { current: "-", next: "-" }],
+    ["what is added to a part, or only considered, explains no next item", [HEAD, "| 後半に追加 | ①-1 ○水車を回します。", "| 新規追加を検討 | ①-2 ○池を直します。", "①-1 ○橋を直します。 | | ①-3 ○橋を直します。"], { current: "-", next: "1-1+1-2" }],
+    ["再編 explains a current item that stands alone", [HEAD, "①-1 ○橋を直します。 | 再編 |", "①-2 ○池を直します。 | | ①-1 ○池を直します。"], { current: "-", next: "-" }],
     ["a remark explains why an item is gone", [HEAD, "①-1 ○橋を直します。 | 県の事業で対応しているため |", "①-2 ○池を直します。 | | ①-1 ○池を直します。"], { current: "-", next: "-" }],
   ])("%s", (_, rows, expected) => {
     expect(trace(rows).unexplained).toEqual(expected);
