@@ -260,6 +260,27 @@ describe("departments", () => {
     expect(staff(sheet)).toEqual([["商工課"], ["農政課"], [], ["観光課"]]);
   });
 
+  test("more than two of three items must write their own for a blank to be forgotten", () => {
+    const heading = "②働く場づくり||②働く場づくり|商工課";
+    expect(staff(plan([heading, "||②-1 ○起業を支えます。|商工課", "||②-2 ○就農を支えます。|農政課", "||②-3 ○就職を支えます。|"]))).toEqual([["商工課"], ["農政課"], ["商工課"]]);
+  });
+
+  test("those of a heading hold below its lower headings, unless these have their own", () => {
+    const lines = ["第2章 まち||第2章 まち|都市課", "第1節 道||第1節 道|", "(1) 歩道を広げます。||(1) 歩道を広げます。|", "第2節 緑||第2節 緑|公園課", "(1) 花を植えます。||(1) 花を植えます。|"];
+    const sheet = plan(lines, { filler: ["第1章 海||第1章 海|", "第1節 港||第1節 港|", "(1) 港を直します。||(1) 港を直します。|港湾課"] });
+    expect(sheet.next.items.map(({ departments }) => departments.map(({ name, inherited }) => [name, inherited]))).toEqual([[["港湾課", false]], [["都市課", true]], [["公園課", true]]]);
+  });
+
+  test("each row beside an item of several rows may name its own, and the same one once more", () => {
+    const merged = [0, 2].map((column) => ({ top: 5, left: column, bottom: 7, right: column }));
+    expect(staff(plan(["①-4 ○山を守ります。||①-4 ○山を守ります。|農林課", "|||観光課", "|||農林課"], { merged }))).toEqual([["農林課", "観光課"]]);
+  });
+
+  test("調整中 in brackets behind a department is pending too", () => {
+    const [item] = added(plan(["||①-4 ○山を守ります。|農林課（調整中）"]), "next");
+    expect([item.departments.map(({ name }) => name), item.departmentsPending]).toEqual([["農林課"], true]);
+  });
+
   test("－ and 未定 are none; 調整中 and 未定 are pending", () => {
     const sheet = plan(["||①-4 ○山を守ります。|－", "||①-5 ○川を守ります。|調整中", "||①-6 ○海を守ります。|未定"]);
     expect(staff(sheet)).toEqual([[], [], []]);
@@ -269,6 +290,44 @@ describe("departments", () => {
   test("one cell merged over rows of several items is all of theirs", () => {
     const sheet = plan(["||①-4 ○山を守ります。|農林課/観光課", "||①-5 ○川を守ります。|"], { merged: [{ top: 5, left: 3, bottom: 6, right: 3 }] });
     expect(staff(sheet)).toEqual([["農林課", "観光課"], ["農林課", "観光課"]]);
+  });
+});
+
+describe("policies", () => {
+  test("are called as they are first called at all, 続き left out where they come again", () => {
+    const sheet = plan(["②||②|", "②-1 ○山を守ります。||②-1 ○山を守ります。|農林課", "②自然を守る||②自然を守る|", "②-2 ○海を守ります。||②-2 ○海を守ります。|水産課", "②自然を守る（続き）||②自然を守る（続き）|"]);
+    expect(sheet.next.policies.map(({ title, places }) => [title, places.map((place) => place.title)])).toEqual([["暮らしを支える取組", ["暮らしを支える取組"]], ["自然を守る", ["", "自然を守る", "自然を守る（続き）"]]]);
+  });
+
+  test("without a number are the same only in the same place", () => {
+    const sheet = plan([], {
+      filler: ["第1章 海||第1章 海|", "【取組】||【取組】|", "(1) 港を直します。||(1) 港を直します。|港湾課", "【取組】||【取組】|", "(2) 船を直します。||(2) 船を直します。|港湾課", "第2章 山||第2章 山|", "【取組】||【取組】|", "(1) 道を直します。||(1) 道を直します。|農林課"],
+    });
+    expect(sheet.next.policies.map(({ id, places, parent }) => [id, places.length, parent])).toEqual([
+      ["policy:next:1#1", 1, null],
+      ["policy:next:#1", 2, "policy:next:1#1"],
+      ["policy:next:2#1", 1, null],
+      ["policy:next:#2", 1, "policy:next:2#1"],
+    ]);
+  });
+
+  test("have the pillar marks of the row where they stand first", () => {
+    const sheet = plan([], {
+      header: "柱|現行計画|作業経過等|第2期計画(案)|関係課",
+      filler: FILLER.map((line, at) => `${at === 0 ? "●" : ""}|${line}`),
+    });
+    expect([sheet.next.policies[0].pillars, sheet.next.items[0].policy]).toEqual([["●"], sheet.next.policies[0].id]);
+  });
+
+  test("an item under another heading than its number's is of the policy that its number names", () => {
+    const sheet = plan(["②働く場づくり||②働く場づくり|", "||①-4 ○山を守ります。|農林課"]);
+    expect(added(sheet, "next")[0]).toMatchObject({ policy: "policy:next:1#1", under: "policy:next:2#1" });
+  });
+
+  test("words on one side alone are headings where they are many", () => {
+    const lines = ["見守り", "声かけ", "買い物"].flatMap((title, at) => [`||${title}|`, `①-${at + 4} ○山を${at}度守ります。||①-${at + 4} ○山を${at}度守ります。|農林課`]);
+    const sheet = plan(lines);
+    expect([sheet.unreadRows, sheet.next.policies.map(({ title }) => title)]).toEqual([[], ["暮らしを支える取組", "見守り", "声かけ", "買い物"]]);
   });
 });
 
@@ -344,6 +403,24 @@ describe("rows", () => {
     const filler = FILLER.map((line) => `|${line}`);
     const sheet = plan(["はみ出した覚え書き||||", "|①-4 ○山を守ります。||①-4 ○山を守ります。|農林課"], { header, filler });
     expect(keys(sheet, "next")).toEqual(["1-1", "1-2", "1-3", "1-4"]);
+  });
+
+  test("single marks and footnotes are nothing that somebody should have read", () => {
+    const sheet = plan(["|||", "①-4 ○山を守ります。||①-4 ○山を守ります。|農林課", "||※案|", "||・|", "①-5 ○海を守ります。||①-5 ○海を守ります。|水産課"]);
+    expect(sheet.unreadRows).toEqual([]);
+  });
+
+  test("a mark in a column of kinds says what the sheet's legend says", () => {
+    const sheet = plan([], {
+      header: "現行計画|区分|第2期計画(案)|関係課",
+      filler: ["①-1 ○山を守ります。|○|①-1 ○山を守ります。|農林課", "|◎|①-2 ○海を守ります。|水産課", "①-2 ○沼を守ります。|×||", "①-3 ○川を守ります。|○|①-3 ○川を守ります。|河川課", "※◎：新規　○：継続　×：廃止|||"],
+    });
+    expect(sheet.notes.map(({ text, statements }) => [text, statements.map(({ kind, start, end }) => [kind, start, end])])).toEqual([
+      ["○", [["goes-on", 0, 1]]],
+      ["◎", [["added", 0, 1]]],
+      ["×", [["deleted", 0, 1]]],
+      ["○", [["goes-on", 0, 1]]],
+    ]);
   });
 
   test("an empty body is a plan without items", () => {
