@@ -21,7 +21,7 @@ export default {
   jsonReporter: { fileName: `${report}.json` },
   tempDirName: `.cache/stryker-${folder}`,
   concurrency: 2,
-  timeoutMS: 2000,
+  timeoutMS: 5000,
   // Mutants of lists and patterns are tried with all tests of the folder; these take a second or less.
   warnings: { slow: false },
 };

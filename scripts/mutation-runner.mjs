@@ -34,6 +34,11 @@ class OwnTests {
     return { reloadEnvironment: true };
   }
 
+  /** The first run compiles everything and is slow: with it behind, a mutant that never ends is known as one soon. */
+  async init() {
+    await run(this.files, () => true, true);
+  }
+
   async dryRun() {
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const tests = await run(this.files, () => true, true);
