@@ -18,6 +18,16 @@ describe("findItemStarts", () => {
     ["another level named on the same line", "基本目標1 健康 施策1 健診", ["基本目標1 健康 施策1 健診"]],
     ["an item that speaks of its aim", "事業1 健診を行う。\n目標1 受診率を上げる。", ["事業1 健診を行う。\n目標1 受診率を上げる。"]],
     ["a broken line that begins with an amount", "1 健診は\n3 歳児を対象に行う", ["1 健診は\n3 歳児を対象に行う"]],
+    ["a number out of turn where a sentence has ended", "①-1 山を守る。 ①-3 川を守る。", ["①-1 山を守る。", "①-3 川を守る。"]],
+    ["a number out of turn behind a bracket", "①-1 山（尾根） ①-3 川", ["①-1 山（尾根）", "①-3 川"]],
+    ["a number out of turn amid a sentence", "①-1 山を守り ①-3 川を守る。", ["①-1 山を守り ①-3 川を守る。"]],
+    ["one mark alone says nothing", "①-1 ○山を守り ①-4 川を守る", ["①-1 ○山を守り ①-4 川を守る"]],
+    ["a heading's word below a sentence", "基本目標1 自然を守る。\n施策1 山", ["基本目標1 自然を守る。\n施策1 山"]],
+    ["two headings of one word", "基本目標1 自然\n基本目標2 山", ["基本目標1 自然", "基本目標2 山"]],
+    ["another heading's item", "① 自然\n②-1 山を守る。", ["① 自然\n②-1 山を守る。"]],
+    ["an item below an item", "①-1 山を守る。\n①-1-1 尾根を守る。", ["①-1 山を守る。", "①-1-1 尾根を守る。"]],
+    ["a line that goes on with a mention", "①-1 山\n①-2と連携し\n①-3 川", ["①-1 山\n①-2と連携し", "①-3 川"]],
+    ["a wide space behind the number, whatever the text begins with", "①-1 山を守る。 ①-3　とりでを守る。", ["①-1 山を守る。", "①-3　とりでを守る。"]],
     ["a blank cell", " \n　", []],
   ])("%s", (_, text, parts) => {
     const starts = findItemStarts(text).map(({ start }) => start);

@@ -194,6 +194,28 @@ describe("parseLabel", () => {
     expect(parseLabel("観光戦略２　見守り").number).toMatchObject({ label: "観光戦略２", levelWords: ["観光戦略"] });
   });
 
+  it.each<[string, string | null, string]>([
+    ["○広報", "○", "広報"],
+    ["①-1 ○広報", "○", "広報"],
+    ["○○町の取組", null, "○○町の取組"],
+    ["①-1 ○○町の取組", null, "○○町の取組"],
+    ["○歳児の健診", null, "○歳児の健診"],
+    ["\n ①-1 \n 広報", null, "広報"],
+  ])("takes the mark of %j for what it is, and the blanks around for none of the text", (text, mark, body) => {
+    const labelled = parseLabel(text);
+    expect([labelled.mark?.text ?? null, text.slice(labelled.bodyStart)]).toEqual([mark, body]);
+  });
+
+  it.each<[string, string, string]>([
+    ["1) 広報", "1)", "parenthesised"],
+    ["（１） 広報", "（１）", "parenthesised"],
+    ["〔 1 〕広報", "〔 1 〕", "parenthesised"],
+    ["1. 広報", "1.", "dotted"],
+    ["1 広報", "1", "plain"],
+  ])("takes what sets the number of %j off into its label", (text, label, style) => {
+    expect(parseLabel(text).number).toMatchObject({ label, styles: [style] });
+  });
+
   it("is total, with ordered places inside the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.nat(5), (text, start) => {
