@@ -12,7 +12,7 @@ export default {
   plugins: ["./scripts/mutation-runner.mjs"],
   testRunner: "own-tests",
   // Tests of speed say nothing more of what is right, and take longest.
-  ownTests: { folder: `src/core/${folder}`, without: ["linear.test.ts"] },
+  ownTests: { folder: `src/core/${folder}`, without: ["linear.test.ts"], oneOf: Number(process.env.KEIFU_ONE_OF ?? 1) },
   mutate: [`src/core/${folder}/**/*.ts`, "!src/core/**/*.test.ts", "!src/core/rules/*/cases.ts", "!src/core/rules/*/{texts,english}.ts"],
   ignorePatterns: ["dist", "assets", "coverage"],
   coverageAnalysis: "perTest",
