@@ -53,7 +53,7 @@ function splitByBody(sheet: SheetSnapshot, leaf: LeafColumn, rows: readonly numb
     several += 1;
     for (const cell of cells.slice(1)) starts.set(cell.column, (starts.get(cell.column) ?? 0) + 1);
   }
-  if (several === 0 || several < filled / 5) return [leaf];
+  if (several < filled / 5) return [leaf];
   const cuts = [...starts].filter(([, count]) => count >= several / 5).map(([column]) => column).sort((a, b) => a - b);
   const edges = [leaf.left, ...cuts, leaf.right + 1];
   return edges.slice(1).map((end, index) => ({ ...leaf, left: edges[index], right: end - 1 }));
