@@ -28,7 +28,7 @@ function isIdeograph(char: string | undefined): boolean {
 }
 
 /** Words that look like a counter with something countable behind it, and are none. */
-const WORDS = ["時間外", "人権", "人材", "人口", "日常", "時代", "年齢", "地域づくり", "地域の", "地域に", "地域で", "つな", "つく", "つた", "つど", "つか", "つむ", "つよ", "つづ", "事業者", "学校", "分別", "種別", "円滑", "円卓", "階段", "階層", "週末"];
+const WORDS = ["時間外", "地域づくり", "地域の", "地域に", "地域で", "つな", "つく", "つた", "つど", "つか", "つむ", "つよ", "つづ", "円滑", "円卓", "階段", "階層", "週末"];
 
 /**
  * Whether a counter stands at an offset of a folded text, so that the number before it is an amount.

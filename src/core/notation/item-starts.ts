@@ -66,7 +66,7 @@ export function findItemStarts(text: string, from = 0): readonly ItemStart[] {
     if (!startsItem(text, at, first) && !(opening.mark && label.mark) && !follows(number, previous)) continue;
     starts.push({ start: at, labelled: label });
     previous = number;
-    at = Math.max(at, label.bodyStart - 1);
+    at = label.bodyStart - 1;
   }
   return starts;
 }
