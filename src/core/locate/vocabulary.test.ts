@@ -1,4 +1,4 @@
-import { bareSide, isPlainColumnName, planTitle, readHeaderWord } from "./vocabulary";
+import { bareSide, draftSide, isEarlier, isMark, isMarkColumnName, isPlainColumnName, isTick, lentSide, namesMeasure, namesOpinions, pairedSide, planTitle, readHeaderWord, tickedKind } from "./vocabulary";
 
 describe("header words", () => {
   test.each([
@@ -109,5 +109,95 @@ describe("header words", () => {
   test("column names are made of column words alone", () => {
     expect(["主な施策", "番号", "担当課", "取組内容"].map(isPlainColumnName)).toEqual([true, true, true, true]);
     expect(["健康づくりの推進", "①施策", "福祉課", ""].map(isPlainColumnName)).toEqual([false, false, false, false]);
+  });
+});
+
+describe("drafts of one plan", () => {
+  test.each([
+    ["素案", "current"],
+    ["素案（9月）", "current"],
+    ["【計画素案】", "current"],
+    ["たたき台", "current"],
+    ["パブコメ時案", "current"],
+    ["成案（12月）", "next"],
+    ["最終案", "next"],
+    ["答申", "next"],
+    ["案", "next"],
+    ["素案の概要", null],
+    ["現行計画", null],
+    ["", null],
+  ] as const)("%s is the draft of %s", (text, side) => {
+    expect(draftSide(text)).toBe(side);
+  });
+
+  test.each([
+    ["事務局案", "next"],
+    ["たたき台（7月）", "next"],
+    ["最終案", "next"],
+    ["策定時", "current"],
+    ["原案", null],
+    ["前回案", null],
+    ["中間まとめ", null],
+    ["備考", null],
+  ] as const)("%s beside a plan's name is the plan %s", (text, side) => {
+    expect(lentSide(text)).toBe(side);
+  });
+
+  test("a word that names a plan beside another may do so in any of these ways", () => {
+    expect(["従来", "素案", "事務局案", "備考"].map(pairedSide)).toEqual(["current", "current", "next", null]);
+  });
+});
+
+describe("columns of departments", () => {
+  test.each([
+    ["担当課（前期）", "担当課（後期）"],
+    ["旧担当課", "担当課"],
+    ["担当課", "新担当課"],
+    ["担当課（R6）", "担当課（R8）"],
+    ["旧担当課", "新所管課"],
+  ])("%s comes before %s", (earlier, later) => {
+    expect([isEarlier(earlier, later), isEarlier(later, earlier)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ["主管課", "関係課"],
+    ["現担当課", "関係課"],
+    ["担当課", "担当課"],
+    ["担当課（R6）", "担当課（R6）"],
+  ])("%s and %s stand beside each other", (one, other) => {
+    expect([isEarlier(one, other), isEarlier(other, one)]).toEqual([false, false]);
+  });
+});
+
+describe("what a column's name announces", () => {
+  test("opinions, unless it says what became of the rows as well", () => {
+    expect(["委員意見", "パブリックコメント", "第2回部会での指摘"].map(namesOpinions)).toEqual([true, true, true]);
+    expect(["変更理由・意見", "意見への対応", "担当課意見", "各課コメント", "備考"].map(namesOpinions)).toEqual([false, false, false, false, false]);
+  });
+
+  test("figures, unless they stand below texts", () => {
+    expect(["指標", "目標値", "予算額", "ＫＰＩ", "対象者", "ページ"].map(namesMeasure)).toEqual([true, true, true, true, true, true]);
+    expect(["施策・指標", "取組及びKPI", "施策（指標）", "事業名", "対象者の声"].map(namesMeasure)).toEqual([false, false, false, false, false]);
+  });
+
+  test("a kind, where a tick stands below it", () => {
+    expect(["方向性 継続", "廃止", "今後の方向 統合", "継続的な取組", "備考"].map(tickedKind)).toEqual(["継続", "廃止", "統合", null, null]);
+  });
+});
+
+describe("single characters", () => {
+  test("tick something off or do not", () => {
+    expect(["○", " ◎ ", "レ", "✓", "■"].map(isTick)).toEqual([true, true, true, true, true]);
+    expect(["×", "－", "△", "○○", ""].map(isTick)).toEqual([false, false, false, false, false]);
+  });
+
+  test("are marks or not", () => {
+    expect(["●", " △", "×", "レ"].map(isMark)).toEqual([true, true, true, true]);
+    expect(["－", "●●", "1", ""].map(isMark)).toEqual([false, false, false, false]);
+  });
+
+  test("and short words may name a column of marks", () => {
+    expect(["Ⅱ", "③", "12", "Ａ", "安全"].map(isMarkColumnName)).toEqual([true, true, true, true, true]);
+    expect(["123", "AB", "安全で安心な", "安心の", ""].map(isMarkColumnName)).toEqual([false, false, false, false, false]);
   });
 });
