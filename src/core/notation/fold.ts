@@ -45,8 +45,7 @@ function isSpace(code: number): boolean {
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
+    code === 0x205f
   );
 }
 
