@@ -32,7 +32,7 @@ describe("what a verb says by what stands in front of it", () => {
     ["相談会を2回に分けて開催", ["other"]],
     ["①-3より分離", ["separated"]],
     ["相談から独立", ["separated"]],
-    ["窓口を独立", ["other"]],
+    ["窓口を独立", ["split"]],
     ["2つに独立", ["split"]],
     ["学務課へ引継ぎ", ["handed-over"]],
     ["学務課に移行", ["handed-over"]],
