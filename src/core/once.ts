@@ -1,3 +1,9 @@
+/** An answer that is worked out when it is first asked for, if it ever is. */
+export function once<Answer>(answer: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | null = null;
+  return () => (known ??= { answer: answer() }).answer;
+}
+
 /**
  * A pure function of an object that works its answer out once for each object, and forgets it with the object.
  * @param answer must depend on nothing but the subject

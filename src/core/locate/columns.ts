@@ -1,5 +1,6 @@
 import { normalForm } from "../notation/fold";
 import { parseLabel } from "../notation/numbers";
+import { once } from "../once";
 import type { Side } from "../plan/model";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { comesAgain, isExplained } from "./coded-columns";
@@ -220,9 +221,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   const under = (side: Side) => columns.filter((leaf) => leaf.side === side && holdsPlan(leaf));
   const texts = (["current", "next"] as const).flatMap((side) => textAmong(candidatesAmong(under(side))) ?? []);
   // 施策 beside ①…, ②… in one cell, or beside one ① after the other, stands over those, though every row has one; so do its numbers over the first.
-  const several = texts.some((text) => holdsSeveral(sheet, text, rows));
-  const anew = several || texts.some((text) => mostly(text.profile.labelled) && countsAnew(sheet, text, rows));
-  const isOver = (leaf: Judged) => (leaf.role === "number" || mostly(leaf.profile.labels) ? several && !holdsSeveral(sheet, leaf, rows) : anew);
+  const several = once(() => texts.some((text) => holdsSeveral(sheet, text, rows)));
+  const anew = once(() => several() || texts.some((text) => mostly(text.profile.labelled) && countsAnew(sheet, text, rows)));
+  const isOver = (leaf: Judged) => (leaf.role === "number" || mostly(leaf.profile.labels) ? several() && !holdsSeveral(sheet, leaf, rows) : anew());
   const ownCurrent = sideColumns(under("current"), isOver);
   const ownNext = sideColumns(under("next"), isOver);
   if (!ownCurrent || !ownNext) return null;
@@ -271,7 +272,7 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     leaf.role === "note" ||
     (leaf.side === null && (leaf.role === null || leaf.role === "text" || leaf.role === "measure") && !isHeading(leaf) && !isDepartments(leaf) && leaf.profile.filled > 1 && mostly(leaf.profile.statements));
   // (1) 広報の推進 in a column of both plans as well.
-  const standsOver = (leaf: Judged) => leaf.role !== "number" && (several || (mostly(leaf.profile.labelled) && anew));
+  const standsOver = (leaf: Judged) => leaf.role !== "number" && (several() || (mostly(leaf.profile.labelled) && anew()));
   const namesRows = (leaf: Judged) => isHeading(leaf) && namesItems(leaf, rowsFilled) && !(standsOver(leaf) && !unnumbered(current) && !unnumbered(next));
   const sharedHeadings = shared.filter((leaf) => isHeading(leaf) && !namesRows(leaf)).map(plain);
   // 項, 条項 or 区分 over 1-1, 1-2 …: whatever its name, a number on every row is that of the row's items.
