@@ -11,12 +11,16 @@ export interface CheckMemo {
   readonly lineages: LineageMemo;
 }
 
+function memoWith(newPlanMemo: () => PlanMemo): CheckMemo {
+  return { plan: newPlanMemo(), joinedPlan: newPlanMemo(), evidence: makeEvidenceMemo(), lineages: new WeakMap() };
+}
+
 /** An empty memo. Keep one for each workbook that is checked again and again. */
 export function makeCheckMemo(): CheckMemo {
-  return { plan: planMemo(), joinedPlan: planMemo(), evidence: makeEvidenceMemo(), lineages: new WeakMap() };
+  return memoWith(() => planMemo());
 }
 
 /** A memo for one check: what was read on the way to its plans is let go as soon as these are there. */
 export function memoOfOneCheck(): CheckMemo {
-  return { ...makeCheckMemo(), plan: planMemo(NO_READINGS), joinedPlan: planMemo(NO_READINGS) };
+  return memoWith(() => planMemo(NO_READINGS));
 }

@@ -368,8 +368,8 @@ function outOf(id: ItemId, policies: readonly PolicyId[], ended: ReadonlySet<Ite
 
 /** The current policies that a statement names as where something comes from, by number or by title. */
 function sourcePolicies({ heading }: PlacedStatement, references: readonly ResolvedReference[]): readonly PolicyId[] {
-  const byTitle = heading?.role === "source" ? heading.policies.filter(({ side }) => side === "current").map(({ id }) => id) : [];
-  return [...byTitle, ...references.filter(({ reference }) => reference.role === "left").flatMap(({ readings }) => readings.current.policies)];
+  const titled = heading?.role === "source" ? heading.policies.filter(({ side }) => side === "current").map(({ id }) => id) : [];
+  return [...titled, ...references.filter(({ reference }) => reference.role === "left").flatMap(({ readings }) => readings.current.policies)];
 }
 
 /** The next policies that a statement names by title as where something goes: those of that title, or what a current one became. */
