@@ -1,5 +1,5 @@
 import { makeEvidenceMemo, type EvidenceMemo } from "../evidence/memo";
-import type { LineageMemo } from "../lineage/memo";
+import type { Traced } from "../lineage/memo";
 import { NO_READINGS, planMemo, type PlanMemo } from "../plan/memo";
 
 /** What one check hands to the next: parsed cells and counted texts, by their text alone. It changes no answer. */
@@ -8,11 +8,12 @@ export interface CheckMemo {
   /** Of comparisons that go over several sheets: the joined one bears the name of its first page. */
   readonly joinedPlan: PlanMemo;
   readonly evidence: EvidenceMemo;
-  readonly lineages: LineageMemo;
+  /** The lineages of the last check, table by table. */
+  readonly lineages: Traced[];
 }
 
 function memoWith(newPlanMemo: () => PlanMemo): CheckMemo {
-  return { plan: newPlanMemo(), joinedPlan: newPlanMemo(), evidence: makeEvidenceMemo(), lineages: new WeakMap() };
+  return { plan: newPlanMemo(), joinedPlan: newPlanMemo(), evidence: makeEvidenceMemo(), lineages: [] };
 }
 
 /** An empty memo. Keep one for each workbook that is checked again and again. */

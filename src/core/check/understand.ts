@@ -1,7 +1,6 @@
 import { makeEvidence } from "../evidence/evidence-index";
 import type { EvidenceIndex } from "../evidence/model";
-import { lineageKept } from "../lineage/memo";
-import { traceInSteps } from "../lineage/trace";
+import { traceWithMemo } from "../lineage/memo";
 import type { Lineage } from "../lineage/model";
 import { locate } from "../locate/locate";
 import { joinPages, type JoinedPages } from "../locate/pages";
@@ -56,10 +55,10 @@ export function* understand(sheets: readonly SheetSnapshot[], options: CheckOpti
   const order = (group: readonly ReadPage[]) => sheets.indexOf(group[0].snapshot);
   const tables: UnderstoodTable[] = [];
   for (const pages of groups.sort((a, b) => order(a) - order(b))) {
-    if (pages.length === 1) tables.push(yield* interpreted(pages[0], null, options, memo));
+    if (pages.length === 1) tables.push(yield* interpreted(pages[0], tables.length, null, options, memo));
     else {
       const { snapshot, table, place } = joinPages(pages);
-      tables.push(yield* interpreted(yield* read(snapshot, table, memo.joinedPlan), { pages, place }, options, memo));
+      tables.push(yield* interpreted(yield* read(snapshot, table, memo.joinedPlan), tables.length, { pages, place }, options, memo));
     }
   }
   return { tables, unchecked };
@@ -70,12 +69,13 @@ function named(table: Table, { settings }: CheckOptions): Table {
   return { ...table, planNames: { ...table.planNames, ...settings.planNames } };
 }
 
-function* interpreted(page: ReadPage, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): Stepwise<UnderstoodTable> {
+/** @param at which table of the check it is, from 0 */
+function* interpreted(page: ReadPage, at: number, over: UnderstoodTable["over"], { settings }: CheckOptions, memo: CheckMemo): Stepwise<UnderstoodTable> {
   const evidence = makeEvidence(page.sheet, memo.evidence);
   yield;
-  const kept = lineageKept(memo.lineages.get(evidence), page.sheet, settings.links);
-  const lineage = kept ?? (yield* traceInSteps(page.sheet, evidence, { judgedLinks: settings.links }));
-  memo.lineages.set(evidence, { sheet: page.sheet, judgedLinks: settings.links, lineage });
+  const traced = yield* traceWithMemo(page.sheet, evidence, settings.links, memo.lineages[at]);
+  memo.lineages[at] = traced;
+  const { lineage } = traced;
   yield;
   if (asksTexts(lineage)) yield* evidence.prepare();
   return { ...page, evidence, lineage, over };

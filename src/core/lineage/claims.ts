@@ -1,4 +1,3 @@
-import type { EvidenceIndex } from "../evidence/model";
 import { groupBy } from "../group-by";
 import { normalForm } from "../notation/fold";
 import { givesReason, tellsOfEnd } from "../notation/note-endings";
@@ -7,6 +6,7 @@ import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Bond, Edge, EdgeSet } from "./edges";
 import type { FramedReference } from "./frames";
+import type { ItemTexts } from "./item-texts";
 import type { ResolvedReference } from "./model";
 import { isBeside, isOrigin, type PlacedStatement } from "./placed-statements";
 import type { PolicyMap } from "./policy-map";
@@ -33,7 +33,7 @@ export interface Claims {
 export interface ClaimContext {
   readonly sheet: ComparisonSheet;
   readonly directory: Directory;
-  readonly evidence: EvidenceIndex;
+  readonly texts: ItemTexts;
   readonly rows: EdgeSet;
   readonly map: PolicyMap;
   readonly statements: readonly PlacedStatement[];
@@ -59,7 +59,7 @@ const REARRANGED = /再編|再構築|整理|統廃/u;
 
 /** Adds to every framed reference what it means on the next side: the target, or the successors of what it names. */
 export function resolveTargets(context: ClaimContext): readonly ResolvedReference[] {
-  const { directory, evidence, rows, map, statements, framed } = context;
+  const { directory, texts, rows, map, statements, framed } = context;
   /** What sends each current item elsewhere, or ends it. */
   const onward = new Map<ItemId, PlacedStatement[]>();
   for (const one of statements) {
@@ -84,7 +84,7 @@ export function resolveTargets(context: ClaimContext): readonly ResolvedReferenc
     const own = subjectsOf.get(place(ref)) ?? [];
     const closest = (ids: readonly ItemId[]) => {
       if (ids.length < 2 || own.length === 0) return ids;
-      const scores = ids.map((id) => evidence.similarity(own, [id]));
+      const scores = ids.map((id) => texts.similarity(own, [id]));
       const best = Math.max(...scores);
       return ids.filter((_, at) => scores[at] >= best * NEARLY_AS_CLOSE);
     };
@@ -289,7 +289,7 @@ function isAddition({ value, items }: PlacedStatement): boolean {
 }
 
 /** What the words before the keyword tell of where an item went: 〜事業に統合 names it, 上記に統合 points to its row. */
-function byWords(placed: PlacedStatement, { sheet, directory }: ClaimContext): readonly ItemId[] {
+function byWords(placed: PlacedStatement, { sheet, directory, texts }: ClaimContext): readonly ItemId[] {
   const { note, value, band } = placed;
   if (value.references.length > 0 || value.keyword === null) return [];
   const before = sheet.notes[note].text.slice(value.start, value.keyword.start);
@@ -298,19 +298,19 @@ function byWords(placed: PlacedStatement, { sheet, directory }: ClaimContext): r
   if (pointed) return nextItemBeside(sheet, band, pointed[1] ? -1 : 1).map(directory.first);
   // A number that is none of the plan's is no name.
   if (name.length < 4 || !/\p{L}/u.test(name)) return [];
-  const holders = sheet.next.items.filter(({ normal }) => normal.includes(name));
-  return holders.length === 1 ? [holders[0].id] : [];
+  const holders = texts.holders("next", name);
+  return holders.length === 1 ? holders : [];
 }
 
 /** A title in quotation marks, long enough to tell one item from the others. */
 const TITLE = /「([^「」\n]{4,60})」/gu;
 
 /** The current items that a merger names by their titles – 「負担金の見直し」を統合 – and that no row of their own carries on. */
-function byTitle({ note, value }: PlacedStatement, { sheet, rows }: ClaimContext): readonly ItemId[] {
+function byTitle({ note, value }: PlacedStatement, { sheet, rows, texts }: ClaimContext): readonly ItemId[] {
   const before = sheet.notes[note].text.slice(value.start, value.keyword?.start ?? value.start);
   return [...before.matchAll(TITLE)].flatMap(([, title]) => {
-    const holders = sheet.current.items.filter(({ normal }) => normal.includes(normalForm(title)));
-    return holders.length === 1 && rows.from(holders[0].id).length === 0 ? [holders[0].id] : [];
+    const holders = texts.holders("current", normalForm(title));
+    return holders.length === 1 && rows.from(holders[0]).length === 0 ? holders : [];
   });
 }
 
@@ -323,9 +323,9 @@ function nextItemBeside({ bands }: ComparisonSheet, from: number, step: 1 | -1):
 }
 
 /** 施策⑧へ without an item's number: the item of that policy that has no predecessor and fits best, if one clearly does. */
-function within(id: ItemId, policies: readonly PolicyId[], { directory, evidence, rows }: ClaimContext): readonly ItemId[] {
+function within(id: ItemId, policies: readonly PolicyId[], { directory, texts, rows }: ClaimContext): readonly ItemId[] {
   const free = directory.itemsUnder(policies).filter((one) => rows.to(one).length === 0);
-  const [best] = evidence.nearest([id], "next", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
+  const [best] = texts.nearest([id], "next", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
   return best ? [best.item] : [];
 }
 
@@ -353,16 +353,16 @@ function partingsOf({ statements }: ClaimContext): Partings {
  * Whether what came from a current item is a part of it: that one goes on in a row of its own, and 分割 is said of either, or 旧③から
  * alone, with nothing of a move. A whole text that stands here now has moved.
  */
-function isPart(from: ItemId, to: ItemId, { value }: PlacedStatement, { split, moved }: Partings, { rows, directory }: ClaimContext): boolean {
-  if (rows.from(from).length === 0 || directory.item(from).normal === directory.item(to).normal) return false;
+function isPart(from: ItemId, to: ItemId, { value }: PlacedStatement, { split, moved }: Partings, { rows, texts }: ClaimContext): boolean {
+  if (rows.from(from).length === 0 || texts.same(from, to)) return false;
   return [from, to].some((id) => split.has(id)) || (ORIGIN_ALONE.test(value.keyword?.text ?? "") && ![from, to].some((id) => moved.has(id)));
 }
 
 /** 施策⑧から移動 without an item's number: the item of that policy that goes nowhere else and fits best, if one clearly does. */
-function outOf(id: ItemId, policies: readonly PolicyId[], ended: ReadonlySet<ItemId>, { directory, evidence, rows }: ClaimContext): readonly ItemId[] {
+function outOf(id: ItemId, policies: readonly PolicyId[], ended: ReadonlySet<ItemId>, { directory, texts, rows }: ClaimContext): readonly ItemId[] {
   if (policies.length === 0) return [];
   const free = directory.itemsUnder(policies).filter((one) => rows.from(one).length === 0 && !ended.has(one));
-  const [best] = evidence.nearest([id], "current", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
+  const [best] = texts.nearest([id], "current", 20).filter(({ item, score }) => score >= CLEARLY && free.includes(item));
   return best ? [best.item] : [];
 }
 

@@ -23,6 +23,8 @@ export interface Directory {
   readonly policies: ReadonlyMap<PolicyId, Policy>;
   item(id: ItemId): Item;
   policy(id: PolicyId): Policy;
+  /** Items that are written again, each with the one written first. */
+  readonly writtenAgain: ReadonlyMap<ItemId, ItemId>;
   /** The policy that an item belongs to: by its number, else by the heading above it. */
   home(id: ItemId): PolicyId | null;
   /** A policy and those above it, itself first. */
@@ -151,6 +153,7 @@ function makeDirectory(sheet: ComparisonSheet): Directory {
   return {
     items,
     policies,
+    writtenAgain: firsts,
     item: (id) => items.get(id)!,
     policy,
     home,

@@ -1,9 +1,9 @@
-import type { EvidenceIndex } from "../evidence/model";
 import { normalForm } from "../notation/fold";
 import type { Reference } from "../notation/syntax";
 import type { ComparisonSheet, ItemId, PolicyId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { EdgeSet } from "./edges";
+import type { ItemTexts } from "./item-texts";
 import type { FrameReason, Reading, ResolvedReference } from "./model";
 import { nearOf } from "./near";
 import type { SaidOfItems } from "./said-of-items";
@@ -17,7 +17,7 @@ export type FramedReference = Omit<ResolvedReference, "targets" | "targetPolicie
 export interface FrameContext {
   readonly sheet: ComparisonSheet;
   readonly directory: Directory;
-  readonly evidence: EvidenceIndex;
+  readonly texts: ItemTexts;
   /** The pairs that the rows make. */
   readonly rows: EdgeSet;
   readonly map: PolicyMap;
@@ -84,19 +84,19 @@ function readingsOf(reference: Reference, placed: PlacedStatement, context: Fram
 }
 
 /** How well the texts of the items that the statement is about speak for a reading, 0…1; good for comparing two readings only. */
-function likeness(reading: Reading, placed: PlacedStatement, { evidence, rows, directory, reached }: FrameContext): number {
+function likeness(reading: Reading, placed: PlacedStatement, { texts, rows, directory, reached }: FrameContext): number {
   const { side } = reading;
   const own = placed.items.current.length > 0 ? placed.items.current : placed.items.next;
   if (own.length === 0) return headingLikeness(reading, placed, reached);
   if (reading.items.length > 0) {
-    const itself = evidence.similarity(own, reading.items);
+    const itself = texts.similarity(own, reading.items);
     if (side === "next") return itself;
     // What absorbed the item shows it in its successor, which the number's own text need not resemble.
     const successors = reading.items.flatMap((id) => rows.from(id).map(({ to }) => to));
-    return Math.max(itself, successors.length > 0 ? evidence.similarity(own, successors) : 0);
+    return Math.max(itself, successors.length > 0 ? texts.similarity(own, successors) : 0);
   }
   const members = new Set(directory.itemsUnder(reading.policies));
-  return evidence.nearest(own, side, 10).find(({ item }) => members.has(item))?.score ?? 0;
+  return texts.nearest(own, side, 10).find(({ item }) => members.has(item))?.score ?? 0;
 }
 
 /** On a heading: the share of the reading's policies that the heading's items went to. */
@@ -174,11 +174,11 @@ const BEFORE_NUMBER = /[\s（(「『・]*$/u;
 const NAME = /[^\s、。，．・（）()「」『』→⇒]{4,30}$/u;
 
 /** The one plan in which the item with the number has the name that is written before it: 訪問支援事業（No.12）を分離. */
-function sideByName(reference: Reference, { current, next }: Readings, { note }: PlacedStatement, { sheet, directory }: FrameContext): Side | null {
+function sideByName(reference: Reference, { current, next }: Readings, { note }: PlacedStatement, { sheet, texts }: FrameContext): Side | null {
   const found = NAME.exec(sheet.notes[note].text.slice(0, reference.start).replace(BEFORE_NUMBER, ""));
   if (!found) return null;
   const name = normalForm(found[0]);
-  const hasName = ({ items }: Reading) => items.length === 1 && directory.item(items[0]).normal.includes(name);
+  const hasName = ({ items }: Reading) => items.length === 1 && texts.holds(items[0], name);
   return hasName(current) === hasName(next) ? null : hasName(current) ? "current" : "next";
 }
 

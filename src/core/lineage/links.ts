@@ -2,7 +2,7 @@ import { oncePer } from "../once";
 import type { ItemId, PolicyId } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Edge } from "./edges";
-import type { Evidence, LineageLink, LinkKind, PolicyLink } from "./model";
+import type { Evidence, Lineage, LineageLink, LinkKind, PolicyLink } from "./model";
 import type { PolicyMap } from "./policy-map";
 
 export interface LinkContext {
@@ -62,7 +62,23 @@ function kindOf(from: readonly ItemId[], to: readonly ItemId[], members: readonl
   if (from.length > 1) return "merged";
   if (to.length > 1) return "split";
   if (members.some(({ bond }) => bond === "moved") || isMoved(from[0], to[0], context)) return "moved";
-  return directory.item(from[0]).normal === directory.item(to[0]).normal ? "continued" : "revised";
+  return plainKind(from[0], to[0], directory);
+}
+
+/** What became of an item that one other goes on as, in its place. */
+function plainKind(from: ItemId, to: ItemId, { item }: Directory): LinkKind {
+  return item(from).normal === item(to).normal ? "continued" : "revised";
+}
+
+/** The links of a lineage once some texts were edited and nothing else: whether a plain one is continued or revised may have changed. */
+export function withPlainKinds(lineage: Lineage, edited: ReadonlySet<ItemId>, directory: Directory): Lineage {
+  const links = lineage.links.map((link) => {
+    const { from, to, kind } = link;
+    if ((kind !== "continued" && kind !== "revised") || !(edited.has(from[0]) || edited.has(to[0]))) return link;
+    const now = plainKind(from[0], to[0], directory);
+    return now === kind ? link : { ...link, kind: now };
+  });
+  return links.every((link, at) => link === lineage.links[at]) ? lineage : { ...lineage, links };
 }
 
 /** A moved-to statement names the target's policy, or the heading's mapping does not. */

@@ -1,8 +1,8 @@
-import type { EvidenceIndex } from "../evidence/model";
 import type { StatementKind } from "../notation/syntax";
 import type { Band, ComparisonSheet, ItemId, Side } from "../plan/model";
 import type { Directory } from "./directory";
 import type { Edge } from "./edges";
+import type { ItemTexts } from "./item-texts";
 import { nearOf } from "./near";
 import { isPartOf, pairByText, speaksFor } from "./pair-by-text";
 import type { PlacedStatement } from "./placed-statements";
@@ -21,7 +21,7 @@ const SAYS_WHERE: ReadonlySet<StatementKind> = new Set(["added", "deleted", "abs
  * The pairs that the rows themselves make. A row whose note contradicts it (新規 or 削除 beside an
  * item on the other side) makes a pair only when the texts speak for it.
  */
-export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStatement[], evidence: EvidenceIndex, directory: Directory): readonly Edge[] {
+export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStatement[], texts: ItemTexts, directory: Directory): readonly Edge[] {
   const byBand = new Map<number, PlacedStatement[]>();
   for (const one of statements) {
     // （なし） beside the second part of a split is no more than an empty cell.
@@ -36,17 +36,17 @@ export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStat
   const tiedTo = (bands: readonly Band[], at: number, taken: ReadonlySet<number>) => {
     const structural = said(bands[at]).find((one) => isStructural(one.value.kind) && saysHowOnly(one, sheet, directory));
     if (!structural || bands[at].bottom > bands[at].top) return [];
-    return ([1, -1] as const).flatMap((step) => tied(bands, at, step, { structural: structural.value, said, taken, evidence }));
+    return ([1, -1] as const).flatMap((step) => tied(bands, at, step, { structural: structural.value, said, taken, texts }));
   };
   for (const group of groups(sheet, tiedTo, directory)) {
     const merged = group.bands.some((band) => band.bottom > band.top);
     const bands = group.bands.map((band) => ({ band: band.number, merged }));
     const own = decisive(group.bands.length === 1 ? said(group.bands[0]) : group.bands.flatMap(said), group);
-    const kept = own.length === 0 ? group : withoutNewcomers(group, own, evidence, directory);
-    const pairs = pairByText(kept.current, kept.next, evidence);
+    const kept = own.length === 0 ? group : withoutNewcomers(group, own, texts);
+    const pairs = pairByText(kept.current, kept.next, texts);
     for (const [from, to] of pairs) {
       if (endedByNumber(from, own, group) && pairs.some(([other, same]) => same === to && other !== from)) continue;
-      if (own.length > 0 && contradicted(from, to, own, directory) && !speaksFor(from, to, evidence)) continue;
+      if (own.length > 0 && contradicted(from, to, own, directory) && !speaksFor(from, to, texts)) continue;
       edges.push({ from, to, bond: "row", bands, statements: [] });
     }
   }
@@ -103,7 +103,7 @@ interface Around {
   readonly structural: PlacedStatement["value"];
   readonly said: (band: Band) => readonly PlacedStatement[];
   readonly taken: ReadonlySet<number>;
-  readonly evidence: EvidenceIndex;
+  readonly texts: ItemTexts;
 }
 
 /**
@@ -111,7 +111,7 @@ interface Around {
  * as its count (2つの項目を統合) lacks, those that repeat the same bare word (統合, 〃), or below a 分割 that does not
  * count the rows that say nothing: the first, and whatever else looks like a part.
  */
-function tied(bands: readonly Band[], at: number, step: 1 | -1, { structural, said, taken, evidence }: Around): readonly Band[] {
+function tied(bands: readonly Band[], at: number, step: 1 | -1, { structural, said, taken, texts }: Around): readonly Band[] {
   const band = bands[at];
   const { kind, count } = structural;
   const manySide = kind === "split" ? "next" : "current";
@@ -119,7 +119,7 @@ function tied(bands: readonly Band[], at: number, step: 1 | -1, { structural, sa
   let lacking = count === null ? Infinity : count - band[manySide].length;
   const found: Band[] = [];
   const isPart = (silent: Band) =>
-    kind === "split" && ((found.length === 0 && band.next.length === 1) || silent.next.every((id) => isPartOf(band.current, id, evidence)));
+    kind === "split" && ((found.length === 0 && band.next.length === 1) || silent.next.every((id) => isPartOf(band.current, id, texts)));
   for (let other = at + step; lacking > 0 && bands[other] !== undefined; other += step) {
     const neighbour = bands[other];
     if (neighbour[manySide].length === 0 || neighbour[oneSide].length > 0 || taken.has(neighbour.number)) break;
@@ -145,13 +145,13 @@ function isStructural(kind: StatementKind): boolean {
 }
 
 /** Leaves out the items of a cell with several that its 新規 statement is about. */
-function withoutNewcomers(group: Group, statements: readonly PlacedStatement[], evidence: EvidenceIndex, directory: Directory): Pick<Group, "current" | "next"> {
+function withoutNewcomers(group: Group, statements: readonly PlacedStatement[], texts: ItemTexts): Pick<Group, "current" | "next"> {
   if (group.next.length < 2) return group;
   const newcomers = new Set<ItemId>();
   for (const { value, items } of statements) {
     if (value.kind !== "added") continue;
     const among = items.next.length > 0 ? items.next.filter((id) => group.next.includes(id)) : group.next;
-    const newcomer = among.length === 1 ? among[0] : newcomerOf(among, group.current, value.words.map(({ text }) => text), evidence, directory);
+    const newcomer = among.length === 1 ? among[0] : newcomerOf(among, group.current, value.words.map(({ text }) => text), texts);
     if (newcomer !== null) newcomers.add(newcomer);
   }
   const next = group.next.filter((id) => !newcomers.has(id));
@@ -159,10 +159,10 @@ function withoutNewcomers(group: Group, statements: readonly PlacedStatement[], 
 }
 
 /** The one item that holds the words in the statement's brackets; without words the one least like the current items. */
-function newcomerOf(among: readonly ItemId[], current: readonly ItemId[], words: readonly string[], evidence: EvidenceIndex, directory: Directory): ItemId | null {
-  const holders = among.filter((id) => words.some((word) => directory.item(id).normal.includes(word.normalize("NFKC").replace(/\s/gu, ""))));
+function newcomerOf(among: readonly ItemId[], current: readonly ItemId[], words: readonly string[], texts: ItemTexts): ItemId | null {
+  const holders = among.filter((id) => words.some((word) => texts.holds(id, word.normalize("NFKC").replace(/\s/gu, ""))));
   if (holders.length === 1) return holders[0];
-  const ranked = [...(holders.length > 1 ? holders : among)].sort((a, b) => evidence.similarity(current, [a]) - evidence.similarity(current, [b]));
+  const ranked = [...(holders.length > 1 ? holders : among)].sort((a, b) => texts.similarity(current, [a]) - texts.similarity(current, [b]));
   return ranked[0] ?? null;
 }
 

@@ -8,6 +8,7 @@ import { frameReferences, type FrameContext } from "./frames";
 import { claimsOfHeadings, sendsPolicies, sentPolicyLinks, type HeadingClaims } from "./headings";
 import { standingJudgements, type JudgedLink, type StandingJudgement } from "./judged";
 import { legendFrame } from "./legend";
+import { itemTexts, type ItemTexts } from "./item-texts";
 import { linksOf } from "./links";
 import type { Evidence, Lineage, LineageLink, PolicyLink } from "./model";
 import { placeStatements, type PlacedStatement } from "./placed-statements";
@@ -25,16 +26,16 @@ export interface TraceOptions {
  * notes' claims; texts rank what is claimed and never make a link by themselves.
  */
 export function traceLineage(sheet: ComparisonSheet, evidence: EvidenceIndex, options: TraceOptions = {}): Lineage {
-  return complete(traceInSteps(sheet, evidence, options));
+  return complete(traceInSteps(sheet, itemTexts(sheet, evidence), options));
 }
 
 /** The same as work that can be left between two steps. */
-export function* traceInSteps(sheet: ComparisonSheet, evidence: EvidenceIndex, options: TraceOptions = {}): Stepwise<Lineage> {
+export function* traceInSteps(sheet: ComparisonSheet, texts: ItemTexts, options: TraceOptions = {}): Stepwise<Lineage> {
   const directory = directoryOf(sheet);
   const statements = placeStatements(sheet);
-  const rows = makeEdgeSet(pairRows(sheet, statements, evidence, directory));
+  const rows = makeEdgeSet(pairRows(sheet, statements, texts, directory));
   yield;
-  const { policyLinks, context } = mapPolicies(sheet, statements, rows, evidence, directory);
+  const { policyLinks, context } = mapPolicies(sheet, statements, rows, texts, directory);
   yield;
   const references = resolveTargets(context);
   yield;
@@ -72,14 +73,14 @@ function inOrder(links: readonly LineageLink[], sheet: ComparisonSheet): readonl
  * The policies' mapping and the frames of the numbers need each other: mapping notes and heading rows
  * come first, then what headings send elsewhere (施策⑤は、施策①⑧へ分割), then what the items show.
  */
-function mapPolicies(sheet: ComparisonSheet, statements: readonly PlacedStatement[], rows: EdgeSet, evidence: EvidenceIndex, directory: Directory): { policyLinks: readonly PolicyLink[]; context: ClaimContext } {
+function mapPolicies(sheet: ComparisonSheet, statements: readonly PlacedStatement[], rows: EdgeSet, texts: ItemTexts, directory: Directory): { policyLinks: readonly PolicyLink[]; context: ClaimContext } {
   const legend = legendFrame(sheet.table);
   const reached = policiesReached(rows, directory);
   const said = saidOfItems(statements, sheet);
   const contextWith = (links: readonly PolicyLink[], among: readonly PlacedStatement[]): ClaimContext => {
     const map = makePolicyMap(links, directory);
-    const frames: FrameContext = { sheet, directory, evidence, rows, map, reached, legend, said };
-    return { sheet, directory, evidence, rows, map, statements, framed: written(among).flatMap((one) => frameReferences(one, frames)) };
+    const frames: FrameContext = { sheet, directory, texts, rows, map, reached, legend, said };
+    return { sheet, directory, texts, rows, map, statements, framed: written(among).flatMap((one) => frameReferences(one, frames)) };
   };
   const stated = statedPolicyLinks(sheet, statements, directory);
   const senders = statements.filter(sendsPolicies);
