@@ -1,9 +1,11 @@
 import { makeRoom, type Room } from "./room";
 
-/** The distinct character bigrams of one text, by term number, with how often each comes. */
+/** The distinct character bigrams of one text, by term number, with how often each comes: from `start` to before `end` of arrays that hold those of other texts too. */
 export interface Bigrams {
   readonly terms: Int32Array;
   readonly counts: Uint16Array;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -16,16 +18,17 @@ export interface BigramCache {
   /** How many different bigrams have a term number: numbers run from 0 to below this. */
   readonly terms: number;
   /** Where the weights of texts are kept. */
-  readonly weightRoom: Room<Float32Array>;
+  readonly weightRoom: WeightRoom;
   /** Begins a rebuild: texts that nobody asked for during the last one are forgotten. */
   turn(): void;
 }
 
+export type WeightRoom = Room<Float32Array>;
+
 /** Makes an empty cache. */
 export function makeBigramCache(): BigramCache {
   const dictionary = makeDictionary();
-  const termRoom = makeRoom(Int32Array);
-  const countRoom = makeRoom(Uint16Array);
+  const room = makeRoom((length) => ({ terms: new Int32Array(length), counts: new Uint16Array(length) }));
   /** The text being counted. */
   let terms = new Int32Array(1024);
   let counts = new Uint16Array(1024);
@@ -59,10 +62,12 @@ export function makeBigramCache(): BigramCache {
         counts[distinct++] = 1;
       }
     }
-    const found = { terms: termRoom(distinct), counts: countRoom(distinct) };
-    found.terms.set(terms.subarray(0, distinct));
-    found.counts.set(counts.subarray(0, distinct));
-    return found;
+    const { arrays, start } = room.take(distinct);
+    for (let at = 0; at < distinct; at++) {
+      arrays.terms[start + at] = terms[at];
+      arrays.counts[start + at] = counts[at];
+    }
+    return { terms: arrays.terms, counts: arrays.counts, start, end: start + distinct };
   }
 
   return {
@@ -77,7 +82,7 @@ export function makeBigramCache(): BigramCache {
     get terms() {
       return dictionary.size();
     },
-    weightRoom: makeRoom(Float32Array),
+    weightRoom: makeRoom((length) => new Float32Array(length)),
     turn() {
       former = recent;
       recent = new Map();

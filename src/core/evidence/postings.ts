@@ -22,17 +22,17 @@ const SHORTLIST = 40;
 /** Builds the index of texts given as vectors over `termCount` terms. */
 export function makePostings(vectors: readonly Vector[], termCount: number): Postings {
   const starts = new Int32Array(termCount + 1);
-  for (const { terms } of vectors) for (const term of terms) starts[term + 1]++;
+  for (const { text: { terms, start, end } } of vectors) for (let at = start; at < end; at++) starts[terms[at] + 1]++;
   for (let term = 0; term < termCount; term++) starts[term + 1] += starts[term];
   const texts = new Int32Array(starts[termCount]);
   const weights = new Float32Array(starts[termCount]);
   const filled = starts.slice(0, termCount);
   for (let index = 0; index < vectors.length; index++) {
-    const vector = vectors[index];
-    for (let at = 0; at < vector.terms.length; at++) {
-      const slot = filled[vector.terms[at]]++;
+    const { text, weights: own, start } = vectors[index];
+    for (let at = text.start; at < text.end; at++) {
+      const slot = filled[text.terms[at]]++;
       texts[slot] = index;
-      weights[slot] = vector.weights[at];
+      weights[slot] = own[start + at - text.start];
     }
   }
   const holders = (term: number) => (term < termCount ? starts[term + 1] - starts[term] : 0);
@@ -49,12 +49,13 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
 
   return {
     closest(vector, limit, without) {
-      const order = [...vector.terms.keys()].sort((a, b) => holders(vector.terms[a]) - holders(vector.terms[b]));
+      const { terms, start, end } = vector.text;
+      const order = Array.from({ length: end - start }, (_, place) => place).sort((a, b) => holders(terms[start + a]) - holders(terms[start + b]));
       let count = 0;
       let visits = 0;
       let all = true;
-      for (const at of order) {
-        const term = vector.terms[at];
+      for (const place of order) {
+        const term = terms[start + place];
         const held = holders(term);
         if (held === 0) continue;
         if (visits > 0 && visits + held > VISITS) {
@@ -62,9 +63,9 @@ export function makePostings(vectors: readonly Vector[], termCount: number): Pos
           break;
         }
         visits += held;
-        const weight = vector.weights[at];
-        const end = starts[term + 1];
-        for (let slot = starts[term]; slot < end; slot++) {
+        const weight = vector.weights[vector.start + place];
+        const behind = starts[term + 1];
+        for (let slot = starts[term]; slot < behind; slot++) {
           const text = texts[slot];
           const score = scores[text];
           if (score === 0) touched[count++] = text;

@@ -1,5 +1,4 @@
-import type { Bigrams } from "./bigrams";
-import type { Room } from "./room";
+import type { Bigrams, WeightRoom } from "./bigrams";
 import { weigh, type Vector } from "./vector";
 
 /**
@@ -24,7 +23,7 @@ export interface Rarity {
 /** What the texts have in common: how many term numbers there are, from 0 on, and where their weights are kept. */
 export interface RarityPlace {
   readonly terms: number;
-  readonly weightRoom: Room<Float32Array>;
+  readonly weightRoom: WeightRoom;
 }
 
 /**
@@ -77,8 +76,8 @@ const NONE: readonly Bigrams[] = [];
 /** Brings the frequencies of some texts to those of others; flags, by number, the terms of which any text came or went. */
 function recount(frequency: Int32Array, before: readonly Bigrams[], after: readonly Bigrams[]): Uint8Array {
   const touched = new Uint8Array(frequency.length);
-  const add = ({ terms }: Bigrams, amount: 1 | -1) => {
-    for (let at = 0; at < terms.length; at++) {
+  const add = ({ terms, start, end }: Bigrams, amount: 1 | -1) => {
+    for (let at = start; at < end; at++) {
       frequency[terms[at]] += amount;
       touched[terms[at]] = 1;
     }
@@ -104,7 +103,7 @@ function rough(count: number): number {
   return (count >>> dropped) << dropped;
 }
 
-function holdsOneOf(flags: Uint8Array, { terms }: Bigrams): boolean {
-  for (let at = 0; at < terms.length; at++) if (flags[terms[at]] === 1) return true;
+function holdsOneOf(flags: Uint8Array, { terms, start, end }: Bigrams): boolean {
+  for (let at = start; at < end; at++) if (flags[terms[at]] === 1) return true;
   return false;
 }

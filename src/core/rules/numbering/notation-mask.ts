@@ -43,7 +43,7 @@ function maskOf(value: string): string {
 export function foldHouseRule(mask: string, all: ReadonlySet<string>): string {
   const oneDigit = mask.replaceAll("99", "9").replaceAll("９９", "９");
   const wide = mask.replaceAll("99", "９");
-  if (mask.includes("99") && [...all].some((other) => other === wide)) return wide;
+  if (mask.includes("99") && all.has(wide)) return wide;
   const circled = oneDigit.replace("(9)", "①").replace("（9）", "①");
   return circled !== oneDigit && mask.includes("99") && all.has(circled) ? circled : oneDigit;
 }

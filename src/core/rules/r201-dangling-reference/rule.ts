@@ -6,7 +6,7 @@ import type { PlacedStatement } from "../../lineage/placed-statements";
 import type { ResolvedReference } from "../../lineage/model";
 import { formatKey } from "../../notation/number-format";
 import { oncePer } from "../../once";
-import { keysAbove } from "../../plan/keys";
+import { parentKey } from "../../plan/keys";
 import type { Item, PlanSide, Policy, Side } from "../../plan/model";
 import { describe, describePolicy, planName } from "../lineage/naming";
 import { referencesIn, saidSide } from "../lineage/reference-words";
@@ -77,7 +77,12 @@ function isUnshown(plan: PlanSide, key: string, asHeading: boolean): boolean {
   return (asHeading && plan.policies.length === 0) || keysOverItems(plan).has(key);
 }
 
-const keysOverItems = oncePer(({ items }: PlanSide): ReadonlySet<string> => new Set(items.flatMap(({ key }) => keysAbove(key))));
+const keysOverItems = oncePer(({ items }: PlanSide): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  // Where a key is known, so are those above it.
+  for (const { key } of items) for (let above = parentKey(key); above !== "" && !keys.has(above); above = parentKey(above)) keys.add(above);
+  return keys;
+});
 
 /** Where the statement's own rows are, for numbers that leave out what is in front of them. */
 function nearRow(context: RuleContext, placed: PlacedStatement): Readonly<Record<Side, Near>> {
