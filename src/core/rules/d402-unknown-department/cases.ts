@@ -24,6 +24,25 @@ export const cases: RuleCases = {
       date: "2026-04-01",
       findings: [{ message: "unknown", says: "「水辺科」は課名一覧にありません(D4)。", cells: "D4" }],
     },
+    {
+      name: "somebody outside of the office, as a hint",
+      rows: table("市民課", "社会福祉協議会", "市民課⏎NPO法人", "町民"),
+      roster,
+      findings: [
+        { message: "outside", says: "「社会福祉協議会」は課名一覧にありません(D4)。", cells: "D4", severity: "info" },
+        { message: "outside", says: "「NPO法人」は課名一覧にありません(D5)。", cells: "D5", marks: "NPO法人", severity: "info" },
+        { message: "outside", says: "「町民」は課名一覧にありません(D6)。", cells: "D6", severity: "info" },
+      ],
+    },
+    {
+      name: "a department of the office that has to do with such people",
+      rows: table("市民課", "地域国際課", "県民協働課"),
+      roster,
+      findings: [
+        { message: "unknown", says: "「地域国際課」は課名一覧にありません(D4)。", cells: "D4", severity: "warning" },
+        { message: "unknown", says: "「県民協働課」は課名一覧にありません(D5)。", cells: "D5", severity: "warning" },
+      ],
+    },
   ],
   silent: [
     { name: "a section or a division stands beside a department of the roster", rows: table("福祉課　地域福祉係", "福祉部　福祉課", "福祉部　福祉課　庶務係", "福祉課 相談センター", "福祉部⏎福祉課⏎総務課⏎庶務係", "総務部総務課", "教育委員会事務局総務課"), roster: ["福祉課,", "総務課,"] },
