@@ -1,4 +1,4 @@
-import { countsLines, itemsInBracket, labelAt, MOST_LABELS, type ItemsBehind } from "./department-labels";
+import { countsNames, itemsInBracket, labelAt, MOST_LABELS, type ItemsBehind } from "./department-labels";
 import { entryKind, isLevelBelow, looksLikeDepartment } from "./department-words";
 import type { Folded } from "./fold";
 import { matchAt } from "./match-at";
@@ -134,7 +134,7 @@ export function scanDepartments(folded: Folded): Scanned {
   const text = folded.text;
   const brackets = outermostBrackets(text, { start: 0, end: text.length });
   const decorate = isAllInBrackets(text, brackets);
-  const counted = countsLines(text);
+  const counted = countsNames(text);
   const opened = new Set<number>();
   const names = new Fragments(text);
   // An arrow at the end hands over to nobody.
@@ -241,9 +241,9 @@ function isMarkBetween(text: string, at: number, soFar: string): boolean {
 function labelHere(names: Fragments, at: number, counted: boolean): ReturnType<typeof labelAt> {
   const { text } = names;
   if (!names.isOpen) {
+    const label = labelAt(text, at);
     // 1福祉課⏎2税務課
-    if (counted && isDigit(text[at]) && (at === 0 || text[at - 1] === "\n")) return { keys: [text[at]], end: at + 1 };
-    return labelAt(text, at);
+    return !label && counted && isDigit(text[at]) && !isDigit(text[at - 1]) ? { keys: [text[at]], end: at + 1 } : label;
   }
   return names.label === null || isDigit(text[at]) || !looksLikeDepartment(names.soFar(at)) ? null : labelAt(text, at);
 }

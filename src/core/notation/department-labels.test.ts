@@ -16,6 +16,8 @@ describe("numbers of items in front of departments", () => {
     ["1：福祉課", ["福祉課: 1"]],
     ["1 福祉課", ["福祉課: 1"]],
     ["1福祉課\n2健康課", ["福祉課: 1", "健康課: 2"]],
+    ["１福祉課、２健康課", ["福祉課: 1", "健康課: 2"]],
+    ["1.福祉課\n2.健康課", ["福祉課: 1", "健康課: 2"]],
   ])("%j", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -24,6 +26,7 @@ describe("numbers of items in front of departments", () => {
     ["1福祉課", ["1福祉課"]],
     ["1福祉課\n3健康課", ["1福祉課", "3健康課"]],
     ["1係\n2係", ["1係", "2係"]],
+    ["1号館、2号館", ["1号館", "2号館"]],
   ])("%j has none: the digit may be the name's", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -48,11 +48,11 @@ export function itemsInBracket(content: string): ItemsBehind | null {
   return keys.length > 0 && keys.length === pieces.length ? { keys, only: named !== content } : null;
 }
 
-const NUMBERED_LINE = /^([1-9])(?![0-9-])\.?([^ 0-9\n、,.].*)$/u;
+const NUMBERED_LINE = /^([1-9])(?![0-9-])([^ 0-9\n、,.].*)$/u;
 
-/** Whether the lines of a cell count its departments without anything between number and name: 1福祉課⏎2税務課; not 1号館⏎2号館. */
-export function countsLines(text: string): boolean {
-  const lines = text.trim().split("\n");
+/** Whether the lines of a cell, or what commas part in it, count its departments without anything between number and name: 1福祉課⏎2税務課; not 1号館⏎2号館. */
+export function countsNames(text: string): boolean {
+  const lines = text.trim().split(text.includes("\n") ? "\n" : /[、,]/u);
   return (
     lines.length > 1 &&
     lines.length <= MOST_LABELS &&

@@ -3,6 +3,11 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "what is to be left out of the plan stands in it",
+      rows: ["①見守り | | ①見守り | ", "①-1 ○配食を続けます。 | 削除予定 | ①-1 ○配食を続けます。 | 福祉課"],
+      findings: [{ message: "deleted", says: "現行①-1は「削除予定」ですが、同じ行に第2期①-1があります。", cells: "B3 A3 C3" }],
+    },
+    {
       name: "削除 beside a next item",
       rows: [
         "①見守り | | ①見守り |",
@@ -79,6 +84,10 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "what ends while the next plan runs stands in it until then",
+      rows: ["①見守り | | ①見守り | ", "①-1 ○配食を続けます。 | 令和9年度末で廃止予定 | ①-1 ○配食を続けます。 | 福祉課", "①-2 ○講座を開きます。 | 終了予定 | ①-2 ○講座を開きます。 | 福祉課"],
+    },
     {
       name: "each line of the note is of its own item of the cell",
       rows: [
