@@ -139,3 +139,61 @@ describe("a memo that follows a large sheet from edit to edit", () => {
     );
   });
 });
+
+describe("texts of any number and length", () => {
+  /** Texts of letters that no other text has, so that each brings as many new bigrams as it has letters. */
+  const ofLetters = (from: number, count: number) => String.fromCodePoint(...Array.from({ length: count }, (_, at) => 0x4e00 + ((from + at * 7) % 20_000)));
+
+  test("a text of thousands of letters is like its half and like nothing else", () => {
+    const long = ofLetters(0, 5_000);
+    const evidence = index([long], [long.slice(0, 2_500), ofLetters(3, 40)]);
+    expect(evidence.similarity(["c1"], ["n1"])).toBeGreaterThan(0.5);
+    expect(evidence.nearest(["c1"], "next", 1)[0].item).toBe("n1");
+  });
+
+  test("tens of thousands of different bigrams are told apart", () => {
+    const texts = Array.from({ length: 400 }, (_, at) => ofLetters(at * 61, 60));
+    const evidence = index(texts, [...texts].reverse());
+    for (const at of [0, 1, 199, 398, 399]) {
+      const [first] = evidence.nearest([`c${at + 1}`], "next", 1);
+      expect(first.item).toBe(`n${400 - at}`);
+      expect(first.score).toBeCloseTo(1);
+    }
+  });
+});
+
+describe("what the memo keeps", () => {
+  const memo = makeEvidenceMemo();
+  const check = (current: readonly string[], next: readonly string[]) => {
+    memo.turn();
+    return index(current, next, memo);
+  };
+
+  test("the index itself, while every item has its text", () => {
+    const first = check(CURRENT, NEXT);
+    expect(check([...CURRENT], [...NEXT])).toBe(first);
+    expect(check(CURRENT, NEXT)).toBe(first);
+  });
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ["a text is another", CURRENT.with(1, "図書館を建て替えます。"), NEXT],
+    ["a text of the other side is another", CURRENT, NEXT.with(3, "農園を閉じます。")],
+    ["an item is gone", CURRENT.slice(1), NEXT],
+    ["an item is more", CURRENT, [...NEXT, "林道を開きます。"]],
+    ["two items have changed places", [CURRENT[1], CURRENT[0], CURRENT[2]], NEXT],
+  ])("not where %s", (_, current, next) => {
+    const first = check(CURRENT, NEXT);
+    const second = check(current, next);
+    expect(second).not.toBe(first);
+    for (const id of ["c1", "c2", "c3"]) expect(second.nearest([id], "next", 9)).toEqual(index(current, next).nearest([id], "next", 9));
+  });
+
+  test("not where an item has another number", () => {
+    const sides = { current: side("c", CURRENT), next: side("n", NEXT) };
+    memo.turn();
+    const first = makeEvidence(sides, memo);
+    memo.turn();
+    const renumbered = { ...sides, next: { items: NEXT.map((normal, at) => ({ id: `m${at + 1}`, normal })) } };
+    expect(makeEvidence(renumbered, memo)).not.toBe(first);
+  });
+});
