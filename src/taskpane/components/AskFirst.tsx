@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Edit } from "../../core/fixes/edit";
 import { Explained } from "./Explained";
-import { usePane } from "./pane-context";
+import { useLatePane } from "./late-pane";
 
 const useStyles = makeStyles({
   question: { width: "100%" },
@@ -26,7 +26,7 @@ export interface AskFirstProps {
 /** A button that writes sheets, columns or marks into the workbook only after a yes. */
 export function AskFirst({ label, question, answers }: AskFirstProps) {
   const styles = useStyles();
-  const { session, texts, act } = usePane();
+  const { session, texts, act } = useLatePane();
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   // The question may stand below what is in sight; the person has just asked for it.

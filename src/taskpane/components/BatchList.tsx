@@ -5,7 +5,7 @@ import { changesOf } from "../view/finding-detail";
 import { tickedEdits, type BatchLine } from "../view/note-batch";
 import { CellChanges } from "./CellChanges";
 import { Explained } from "./Explained";
-import { usePane } from "./pane-context";
+import { useLatePane } from "./late-pane";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px", width: "100%" },
@@ -30,7 +30,7 @@ export interface BatchListProps {
 /** Changes to many cells, each to be ticked, applied as one act. */
 export function BatchList({ title, lines, nothing, incomplete, onClose }: BatchListProps) {
   const styles = useStyles();
-  const { session, state, texts, act } = usePane();
+  const { session, state, texts, act } = useLatePane();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(lines.filter(({ complete }) => complete).map(({ id }) => id)));
   if (lines.length === 0) return <Explained tone="good" what={nothing} actions={<Button onClick={onClose}>{texts.findings.close}</Button>} />;
   const tick = (id: string, on: boolean) =>

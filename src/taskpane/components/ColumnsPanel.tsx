@@ -6,7 +6,7 @@ import { fill } from "../../core/report/fill";
 import { columnLines, columnRoles, columnsForm, tableChoiceOf, type ColumnsProblem } from "../view/columns-form";
 import { Choice } from "./Choice";
 import { Explained } from "./Explained";
-import { usePane } from "./pane-context";
+import { useLatePane } from "./late-pane";
 
 const useStyles = makeStyles({
   panel: { padding: "8px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", "& > *": { flexShrink: 0 } },
@@ -26,7 +26,7 @@ export interface ColumnsPanelProps {
 /** 列を直す: header rows and a role for every column, with what the header says of it. */
 export function ColumnsPanel({ snapshot, table, nearestRow, onClose }: ColumnsPanelProps) {
   const styles = useStyles();
-  const { session, state, texts } = usePane();
+  const { session, state, texts } = useLatePane();
   const [form, setForm] = useState(() => columnsForm(snapshot, table, nearestRow));
   const [problem, setProblem] = useState<ColumnsProblem | null>(null);
   const others = state.settings.tables.filter(({ sheet }) => sheet !== snapshot.name);

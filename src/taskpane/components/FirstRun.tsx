@@ -7,7 +7,7 @@ import { notChecked } from "../view/not-checked";
 import { placeOf } from "../view/places";
 import { planNames } from "../view/what-was-read";
 import { Choice } from "./Choice";
-import { usePane } from "./pane-context";
+import { useLatePane } from "./late-pane";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export interface FirstRunProps {
 /** The first five minutes: which columns were read, the stage, where to look first, what could not be checked. */
 export function FirstRun({ check, table, onKeep, onMend, onChoose }: FirstRunProps) {
   const styles = useStyles();
-  const { session, state, texts, words } = usePane();
+  const { session, state, texts, words } = useLatePane();
   const names = planNames(table, state.settings);
   const roleName = (role: string) => (role === "current" || role === "next" ? names[role] : texts.columns.roles[role as "note"]);
   const columns = readColumns(table).map(({ role, letters }) => fill(texts.firstRun.column, { role: roleName(role), letters }));

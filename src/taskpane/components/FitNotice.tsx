@@ -5,13 +5,13 @@ import type { CellEdit } from "../../core/fixes/edit";
 import { fill } from "../../core/report/fill";
 import { formatCell } from "../../core/sheet/address";
 import { Explained } from "./Explained";
-import { usePane } from "./pane-context";
+import { useLatePane } from "./late-pane";
 
 const MOST_NAMED = 5;
 
 /** Says which of the cells just written are too low for their text; their rows change only when asked. */
 export function FitNotice({ written }: { readonly written: readonly CellEdit[] }) {
-  const { session, texts, act } = usePane();
+  const { session, texts, act } = useLatePane();
   const [shortages, setShortages] = useState<readonly Shortage[]>([]);
   useEffect(() => {
     let wanted = true;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { JournalEntry } from "../../app/session-model";
 import { fill } from "../../core/report/fill";
 import { clockTime } from "../view/status-line";
-import { usePane } from "./pane-context";
+import { useLatePane } from "./late-pane";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** この操作を取り消す: the latest act at hand, all of them in a list. Shown where there is one. */
 export function JournalPanel() {
   const styles = useStyles();
-  const { session, state, texts, act } = usePane();
+  const { session, state, texts, act } = useLatePane();
   const [open, setOpen] = useState(false);
   const [clearing, setClearing] = useState(false);
   const newestFirst = [...state.journal].sort((a, b) => (a.when < b.when ? 1 : -1));

@@ -52,10 +52,10 @@ export function Pane({ session, speech: firstSpeech, rules, store, saveFile }: P
   const [announced, announce] = useState("");
   const [view, setView] = useState<View>("findings");
   const [over, setOver] = useState<Over>(null);
-  const [{ language, texts, ruleTexts }, setSpeech] = useState(firstSpeech);
+  const [{ language, texts, fullTexts, ruleTexts }, setSpeech] = useState(firstSpeech);
   const [columnsKept, setColumnsKept] = useRemembered<string>(store, `keifu.columns-kept ${state.capabilities?.document ?? ""}`, "no");
   const words = useMemo(() => ruleWords(rules, ruleTexts), [rules, ruleTexts]);
-  const services: PaneServices = { session, state, texts, language, words, act: acts.start, announce, saveFile };
+  const services: PaneServices = { session, state, texts, fullTexts, language, words, act: acts.start, announce, saveFile };
 
   // Without live checking nothing reports where the person clicked; coming back to the pane is the moment to ask.
   const followsSelection = state.live === "on";

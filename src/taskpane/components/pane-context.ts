@@ -2,7 +2,7 @@ import { createContext, use } from "react";
 import type { Session, SessionState } from "../../app/session-model";
 import type { Act } from "../view/act-flow";
 import type { RuleWords } from "../../core/report/rule-words";
-import type { Language, Texts } from "../texts/texts";
+import type { FullTexts, Language, Texts } from "../texts/texts";
 
 /** Hands a file to the person: a download in the browser. */
 export type SaveFile = (name: string, content: Blob) => void;
@@ -12,6 +12,8 @@ export interface PaneServices {
   readonly session: Session;
   readonly state: SessionState;
   readonly texts: Texts;
+  /** Every sentence of the pane; null in Japanese, see `useLatePane`. */
+  readonly fullTexts: FullTexts | null;
   readonly language: Language;
   readonly words: RuleWords;
   /** Starts something that may change the workbook; warnings and outcome are shown by the pane. */

@@ -2,7 +2,7 @@ import type { CheckedTable } from "../../core/check/result";
 import { lineageRows } from "../../core/fixes/lineage-rows";
 import type { Settings } from "../../core/settings/schema";
 import { fill } from "../../core/report/fill";
-import type { Language, Texts } from "../texts/texts";
+import type { Language, FullTexts } from "../texts/texts";
 import { kindWord } from "../view/kind-word";
 import { lineageMap } from "../view/lineage-map";
 import { planNames } from "../view/what-was-read";
@@ -10,7 +10,7 @@ import { escapeHtml, printablePage, tableRow } from "./html";
 import { mapSvg } from "./map-svg";
 
 /** The wide view for a meeting: the whole map, then every pair in words. */
-export function lineagePage(table: CheckedTable, settings: Settings, texts: Texts, language: Language): string {
+export function lineagePage(table: CheckedTable, settings: Settings, texts: FullTexts, language: Language): string {
   const names = planNames(table, settings);
   const everything = lineageMap(table, { query: "", holesOnly: false, toggled: new Set() });
   const folded = everything.nodes.filter(({ kind, folded }) => kind === "policy" && folded).map(({ id }) => id);

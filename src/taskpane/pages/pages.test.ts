@@ -2,7 +2,7 @@ import { checkedPlan, roster } from "../../../tests/taskpane/checked-plan";
 import { allRules } from "../../core/rules/registry";
 import { defaultSettings } from "../../core/settings/schema";
 import { en } from "../texts/en";
-import { ja } from "../texts/ja";
+import { fullJa } from "../texts/full-ja";
 import { departmentsView } from "../view/departments";
 import { handOutCsv } from "../view/hand-out";
 import { lineageCsv } from "../view/lineage-csv";
@@ -20,7 +20,7 @@ const head = { title: "新旧対照表 <第3回>", number: "資料2", version: "
 const text = (html: string) => html.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("the one-page report", () => {
-  const html = reportPage({ check, settings: defaultSettings, texts: ja, language: "ja", words, head });
+  const html = reportPage({ check, settings: defaultSettings, texts: fullJa, language: "ja", words, head });
 
   it("says what was checked, the conclusion, the sums and what needs an explanation", () => {
     const said = text(html);
@@ -47,7 +47,7 @@ describe("the one-page report", () => {
 
 describe("the lineage page", () => {
   it.each([
-    ["Japanese", "ja", ja],
+    ["Japanese", "ja", fullJa],
     ["English", "en", en],
   ] as const)("lists every pair in %s", (_name, language, texts) => {
     const html = lineagePage(table, defaultSettings, texts, language);
@@ -57,17 +57,17 @@ describe("the lineage page", () => {
 
   it("draws one line for every link of the map", () => {
     const map = lineageMap(table, { query: "", holesOnly: false, toggled: new Set() });
-    const svg = mapSvg(map, { current: "現行", next: "第2期", kinds: ja.lineage.kinds });
+    const svg = mapSvg(map, { current: "現行", next: "第2期", kinds: fullJa.lineage.kinds });
     expect(svg.match(/<path /g)?.length).toBe(map.links.length);
   });
 });
 
 describe("CSV", () => {
   it("says what nothing explains, and gives a department its own items", () => {
-    const csv = lineageCsv(check.tables, defaultSettings, ja, "ja");
+    const csv = lineageCsv(check.tables, defaultSettings, fullJa, "ja");
     expect(csv).toContain("未対応");
     expect(csv).toContain("同じ行");
     const group = departmentsView(table, roster).groups.find(({ name }) => name === "林務課");
-    expect(group && handOutCsv(table, group, words, ja)).toContain("②-1");
+    expect(group && handOutCsv(table, group, words, fullJa)).toContain("②-1");
   });
 });

@@ -6,7 +6,7 @@ import type { Item } from "../../core/plan/model";
 import type { Settings } from "../../core/settings/schema";
 import { formatArea, formatCell } from "../../core/sheet/address";
 import { fill } from "../../core/report/fill";
-import type { Language, Texts } from "../texts/texts";
+import type { Language, FullTexts } from "../texts/texts";
 import { departmentsView } from "../view/departments";
 import { itemsOf, listFindings } from "../view/listed-finding";
 import { notChecked } from "../view/not-checked";
@@ -27,7 +27,7 @@ export interface ReportHead {
 export interface ReportInput {
   readonly check: WorkbookCheck;
   readonly settings: Settings;
-  readonly texts: Texts;
+  readonly texts: FullTexts;
   readonly language: Language;
   readonly words: RuleWords;
   readonly head: ReportHead;

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts";
+import type { FullTexts } from "./texts";
 
 /** The same sentences in English, for those whose Office speaks it. Words of the sheet stay Japanese. */
-export const en: Texts = {
+export const en: FullTexts = {
   title: "Keifu – comparison sheet check",
   severity: { error: "To fix", warning: "To check", info: "Notes" },
   stage: {

@@ -2,4 +2,4 @@ import { englishTexts } from "../../core/rules/english";
 import { en } from "./en";
 import type { Speech } from "./texts";
 
-export const english: Speech = { language: "en", texts: en, ruleTexts: englishTexts };
+export const english: Speech = { language: "en", texts: en, fullTexts: en, ruleTexts: englishTexts };

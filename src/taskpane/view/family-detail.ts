@@ -5,7 +5,7 @@ import { oncePer } from "../../core/once";
 import type { Item, ItemId } from "../../core/plan/model";
 import { formatCell } from "../../core/sheet/address";
 import { fill } from "../../core/report/fill";
-import type { Texts } from "../texts/texts";
+import type { FullTexts } from "../texts/texts";
 import { familiesOf } from "./families";
 import { itemsOf } from "./listed-finding";
 
@@ -36,7 +36,7 @@ export interface FamilyView {
 const candidatesOf = oncePer(({ sheet, evidence, lineage }: CheckedTable) => findCandidates(sheet, evidence, lineage));
 
 /** All that is known of an item's links and possible partners; null for an item that is gone. */
-export function familyView(table: CheckedTable, id: ItemId, texts: Texts): FamilyView | null {
+export function familyView(table: CheckedTable, id: ItemId, texts: FullTexts): FamilyView | null {
   const items = itemsOf(table);
   const item = items.get(id);
   if (!item) return null;
@@ -60,7 +60,7 @@ export function familyView(table: CheckedTable, id: ItemId, texts: Texts): Famil
   };
 }
 
-function evidenceText(evidence: LineageLink["evidence"][number], table: CheckedTable, texts: Texts): string {
+function evidenceText(evidence: LineageLink["evidence"][number], table: CheckedTable, texts: FullTexts): string {
   switch (evidence.source) {
     case "row":
       return fill(evidence.merged ? texts.lineage.evidence.merged : texts.lineage.evidence.row, { row: (table.sheet.bands[evidence.band]?.top ?? 0) + 1 });
@@ -77,7 +77,7 @@ function evidenceText(evidence: LineageLink["evidence"][number], table: CheckedT
   }
 }
 
-function reasonText(reason: CandidateReason, table: CheckedTable, texts: Texts): string {
+function reasonText(reason: CandidateReason, table: CheckedTable, texts: FullTexts): string {
   switch (reason.id) {
     case "closest-text":
       return reason.shared.length > 0 ? fill(texts.lineage.reasons.sharedWords, { words: reason.shared.join(texts.noTable.listSeparator) }) : texts.lineage.reasons.closestText;

@@ -4,7 +4,7 @@ import { allRules } from "../../core/rules/registry";
 import { ruleWords } from "../../core/report/rule-words";
 import { formatCell } from "../../core/sheet/address";
 import { snapshotOfTexts } from "../../core/sheet/snapshot";
-import { ja } from "../texts/ja";
+import { fullJa } from "../texts/full-ja";
 import { departmentsView } from "./departments";
 import { handOutSheets, removeHandOuts } from "./hand-out";
 
@@ -12,7 +12,7 @@ const check = checkedPlan({ roster });
 const [table] = check.tables;
 const { groups } = departmentsView(table, roster);
 const words = ruleWords(allRules, null);
-const sheets = handOutSheets(table, groups, words, ja);
+const sheets = handOutSheets(table, groups, words, fullJa);
 
 describe("a list for each department, as a sheet of its own", () => {
   it("has every item of the department, linked to its cell", () => {
@@ -32,10 +32,10 @@ describe("a list for each department, as a sheet of its own", () => {
     ["long names are cut, and stay different", ["あ".repeat(40), `${"あ".repeat(40)}い`], [`照会_${"あ".repeat(28)}`, `照会_${"あ".repeat(25)}(2)`]],
     ["names that differ by case alone get a number", ["ICT課", "ict課"], ["照会_ICT課", "照会_ict課(2)"]],
   ])("%s", (_, departments, names) => {
-    expect(handOutSheets(table, departments.map((name) => ({ name, items: [] })), words, ja).map(({ name }) => name)).toEqual(names);
+    expect(handOutSheets(table, departments.map((name) => ({ name, items: [] })), words, fullJa).map(({ name }) => name)).toEqual(names);
   });
 
   it("is taken away with all others, and no other sheet is", () => {
-    expect(removeHandOuts({ ...check, ownSheets: ["照会_林務課", "新旧対応一覧"] }, ja)).toEqual([{ type: "sheet", name: "照会_林務課", rows: null, widths: [] }]);
+    expect(removeHandOuts({ ...check, ownSheets: ["照会_林務課", "新旧対応一覧"] }, fullJa)).toEqual([{ type: "sheet", name: "照会_林務課", rows: null, widths: [] }]);
   });
 });

@@ -5,12 +5,12 @@ import type { Settings } from "../../core/settings/schema";
 import { toCsv } from "../../core/report/csv";
 import { fill } from "../../core/report/fill";
 import { formatCell } from "../../core/sheet/address";
-import type { Language, Texts } from "../texts/texts";
+import type { Language, FullTexts } from "../texts/texts";
 import { kindWord } from "./kind-word";
 import { planNames } from "./what-was-read";
 
 /** 新旧対応 as CSV: one row a pair, with sheet and cells, and why each pair is believed. */
-export function lineageCsv(tables: readonly CheckedTable[], settings: Settings, texts: Texts, language: Language): string {
+export function lineageCsv(tables: readonly CheckedTable[], settings: Settings, texts: FullTexts, language: Language): string {
   const names = tables[0] ? planNames(tables[0], settings) : texts.side;
   const number = (name: string) => fill(texts.lineage.numberColumn, { name });
   const t = texts.lineage;

@@ -1,6 +1,6 @@
 import { checkedPlan } from "../../../tests/taskpane/checked-plan";
 import { defaultSettings } from "../../core/settings/schema";
-import { ja } from "../texts/ja";
+import { fullJa } from "../texts/full-ja";
 import { bandsWithoutNote } from "../../core/notes/draft";
 import { draftBatch, tickedEdits } from "./note-batch";
 import { bandAt, draftSources, neighbourBand, noteEdit, noteRow } from "./note-row";
@@ -39,7 +39,7 @@ describe("noteRow", () => {
   it("names the evidence of every slot", () => {
     const row = rowAt(10);
     expect(row.draft?.text).toMatch(/^新規追加/);
-    expect(row.draft && draftSources(table, row.draft, ja)).not.toEqual([]);
+    expect(row.draft && draftSources(table, row.draft, fullJa)).not.toEqual([]);
   });
 
   it("steps over headers and blank rows", () => {

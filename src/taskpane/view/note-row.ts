@@ -10,7 +10,7 @@ import type { Settings } from "../../core/settings/schema";
 import { formatCell, type CellAddress, type Span } from "../../core/sheet/address";
 import { textAt } from "../../core/sheet/snapshot";
 import { fill } from "../../core/report/fill";
-import type { Texts } from "../texts/texts";
+import type { FullTexts } from "../texts/texts";
 import { itemsOf } from "./listed-finding";
 
 /** An entry of one side as the row shows it. */
@@ -94,7 +94,7 @@ export function noteEdit(at: CellAddress, existing: string, note: string, placem
 }
 
 /** Where the words of a draft come from, one sentence a source. */
-export function draftSources(table: CheckedTable, draft: Draft, texts: Texts): readonly string[] {
+export function draftSources(table: CheckedTable, draft: Draft, texts: FullTexts): readonly string[] {
   const items = itemsOf(table);
   const labels = (ids: readonly ItemId[]) => ids.map((id) => items.get(id)?.label || texts.notes.unnumbered).join(texts.noTable.listSeparator);
   const policies = new Map([...table.sheet.current.policies, ...table.sheet.next.policies].map((policy) => [policy.id, policy.label]));

@@ -1,5 +1,5 @@
 import type { RosterSource } from "../../core/settings/roster";
-import { ja } from "../texts/ja";
+import { fullJa } from "../texts/full-ja";
 import { rosterOrigin } from "./roster-origin";
 
 const now = new Date(2026, 3, 11, 9);
@@ -11,5 +11,5 @@ describe("where the roster came from and how old it is", () => {
     ["a PC whose clock is behind makes no negative age", { kind: "file", name: "課名.csv", date: new Date(2026, 3, 12, 9).toISOString() }, ["ファイル「課名.csv」の0課を使っています。", "この一覧の更新日は2026年4月12日です（0日前）。"]],
     ["a sheet does not say", { kind: "sheet", name: "課名一覧", date: null }, ["シート「課名一覧」の0課を使っています。", "この一覧がいつのものかは、資料から分かりません。"]],
     ["what was made here needs no date", { kind: "pasted", name: "", date: null }, ["この画面で作った課名一覧（0課）を使っています。"]],
-  ])("%s", (_, source, said) => expect(rosterOrigin({ entries: [], source }, now, ja)).toEqual(said));
+  ])("%s", (_, source, said) => expect(rosterOrigin({ entries: [], source }, now, fullJa)).toEqual(said));
 });

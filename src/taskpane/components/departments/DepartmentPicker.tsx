@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import type { Item } from "../../../core/plan/model";
 import { fill } from "../../../core/report/fill";
-import type { Texts } from "../../texts/texts";
+import type { FullTexts } from "../../texts/texts";
 import { fillEdit, likelyDepartments, type LikelyReason } from "../../view/departments";
 import { changesOf } from "../../view/finding-detail";
 import { rosterChoices } from "../../view/roster-choices";
 import { CellChanges } from "../CellChanges";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "6px", padding: "6px 8px 10px", backgroundColor: tokens.colorNeutralBackground2 },
@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 const reasonTexts = { "same-policy": "samePolicy", predecessor: "predecessor", "similar-text": "similarText", "row-above": "rowAbove" } as const;
 
 /** Why a list of departments may fit, as a sentence. */
-export function reasonText(reason: LikelyReason, texts: Texts): string {
+export function reasonText(reason: LikelyReason, texts: FullTexts): string {
   return fill(texts.departments.reasons[reasonTexts[reason.kind]], { ...reason });
 }
 
 /** Fills one item's departments: likely lists in one click, or names from the roster in the order picked. */
 export function DepartmentPicker({ table, item, onClose }: { readonly table: CheckedTable; readonly item: Item; readonly onClose: () => void }) {
   const styles = useStyles();
-  const { session, state, texts, act } = usePane();
+  const { session, state, texts, act } = useLatePane();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [sought, setSought] = useState("");
   const edit = fillEdit(table, item, picked);

@@ -11,7 +11,7 @@ import { handOutCsv, handOutSheets, removeHandOuts } from "../../view/hand-out";
 import { AskFirst } from "../AskFirst";
 import { BatchList } from "../BatchList";
 import { Explained } from "../Explained";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { RosterOrigin } from "../RosterOrigin";
 import { DepartmentPicker, reasonText } from "./DepartmentPicker";
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** 関係課: the missing first, then the items of every department. */
 export function DepartmentsTab({ table }: { readonly table: CheckedTable }) {
   const styles = useStyles();
-  const { session, state, texts } = usePane();
+  const { session, state, texts } = useLatePane();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [batch, setBatch] = useState(false);
   const view = useMemo(() => departmentsView(table, state.roster), [table, state.roster]);
@@ -103,7 +103,7 @@ export function DepartmentsTab({ table }: { readonly table: CheckedTable }) {
 /** Sheets for all departments at once, and all of them away again. */
 function AllHandOuts({ table, groups }: { readonly table: CheckedTable; readonly groups: readonly DepartmentGroup[] }) {
   const styles = useStyles();
-  const { state, texts, words } = usePane();
+  const { state, texts, words } = useLatePane();
   const t = texts.departments;
   const removal = state.check ? removeHandOuts(state.check, texts) : [];
   return (
@@ -122,7 +122,7 @@ function AllHandOuts({ table, groups }: { readonly table: CheckedTable; readonly
 
 function GroupView({ table, group, children }: { readonly table: CheckedTable; readonly group: DepartmentGroup; readonly children: React.ReactNode }) {
   const styles = useStyles();
-  const { texts, words, saveFile } = usePane();
+  const { texts, words, saveFile } = useLatePane();
   const [open, setOpen] = useState(false);
   const [sheet] = handOutSheets(table, [group], words, texts);
   const title = fill(texts.departments.handOutSheet, { name: group.name });
@@ -146,7 +146,7 @@ function GroupView({ table, group, children }: { readonly table: CheckedTable; r
 
 /** Where the list of departments came from, or how to get one. */
 function RosterLine({ table }: { readonly table: CheckedTable }) {
-  const { session, state, texts } = usePane();
+  const { session, state, texts } = useLatePane();
   if (state.roster) return <RosterOrigin roster={state.roster} />;
   return (
     <Explained

@@ -3,7 +3,7 @@ import type { Severity } from "../../../core/check/finding";
 import type { Side } from "../../../core/plan/model";
 import { filterChoices } from "../../view/finding-filter";
 import { Choice } from "../Choice";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import type { FilterBarProps } from "./FilterBar";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** What the list may be narrowed to: by state, severity, plan, department and rule. */
 export function FilterChoices({ all, filter, names, onChange }: Omit<FilterBarProps, "shown">) {
   const styles = useStyles();
-  const { state, texts, words } = usePane();
+  const { state, texts, words } = useLatePane();
   const choices = filterChoices(all);
   const states = (["open", "fixable", ...(state.settings.baseline ? (["new"] as const) : []), "set-aside"] as const).map((value) => ({ value, label: texts.findings.states[value] }));
   const any = (label: string) => ({ value: "", label });

@@ -4,7 +4,7 @@ import type { WorkbookCheck } from "../../../core/check/result";
 import { findingsEdit, forgetMarksEdits, marksEdits } from "../../view/findings-in-sheet";
 import { clockTime } from "../../view/status-line";
 import { AskFirst } from "../AskFirst";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { usePages } from "../use-pages";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Findings taken along: the one-page report, CSV, and on request a sheet and marks in the workbook. */
 export function FindingsExport({ check }: { readonly check: WorkbookCheck }) {
   const styles = useStyles();
-  const { state, texts, language, words, saveFile } = usePane();
+  const { state, texts, language, words, saveFile } = useLatePane();
   const [head, setHead] = useState({ title: "", number: "", version: "" });
   const at = state.status.kind === "checked" ? state.status.at : null;
   const checkedAt = at ? `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")} ${clockTime(at)}` : "";

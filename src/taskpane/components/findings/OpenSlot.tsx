@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 export interface OpenSlotProps {
   readonly value: string;
@@ -8,7 +8,7 @@ export interface OpenSlotProps {
 
 /** The words of a fix that only a person knows. */
 export function OpenSlot({ value, onChange }: OpenSlotProps) {
-  const { texts } = usePane();
+  const { texts } = useLatePane();
   return (
     <Field label={texts.findings.openSlot} size="small">
       <Input size="small" value={value} onChange={(_event, typed) => onChange(typed.value)} />

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { fill } from "../../../core/report/fill";
 import type { ListedFinding } from "../../view/listed-finding";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** 確認済みにする(理由), or the way back from it. */
 export function SetAsideForm({ listed: { finding, aside } }: { readonly listed: ListedFinding }) {
   const styles = useStyles();
-  const { session, texts, announce } = usePane();
+  const { session, texts, announce } = useLatePane();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);

@@ -6,7 +6,7 @@ import type { LinkEdit } from "../../../core/fixes/edit";
 import type { Item } from "../../../core/plan/model";
 import { fill } from "../../../core/report/fill";
 import { familyView } from "../../view/family-detail";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({
   box: { borderTop: `2px solid ${tokens.colorBrandStroke1}`, padding: "6px 12px", display: "flex", flexDirection: "column", gap: "8px", overflowY: "auto", flexShrink: 0, maxHeight: "50%" },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The chosen item: its links with their reasons, and candidates where nothing explains it. */
 export function FamilyDetail({ table, id, onClose }: { readonly table: CheckedTable; readonly id: string; readonly onClose: () => void }) {
   const styles = useStyles();
-  const { session, texts, act } = usePane();
+  const { session, texts, act } = useLatePane();
   const view = useMemo(() => familyView(table, id, texts), [table, id, texts]);
   if (!view) return null;
   const judge = (title: string, edit: Omit<LinkEdit, "type">) => act({ title, run: () => session.mend(title, [{ type: "link", ...edit }]) });

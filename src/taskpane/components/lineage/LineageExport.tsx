@@ -7,7 +7,7 @@ import { fill } from "../../../core/report/fill";
 import type { LineageMap } from "../../view/lineage-map";
 import { planNames } from "../../view/what-was-read";
 import { AskFirst } from "../AskFirst";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { usePages } from "../use-pages";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Taking the lineage along: pictures, a page for a meeting, CSV; and on request into the workbook. */
 export function LineageExport({ table, map }: { readonly table: CheckedTable; readonly map: LineageMap }) {
   const styles = useStyles();
-  const { state, texts, language, saveFile } = usePane();
+  const { state, texts, language, saveFile } = useLatePane();
   const words = { ...planNames(table, state.settings), kinds: texts.lineage.kinds };
   const { withPages, trouble } = usePages();
   const save = (ending: string, content: Blob) => saveFile(fill(texts.lineage.fileName, { ending }), content);

@@ -6,7 +6,7 @@ import { fill } from "../../../core/report/fill";
 import { lineageMap } from "../../view/lineage-map";
 import { lineHeights, fittingZoom } from "../../view/map-zoom";
 import { planNames } from "../../view/what-was-read";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { FamilyDetail } from "./FamilyDetail";
 import { LineageExport } from "./LineageExport";
 import { LinkLegend } from "./LinkLegend";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** 新旧対応: the map, what is chosen in it, and ways to take it along. */
 export function LineageTab({ table }: { readonly table: CheckedTable }) {
   const styles = useStyles();
-  const { session, state, texts } = usePane();
+  const { session, state, texts } = useLatePane();
   const [query, setQuery] = useState("");
   const [holesOnly, setHolesOnly] = useState(false);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());

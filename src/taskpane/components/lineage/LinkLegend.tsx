@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { drawnKinds, linkStrokes } from "../../view/link-strokes";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px", fontSize: tokens.fontSizeBase200 },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** What the lines and signs of the map mean. */
 export function LinkLegend() {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts } = useLatePane();
   return (
     <ul className={styles.list} aria-label={texts.lineage.legend}>
       {drawnKinds.map((kind) => (

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { LineageMap, MapNode } from "../../view/lineage-map";
 import { mapStep } from "../../view/map-step";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { fill } from "../../../core/report/fill";
 import { MapLinks } from "./MapLinks";
 
@@ -46,7 +46,7 @@ export interface MapViewProps {
 /** The map: a list of either plan, the links drawn between them. One stop of the Tab key, arrows inside. */
 export function MapView({ map, lineHeight, chosen, onChoose }: MapViewProps) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts } = useLatePane();
   const root = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { CheckedTable } from "../../../core/check/result";
 import { draftBatch, standardBatch, type BatchLine } from "../../view/note-batch";
 import { BatchList } from "../BatchList";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { ProgressBar } from "../ProgressBar";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 /** Many notes at once: drafted for the rows without one, or existing ones in the standard wording. */
 export function NoteBatch({ table }: { readonly table: CheckedTable }) {
   const styles = useStyles();
-  const { state, texts } = usePane();
+  const { state, texts } = useLatePane();
   const [work, setWork] = useState<Work>({ kind: "none" });
   const running = useRef<AbortController | null>(null);
 

@@ -8,7 +8,7 @@ import { draftSources, noteEdit, type NoteRow } from "../../view/note-row";
 import { changesOf } from "../../view/finding-detail";
 import { CellChanges } from "../CellChanges";
 import { Choice } from "../Choice";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -29,7 +29,7 @@ export interface NoteEditorProps {
 /** The drafted note, to be changed freely, with before and after and the button that writes it. */
 export function NoteEditor({ table, row, noteAt, columnTitle }: NoteEditorProps) {
   const styles = useStyles();
-  const { session, state, texts, act } = usePane();
+  const { session, state, texts, act } = useLatePane();
   const [note, setNote] = useState(row.draft?.text ?? "");
   const [placement, setPlacement] = useState<Placement>(row.noteText === "" ? "replace" : "append");
   const edit = note.trim() === "" ? null : noteEdit(noteAt, row.noteText, note, placement);

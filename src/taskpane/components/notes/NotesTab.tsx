@@ -9,7 +9,7 @@ import { bandAt, neighbourBand, noteRow, type RowEntry } from "../../view/note-r
 import { planNames } from "../../view/what-was-read";
 import { DiffText } from "../DiffText";
 import { Explained } from "../Explained";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { NoteBatch } from "./NoteBatch";
 import { NoteEditor } from "./NoteEditor";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** 変更経過: follows the selected row; its texts, its note, the draft. */
 export function NotesTab({ table }: { readonly table: CheckedTable }) {
   const styles = useStyles();
-  const { session, state, texts, act } = usePane();
+  const { session, state, texts, act } = useLatePane();
   const band = bandAt(table, state.selection);
   const row = useMemo(() => (band ? noteRow(table, band, state.settings) : null), [table, band, state.settings]);
   const names = planNames(table, state.settings);
@@ -73,7 +73,7 @@ export function NotesTab({ table }: { readonly table: CheckedTable }) {
 
 function SideText({ name, entries, none, diff }: { readonly name: string; readonly entries: readonly RowEntry[]; readonly none: string; readonly diff: React.ReactNode }) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts } = useLatePane();
   const labels = entries.map(({ label }) => label || texts.notes.unnumbered).join(texts.noTable.listSeparator);
   return (
     <div>

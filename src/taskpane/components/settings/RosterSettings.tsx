@@ -7,7 +7,7 @@ import type { RosterReading } from "../../../core/settings/roster-reading";
 import { fill } from "../../../core/report/fill";
 import { Explained } from "../Explained";
 import { FileButton } from "../FileButton";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { RosterOrigin } from "../RosterOrigin";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** 課名一覧: where it came from, another one from a file or pasted, a draft from the names in use. */
 export function RosterSettings({ table }: { readonly table: CheckedTable | null }) {
   const styles = useStyles();
-  const { session, state, texts, saveFile } = usePane();
+  const { session, state, texts, saveFile } = useLatePane();
   const [pasted, setPasted] = useState("");
   const [problems, setProblems] = useState<readonly string[]>([]);
   const { roster } = state;

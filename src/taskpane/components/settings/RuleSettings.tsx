@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../../core/settings/schema";
 import { fill } from "../../../core/report/fill";
 import { Choice } from "../Choice";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({ note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 } });
 
@@ -11,7 +11,7 @@ type Level = Settings["rules"][string] | "default";
 /** Every check: as it is by itself, off, or at another level. */
 export function RuleSettings({ settings, onChange }: { readonly settings: Settings; readonly onChange: (part: Partial<Settings>) => void }) {
   const styles = useStyles();
-  const { texts, words } = usePane();
+  const { texts, words } = useLatePane();
   const choose = (code: string, level: Level) => {
     const rules = { ...settings.rules };
     if (level === "default") delete rules[code];

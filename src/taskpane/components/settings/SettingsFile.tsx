@@ -5,7 +5,7 @@ import { fill } from "../../../core/report/fill";
 import { listFindings } from "../../view/listed-finding";
 import { Explained } from "../Explained";
 import { FileButton } from "../FileButton";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Settings as a file for other desks, and the baseline that new findings are told from. */
 export function SettingsFile() {
   const styles = useStyles();
-  const { session, state, texts, saveFile } = usePane();
+  const { session, state, texts, saveFile } = useLatePane();
   const [refused, setRefused] = useState("");
   const { settings, check } = state;
   const t = texts.settings;

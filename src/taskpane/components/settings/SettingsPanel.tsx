@@ -8,7 +8,7 @@ import type { Settings } from "../../../core/settings/schema";
 import { loadSpeech, type Speech } from "../../texts/texts";
 import { Choice } from "../Choice";
 import { Explained } from "../Explained";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 import { useLate } from "../use-late";
 import { RosterSettings } from "./RosterSettings";
 import { RuleSettings } from "./RuleSettings";
@@ -36,7 +36,7 @@ export interface SettingsPanelProps {
 /** Everything that can be set; nothing is written into the workbook before 保存. */
 export function SettingsPanel({ table, onColumns, onLanguage, onFirstRun }: SettingsPanelProps) {
   const styles = useStyles();
-  const { session, state, texts, language, act } = usePane();
+  const { session, state, texts, language, act } = useLatePane();
   const { settings } = state;
   const [stripping, setStripping] = useState(false);
   const speech = useLate(texts.languageMissing);

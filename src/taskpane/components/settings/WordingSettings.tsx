@@ -4,24 +4,24 @@ import { checkWording, exportWording, importWording, previewTemplate, type Wordi
 import { standardStatements, type TemplateId } from "../../../core/notes/templates";
 import type { Settings } from "../../../core/settings/schema";
 import { fill } from "../../../core/report/fill";
-import type { Texts } from "../../texts/texts";
+import type { FullTexts } from "../../texts/texts";
 import { Explained } from "../Explained";
 import { FileButton } from "../FileButton";
-import { usePane } from "../pane-context";
+import { useLatePane } from "../late-pane";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-function problemText(problem: WordingProblem, texts: Texts): string {
+function problemText(problem: WordingProblem, texts: FullTexts): string {
   return fill(texts.settings.wordingProblems[problem.id], { slot: "slot" in problem ? problem.slot : "", statement: problem.statement });
 }
 
 /** A city's own wording of the standard notes, statement by statement, with what it would look like. */
 export function WordingSettings({ settings, onChange }: { readonly settings: Settings; readonly onChange: (part: Partial<Settings>) => void }) {
   const styles = useStyles();
-  const { texts, saveFile } = usePane();
+  const { texts, saveFile } = useLatePane();
   const [refused, setRefused] = useState("");
   const problems = checkWording(settings.wording);
   const set = (id: TemplateId, standard: string, text: string) => {
