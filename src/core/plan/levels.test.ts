@@ -32,4 +32,24 @@ describe("how numbers nest", () => {
     const texts = [1, 2, 3, 4, 5, 6].map((at) => `1-${at} 広場を${at}か所直します。`);
     expect(read("1 広場", ...texts, "1-6-1 池を掘ります。").items).toEqual(["1-1", "1-2", "1-3", "1-4", "1-5", "1-6", "1-6-1"]);
   });
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ["in one section (1), in the next ①", ["1 道路", "(1) 市道を直します。", "(2) 歩道を広げます。", "2 公園", "① 花壇を増やします。", "② 遊具を直します。"], ["1-1", "1-2", "2-1", "2-2"]],
+    ["①, then (2) and (3)", ["1 道路", "① 市道を直します。", "(2) 歩道を広げます。", "(3) 街灯を増やします。", "2 公園", "(1) 花壇を増やします。"], ["1-1", "1-2", "1-3", "2-1"]],
+    ["(1) and (2), then ③", ["1 道路", "(1) 市道を直します。", "(2) 歩道を広げます。", "③ 街灯を増やします。", "2 公園", "(1) 花壇を増やします。"], ["1-1", "1-2", "1-3", "2-1"]],
+    ["⑴, which looks like the (2) behind it", ["1 道路", "⑴ 市道を直します。", "(2) 歩道を広げます。", "2 公園", "⑴ 花壇を増やします。", "(2) 遊具を直します。"], ["1-1", "1-2", "2-1", "2-2"]],
+  ])("items below headings of one kind are one level, however they are written: %s", (_, texts, items) => {
+    expect(read(...texts)).toEqual({ headings: ["1", "2"], items });
+  });
+
+  test.each([
+    ["１　道路", "２　公園", ["1-1", "1-2", "2-1", "2-2"]],
+    ["【道路】", "【公園】", ["1", "2", "1", "2"]],
+  ])("so they are below a band over both plans: %s", (first, second, items) => {
+    const row = (text: string) => [text, "", text, "企画課"];
+    const texts = [["現行計画", "経過", "次期計画", "関係課"], [first, "", "", ""], row("(1) 市道を直します。"), row("(2) 歩道を広げます。"), [second, "", "", ""], row("① 花壇を増やします。"), row("② 遊具を直します。")];
+    const over = (at: number) => ({ top: at, bottom: at, left: 0, right: 3 });
+    const sheet = snapshotOfTexts("検討", texts, { merged: [over(1), over(4)] });
+    expect(buildPlan(sheet, locate(sheet, null).tables[0]).next.items.map(({ key }) => key)).toEqual(items);
+  });
 });

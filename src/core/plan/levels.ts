@@ -97,7 +97,8 @@ function wordOf({ levelWords }: ItemNumber): string {
 /** (一) stands below 一, 1) below (1), and (1) below 〔1〕. */
 function bracketOf({ label, styles }: ItemNumber): string {
   if (!BRACKETS_TELL.has(styles[styles.length - 1])) return "";
-  return OPENING.get(label[0]) ?? "";
+  // ⑴ looks like (1).
+  return label >= "⑴" && label < "⒈" ? "(" : (OPENING.get(label[0]) ?? "");
 }
 
 /** What sets the numbers of headings off from those of items: 【1】, ■1, or one cell merged over number and text. */
@@ -145,10 +146,14 @@ export function findLevels(entries: readonly Entry[]): Levels {
   const votes: VoteTable = new Map();
   const latest = new Map<string, ItemNumber>();
   const nameOf = namesOfKinds(entries);
-  let previous: { name: string; number: ItemNumber } | null = null;
+  let previous: { readonly name: string; readonly number: ItemNumber | null } = { name: "", number: null };
   entries.forEach((entry, index) => {
     const { number } = entry;
-    if (!number) return;
+    if (!number) {
+      // 【道路】 over both plans: what begins behind it stands below it, whatever the numbers before it were.
+      if (entry.wide) previous = { name: WIDE, number: null };
+      return;
+    }
     const name = nameOf(entry, number);
     const kind = kinds.get(name);
     if (kind) kind.count += 1;
@@ -163,12 +168,12 @@ export function findLevels(entries: readonly Entry[]): Levels {
       vote.total += 1;
       if (startsWithPath(number.path, last.path)) vote.prefixed += 1;
     }
-    if (previous && previous.name !== name) {
+    if (previous.name !== name) {
       const vote = voteOf(votes, previous.name, name);
       const own = number.path[number.path.length - 1];
-      const before = previous.number.path[previous.number.path.length - 1];
+      const before = previous.number?.path;
       if (own === 1) vote.below += 1;
-      else if (own === before + 1 && number.path.length === previous.number.path.length) vote.same += 1;
+      else if (before && own === before[before.length - 1] + 1 && number.path.length === before.length) vote.same += 1;
     }
     latest.set(name, number);
     previous = { name, number };
@@ -206,7 +211,7 @@ function votesOf(votes: VoteTable, from: Kind, to: Kind): Votes {
   return votes.get(from.name)?.get(to.name) ?? NO_VOTES;
 }
 
-/** Kinds that count on for each other are one level written in two ways. */
+/** Kinds that count on for each other, or never meet below the same headings, are one level written in two ways. */
 function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (readonly Kind[])[] {
   const groups: Kind[][] = [];
   for (const kind of kinds) {
@@ -216,6 +221,7 @@ function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (re
         if (kind.heading || other.heading || kind.length !== other.length || kind.word !== other.word) return false;
         const there = votesOf(votes, other, kind);
         const back = votesOf(votes, kind, other);
+        if (there.below + back.below === 0 && (standApart(kind, other, votes) || onlyGoesOn(kind, there, votes) || onlyGoesOn(other, back, votes))) return true;
         // 第2章 behind (1) happens to count on; two forms of one level do so both ways.
         return there.same > there.below && back.same > back.below;
       }),
@@ -224,6 +230,17 @@ function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (re
     else groups.push([kind]);
   }
   return groups;
+}
+
+/** Whether two kinds of one part each begin right behind the same kind of heading: (1), (2) below 1 and ①, ② below 2. */
+function standApart(a: Kind, b: Kind, votes: VoteTable): boolean {
+  if (a.length > 1) return false;
+  return [...votes.values()].some((behind) => [a, b].every(({ name }) => (behind.get(name)?.below ?? 0) > 0));
+}
+
+/** Whether a kind only ever counts on for another, ③ behind (1), (2), and begins nowhere itself. */
+function onlyGoesOn({ name, length }: Kind, behindOther: Votes, votes: VoteTable): boolean {
+  return length === 1 && behindOther.same > 0 && [...votes.values()].every((behind) => (behind.get(name)?.below ?? 0) === 0);
 }
 
 /** Whether two ways of writing the headings of one column count on for each other: 第1章 and 2. */
