@@ -62,3 +62,21 @@ describe("a line for each item of a cell of several", () => {
     expect(traced("１は文言修正\n２３を統合\n４は削除", current, next)).toEqual({ links: ["1-1>1-1 revised", "1-2+1-3>1-2 merged", "1-4> deleted"], open: 0 });
   });
 });
+
+describe("the number in a note on a cell of several items", () => {
+  const rows = (note: string, current: string, next: string) => tracedRows("現行計画 | 経過 | 次期計画 | 関係課", "①見守り | | ①見守り | ", `${current} | ${note} | ${next} | 福祉課`);
+  const THREE = "①-1 ○声かけを広げます。\n①-2 ○講座を開きます。\n①-3 ○冊子を配ります。";
+  const TWO = "①-1 ○声かけを広げます。\n①-2 ○講座を開きます。";
+
+  it.each(["①-3 事業完了のため削除", "①-3 完了により削除", "①-3：完了のため削除", "①-3を完了のため削除", "①-2 一部修正\n①-3 事業完了のため削除", "①-3 削除"])("%s ends that item alone", (note) => {
+    expect(rows(note, THREE, TWO)).toEqual({ links: ["1-1>1-1 continued", "1-2>1-2 continued", "1-3> deleted"], references: expect.any(Number), open: 0 });
+  });
+
+  it.each(["①-3を新たに追加", "①-3 意見を踏まえ追加", "①-3を追加", "①-3追加", "①-3 新規"])("%s begins that item alone", (note) => {
+    expect(rows(note, TWO, THREE)).toEqual({ links: ["1-1>1-1 continued", "1-2>1-2 continued", ">1-3 new"], references: expect.any(Number), open: 0 });
+  });
+
+  it.each(["①-2を2つに分割", "①-2を①-2、①-3に分割", "現行①-2を次期①-2と①-3に分割", "①-3は①-2から分割"])("%s makes a part of that item, whatever it is like", (note) => {
+    expect(rows(note, TWO, TWO + "\n①-3 ○声かけの冊子を広げます。").links).toEqual(["1-1>1-1 continued", "1-2>1-2+1-3 split"]);
+  });
+});

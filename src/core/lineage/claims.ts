@@ -285,7 +285,10 @@ function isElsewhere({ value: { kind, references }, items }: PlacedStatement): b
 }
 
 function isAddition({ value, items }: PlacedStatement): boolean {
-  return value.kind !== "added" && items.current.length === 0 && items.next.length > 0 && beginsThere(value);
+  if (value.kind === "added" || items.current.length > 0 || items.next.length === 0) return false;
+  // ①-3を追加 in a cell of several: the number only tells which of its items is new.
+  const isNamed = value.references.length === 1 && value.references[0].start === value.start;
+  return beginsThere(isNamed ? { ...value, references: [] } : value);
 }
 
 /** What the words before the keyword tell of where an item went: 〜事業に統合 names it, 上記に統合 points to its row. */

@@ -120,7 +120,7 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
   if (exists(current) !== exists(next)) return settled(exists(current) ? "current" : "next", "one-side-only");
   if (context.legend !== null) return settled(context.legend, "legend");
 
-  const byStatement = sideOfStatement(reference, readings, placed, context) ?? sideByName(reference, readings, placed, context);
+  const byStatement = sideOfCause(reference, placed, context) ?? sideOfStatement(reference, readings, placed, context) ?? sideByName(reference, readings, placed, context);
   if (byStatement !== null) return settled(byStatement, "statement");
 
   const { rows, map, directory } = context;
@@ -157,6 +157,9 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   if (reference.role === "target" && itself("next") && value.references.some(({ role }) => role === "member")) return "next";
   const isFree = (id: ItemId) => rows.to(id).length === 0 && !said.calledNew.has(id);
   if (value.kind === "moved" && next.items.length > 0 && next.items.every(isFree)) return "next";
+  // ①-3 完了により削除, ①-3を追加 in a cell of several.
+  if (reference.role !== "target" && value.kind === "deleted" && itself("current")) return "current";
+  if (reference.role !== "target" && items.current.length === 0 && itself("next")) return "next";
   if (reference.role !== "target" || items.current.length === 0) return null;
   if (value.kind === "moved" && itself("next") && !itself("current")) return "next";
   // ①-2に集約 beside 現行①-4を統合 on the row of next ①-2; and nothing goes into what was given up.
@@ -166,6 +169,15 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   // ②へ on a row whose own next item stands below ②.
   const reaches = (policies: readonly PolicyId[]) => items.next.length > 0 && items.next.every((id) => directory.chain(directory.home(id) ?? "").some((home) => policies.includes(home)));
   return reaches(next.policies) && !reaches(current.policies.flatMap((id) => map.targets(id))) ? "next" : null;
+}
+
+/** What became of the number's item where that is why another is renumbered: ②の廃止に伴う繰上げ, ⑤が加わったため. */
+const CAUSE = /^[\s]*[のがを]?(?:(廃止|削除|終了|完了|統合|集約|なくな)|新設|新規|追加|挿入|加わ|増え)[^、。\n]{0,8}(?:ため|により|による|に伴[いう])/u;
+
+/** What was given up is an item of the current plan, what was added one of the next. */
+function sideOfCause({ end }: Reference, { note }: PlacedStatement, { sheet }: FrameContext): Side | null {
+  const cause = CAUSE.exec(sheet.notes[note].text.slice(end, end + 30));
+  return cause && (cause[1] ? "current" : "next");
 }
 
 /** What stands between a name and its number: 訪問支援事業（No.12）, 見守り 1-2. */

@@ -136,6 +136,8 @@ function narrowed(side: Side, value: NoteStatement, row: NoteRow): readonly Item
   if (value.kind === "split" || value.kind === "merged") return partners(side, value, row);
   const addressed = addressees(side, value, row);
   if (addressed.length > 0) return addressed;
+  // ①-3 新規追加 beside ①-1, ①-2 and ①-1, ①-2, ①-3 is of no current item.
+  if (!TIES.has(value.kind) && addressees(side === "current" ? "next" : "current", value, row).length > 0) return [];
   if (leadsElsewhere(side, value, row)) return [];
   if (!OF_ONE_ITEM.has(value.kind)) return items;
   const named = value.references.filter(({ role }) => role !== "target").flatMap((reference) => among(side, reference));

@@ -43,7 +43,7 @@ export function pairRows(sheet: ComparisonSheet, statements: readonly PlacedStat
     const bands = group.bands.map((band) => ({ band: band.number, merged }));
     const own = decisive(group.bands.length === 1 ? said(group.bands[0]) : group.bands.flatMap(said), group);
     const kept = own.length === 0 ? group : withoutNewcomers(group, own, texts);
-    const pairs = pairByText(kept.current, kept.next, texts);
+    const pairs = withPartsOfNamed(pairByText(kept.current, kept.next, texts), own, group);
     for (const [from, to] of pairs) {
       if (endedByNumber(from, own, group) && pairs.some(([other, same]) => same === to && other !== from)) continue;
       if (own.length > 0 && contradicted(from, to, own, directory) && !speaksFor(from, to, texts)) continue;
@@ -164,6 +164,19 @@ function newcomerOf(among: readonly ItemId[], current: readonly ItemId[], words:
   if (holders.length === 1) return holders[0];
   const ranked = [...(holders.length > 1 ? holders : among)].sort((a, b) => texts.similarity(current, [a]) - texts.similarity(current, [b]));
   return ranked[0] ?? null;
+}
+
+/**
+ * The pairs of a cell of several with the parts of the one item that its note splits: beside ①-2を2つに分割 the ①-3 that
+ * nothing else became is a part of ①-2, whatever it is like.
+ */
+function withPartsOfNamed(pairs: readonly (readonly [ItemId, ItemId])[], statements: readonly PlacedStatement[], { current }: Group): readonly (readonly [ItemId, ItemId])[] {
+  const split = statements.find(({ value, items }) => value.kind === "split" && items.current.length === 1 && current.length > 1);
+  if (!split) return pairs;
+  const [whole] = split.items.current;
+  const first = new Map<ItemId, ItemId>();
+  for (const [from, to] of pairs) if (!first.has(from)) first.set(from, to);
+  return pairs.map(([from, to]) => [first.get(from) === to ? from : whole, to]);
 }
 
 /** Whether a note ends one item of a cell of several: beside ⑤は削除 the words that ⑤ shares with what ① became make no pair. */

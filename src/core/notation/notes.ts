@@ -173,10 +173,12 @@ function onlySaysWhy(reading: Reading, group: Group, { verb }: Headword): boolea
   const ends = verb === "delete" || verb === "end";
   const begins = (verb === "add" || verb === "new") && (group.head === null || group.head.object === "prose");
   const references = partsWithin(reading.references, group);
-  // ①は完了のため in front of 削除: the number is what both are said of.
-  const isTopic = references.length === 1 && beginsTopic(reading, group);
+  // ①は完了のため, ① 完了により in front of 削除: the number is what both are said of.
+  const isTopic = references.length === 1 && references[0].start === group.start && TOPIC.test(reading.folded.text.slice(references[0].end, group.end));
   return (ends || begins) && isReason(reading, group) && (references.length === 0 || isTopic);
 }
+
+const TOPIC = /^(?:は|については|を|[: ])/u;
 
 function isReason({ folded }: Reading, { start, end }: Range): boolean {
   return givesReason(folded.text.slice(start, end).replace(/[、, ]{1,3}$/u, ""));
@@ -227,6 +229,8 @@ function roleFor(head: Headword | null, many = false): FoldedReference["role"] {
 /** Whether a number is that of a part: the 7 of 研修(7)と採用(8)に分割, joined by と to another, and the ③ of ③を独立. */
 function isPart({ folded: { text } }: Reading, { end, role, frame }: FoldedReference, references: readonly FoldedReference[], head: Headword | null): boolean {
   if (head?.verb === "separate") return head.object === "reference" && head.particle === "を" && role === "member" && frame !== "current";
+  // ①-3は①-2から分割
+  if (head?.verb === "split" && role === "left") return text.startsWith("は", end) && references.some((other) => other.start > end && /^(?:から|より)/u.test(text.slice(other.end, other.end + 2)));
   if (head?.verb !== "split" || role !== "member") return false;
   return /^[)」』]{0,2}と/u.test(text.slice(end, end + 3)) && references.some((other) => other.start > end && other.role === "target");
 }

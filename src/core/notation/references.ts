@@ -62,10 +62,13 @@ function pastAside(text: string, at: number): number {
   return end;
 }
 
+/** 1-1には統合せず, 1-1への統合は見送り: where the item does not go. */
+const NOT_DONE = /[へに][はの]?(?:統合|集約|編入|移[動行設])[はを]?(?:せ[ずん]|しな|しませ|見送|行わ)/uy;
+
 function roleByParticle(text: string, at: number): Reference["role"] {
   const char = text[at];
   if (text.startsWith("については", at)) return "left";
-  if (char === "へ" || char === "に") return NO_TARGETS.some((word) => text.startsWith(word, at)) ? "mention" : "target";
+  if (char === "へ" || char === "に") return NO_TARGETS.some((word) => text.startsWith(word, at)) || matchAt(NOT_DONE, text, at)[0] !== "" ? "mention" : "target";
   if (char === "を" || char === "と") return "member";
   if (char === "は" || text.startsWith("から", at) || text.startsWith("より", at)) return "left";
   return "mention";

@@ -61,6 +61,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "another item is new, which is why this one has another number",
+      rows: ["①見守り | | ①見守り | ", " | 新規 | ①-1 ○花を植えます。 | 公園課", "①-1 ○訓練を行います。 | ①-1新規のため | ①-2 ○訓練を行います。 | 防災課"],
+    },
+    {
       name: "新規・拡充 as one kind of several",
       header: ["現行計画 | 区分 | 第2期計画(案) | 関係課"],
       rows: ["①見守り | | ①見守り |", "①-1 ○声かけ訪問を町内会とともに広げます。 | 新規・拡充 | ①-1 ○声かけ訪問を町内会や学校とともに広げます。 | 福祉課", "①-2 ○橋を直します。 | 継続 | ①-2 ○橋を直します。 | 土木課"],

@@ -3,6 +3,11 @@ import type { RuleCases } from "../tester";
 export const cases: RuleCases = {
   finds: [
     {
+      name: "a date in front of the note changes nothing",
+      rows: ["①見守り | | ①見守り | ", "①-1 ○配食を続けます。 | R7.6.3 削除 | ①-1 ○配食を続けます。 | 福祉課"],
+      findings: [{ message: "deleted", says: "現行①-1は「R7.6.3 削除」ですが、同じ行に第2期①-1があります。", cells: "B3 A3 C3" }],
+    },
+    {
       name: "what is to be left out of the plan stands in it",
       rows: ["①見守り | | ①見守り | ", "①-1 ○配食を続けます。 | 削除予定 | ①-1 ○配食を続けます。 | 福祉課"],
       findings: [{ message: "deleted", says: "現行①-1は「削除予定」ですが、同じ行に第2期①-1があります。", cells: "B3 A3 C3" }],
@@ -84,6 +89,24 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    {
+      name: "where it went outside of the plan only tells why it was given up",
+      rows: [
+        "①見守り | | ①見守り | ",
+        "①-1 ○冊子を配ります。 | 廃止。電子版へ移行したため | | ",
+        "①-2 ○講座を開きます。 | 廃止し、こども計画へ移行 | | ",
+        "①-3 ○訓練を行います。 | 削除。国の制度に一本化 | | ",
+        "①-4 ○花を植えます。 | | ①-1 ○花を植えます。 | 福祉課",
+      ],
+    },
+    {
+      name: "the note says that it goes into no other item",
+      rows: ["①見守り | | ①見守り | ", "①-1 ○冊子を配ります。 | | ①-1 ○冊子を配ります。 | 福祉課", "①-2 ○講座を開きます。 | 現行①-1には統合せず、削除とする | | ", "①-3 ○訓練を行います。 | ①-1への統合は見送り、削除とする | | "],
+    },
+    {
+      name: "another item was given up, which is why this one has another number",
+      rows: ["①見守り | | ①見守り | ", "①-1 ○冊子を配ります。 | 廃止 | | ", "①-2 ○講座を開きます。 | ①-1が廃止となったため | ①-1 ○講座を開きます。 | 福祉課", "①-3 ○訓練を行います。 | ①-1の廃止に伴う繰上げ | ①-2 ○訓練を行います。 | 福祉課"],
+    },
     {
       name: "what ends while the next plan runs stands in it until then",
       rows: ["①見守り | | ①見守り | ", "①-1 ○配食を続けます。 | 令和9年度末で廃止予定 | ①-1 ○配食を続けます。 | 福祉課", "①-2 ○講座を開きます。 | 終了予定 | ①-2 ○講座を開きます。 | 福祉課"],

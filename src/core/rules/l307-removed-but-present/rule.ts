@@ -30,7 +30,7 @@ export const removedButPresent: Rule = {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {
       const { kind } = placed.value;
-      if ((kind !== "deleted" && kind !== "absorbed") || placed.items.current.length === 0 || STILL_TO_COME.test(placed.value.text)) return [];
+      if ((kind !== "deleted" && kind !== "absorbed") || placed.items.current.length === 0 || STILL_TO_COME.test(placed.value.text) || isOfAnother(context, placed)) return [];
       const found = stillPresent(context, placed) ?? bothSaid(context, placed);
       if (!found || told.has(found.identity)) return [];
       told.add(found.identity);
@@ -38,6 +38,12 @@ export const removedButPresent: Rule = {
     });
   },
 };
+
+/** ②が廃止となったため beside ④: why the numbers behind ② are others. */
+function isOfAnother(context: RuleContext, { note, statement, value, items }: PlacedStatement): boolean {
+  const named = givesReason(value.text) ? referencesIn(context, note, statement).filter(({ reference }) => reference.role !== "target") : [];
+  return named.length > 0 && named.every(({ readings }) => readings.current.items.length > 0 && readings.current.items.every((id) => !items.current.includes(id)));
+}
 
 /** The row has a next item of its own that nothing else explains. */
 function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
@@ -123,14 +129,22 @@ function speaksOfSame(context: RuleContext, { note, band, items }: PlacedStateme
   return other.length === 0 || other.some((one) => one.items.current.some((id) => items.current.includes(id)));
 }
 
+/** Said of where an item went; not 統合せず, 移動は見送り. */
+const TAKEN_UP = /(?:集約|統合|編入|移動)(?!は?(?:せ[ずん]|しな|見送|行わ))/u;
+
+/** Whether a statement says into what in this plan the item goes: 電子版へ移行, 県事業に統合 only tell why it was given up. */
+function namesPlace(context: RuleContext, { note }: PlacedStatement, index: number): boolean {
+  return viewOf(context).statements.some((one) => one.note === note && one.statement === index && (one.value.references.length > 0 || one.heading !== null));
+}
+
 /** 削除(②-8に集約): given up, or carried on elsewhere? */
 function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
   if (placed.value.kind !== "deleted" || AS_ITEM.test(placed.value.text)) return null;
   const { sheet } = context;
   const note = sheet.notes[placed.note];
   const references = referencesIn(context, placed.note, placed.statement);
-  const other = note.statements.find((one, index) => (one.kind === "absorbed" || one.kind === "moved") && speaksOfSame(context, placed, index) && !isReason(context, placed, one) && !isWhy(one, placed));
-  const inside = /集約|統合|編入|移動/u.exec(placed.value.text.replace(placed.value.keyword?.text ?? "", ""));
+  const other = note.statements.find((one, index) => (one.kind === "absorbed" || one.kind === "moved") && namesPlace(context, placed, index) && speaksOfSame(context, placed, index) && !isReason(context, placed, one) && !isWhy(one, placed));
+  const inside = TAKEN_UP.exec(placed.value.text.replace(placed.value.keyword?.text ?? "", ""));
   if (!other && (!inside || references.length === 0)) return null;
   const current = itemsOf(context, placed.items.current);
   return state({ code }, context, {

@@ -122,6 +122,10 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "what is new in a cell of several is said of that item alone",
+      rows: ["①見守り | | ①見守り | ", "①-1 ○講座を開きます。⏎①-2 ○冊子を配ります。 | ①-3 意見を踏まえ追加 | ①-1 ○講座を開きます。⏎①-2 ○冊子を配ります。⏎①-3 ○朝市を開きます。 | 福祉課"],
+    },
+    {
       name: "変更なし beside texts whose commas alone are others",
       rows: ["①見守り | | ①見守り |", "①-1 ○学校，公園及び道路を，順に直す． | 変更なし | ①-1 ○学校、公園及び道路を、順に直す。 | 福祉課"],
     },

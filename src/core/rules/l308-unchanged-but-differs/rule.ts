@@ -45,7 +45,7 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   if (inRow.length === 0 || pair.next.length !== 1) return null;
   if (pair.current.length !== 1) return unchangedInMerger(context, pair);
   const [current, next] = [pair.current[0], pair.next[0]];
-  const statements = inRow.filter(({ items }) => items.current.length === 0 || items.current.includes(current.id));
+  const statements = inRow.filter(({ items }) => (items.current.length > 0 ? items.current.includes(current.id) : items.next.length === 0 || items.next.includes(next.id)));
   const equal = current.normal === next.normal;
   const unchanged = statements.find(({ value }) => saysSameText(value));
   const changes = statements.filter(({ value }) => (SAYS_CHANGED.has(value.kind) || mayAddToItem(value)) && !(equal && !isOfWords(value)));

@@ -45,6 +45,17 @@ export const cases: RuleCases = {
   ],
   silent: [
     {
+      name: "what was given up is a current item, and what was added a next one, where that is why another is renumbered",
+      rows: [
+        "①見守り | | ①見守り | ",
+        "①-1 ○冊子を配ります。 | 廃止 | | ",
+        "①-2 ○講座を開きます。 | ①-1の廃止に伴う繰上げ | ①-1 ○講座を開きます。 | 福祉課",
+        " | 新規 | ①-2 ○花を植えます。 | 公園課",
+        "①-3 ○訓練を行います。 | ①-2の新設に伴う番号変更 | ①-3 ○訓練を行います。 | 防災課",
+        "①-4 ○祭りを開きます。 | ①-2が加わったため番号変更 | ①-4 ○祭りを開きます。 | 商工課",
+      ],
+    },
+    {
       name: "the parts of a split, and a number behind the name of the item that has it",
       rows: [
         "①見守り | | ①見守り |",
