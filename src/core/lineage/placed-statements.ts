@@ -58,8 +58,9 @@ function subjects(sheet: ComparisonSheet, band: Band, note: Note, { value, headi
   if (items.current.length + items.next.length === 0) {
     return { items, policies: { current: band.currentHeadings, next: band.nextHeadings } };
   }
-  const arrived = items.next.length > 0 && (comesFromElsewhere(value, note.text, items.current, directory) || comesFromHeading(heading, items.current, directory));
   const row: NoteRow = { items, band, note, sheet, directory, among: amongItems(items, sheet, band, directory) };
+  if (isOfOthers(value, row)) return { items: NOBODY, policies: NOBODY };
+  const arrived = items.next.length > 0 && (comesFromElsewhere(value, note.text, items.current, directory) || comesFromHeading(heading, items.current, directory));
   return { items: { current: arrived ? [] : narrowed("current", value, row), next: narrowed("next", value, row) }, policies: { current: [], next: [] } };
 }
 
@@ -87,6 +88,23 @@ function amongItems(items: PlacedStatement["items"], sheet: ComparisonSheet, ban
     const found = keys.flatMap((key, at) => directory.find(side, key, level, around, parts[at]?.label).items);
     return items[side].filter((id) => found.includes(id));
   };
+}
+
+const NOBODY: PlacedStatement["items"] = { current: [], next: [] };
+
+/** 旧1から, 旧1より: where something comes from; 旧1から4まで begins a range. */
+const FROM_THERE = /^\s*(?:から|より)(?![^、。]{1,12}まで)/u;
+
+/**
+ * Whether a renumbering is of other items than the row's own, and each of them goes on where it stands: 新規。旧1～5は繰下げ and
+ * 新規（旧1→新2） beside next 1. 旧1から繰下げ and, on a row that nobody calls new, a single 旧1を繰下げ name the row's own.
+ */
+function isOfOthers({ kind, references, end }: NoteStatement, { items, band, note, sheet, among }: NoteRow): boolean {
+  if (kind !== "renumbered" || references.length === 0 || items.next.length === 0) return false;
+  const isOwn = (reference: Reference) => among(reference.frame ?? (reference.role === "right" || reference.role === "target" ? "next" : "current"), reference).length > 0;
+  if (references.some((one) => isOwn(one) || (one.role === "left" && FROM_THERE.test(note.text.slice(one.end, end))))) return false;
+  const isNew = items.current.length === 0 && band.notes.some((index) => sheet.notes[index].statements.some((one) => one.kind === "added"));
+  return isNew || references.some((one) => one.role !== "right" && one.role !== "target" && one.keys.length > 1);
 }
 
 /** Statements that may say of a next item which other row it stood in. */
