@@ -31,3 +31,24 @@ test.each(["旧②-3から繰下げ", "旧②-3→①-2", "旧②-3を繰上げ"
   ]);
   expect(lineage.links.filter(({ kind }) => kind !== "continued").map(({ from, to }) => [from.length, to.length])).toEqual([[1, 1]]);
 });
+
+/** What is found where ①-2 was given up and ①-3 is ①-2 now, or the other way about. */
+function besideCause(note: string, rows: readonly string[]) {
+  const { findings, lineage } = checkLines(["現行計画|作業経過等|次期計画|関係課", "①地域||①地域|", ...rows.map((row) => row.replace("NOTE", note))]);
+  return [...findings.filter(({ severity }) => severity !== "info").map(({ code }) => code), ...lineage.links.filter(({ kind }) => kind !== "continued").map(({ kind }) => kind)];
+}
+
+describe("the item that a renumbering comes of", () => {
+  const up = ["①-1 ○備蓄品を点検する。||①-1 ○備蓄品を点検する。|福祉課", "①-2 ○配食で安否を確かめる。|廃止||", "①-3 ○里山の手入れを呼びかける。|NOTE|①-2 ○里山の手入れを呼びかける。|農林課"];
+  const down = ["①-1 ○備蓄品を点検する。||①-1 ○備蓄品を点検する。|福祉課", "|新規|①-2 ○配食で安否を確かめる。|福祉課", "①-2 ○里山の手入れを呼びかける。|NOTE|①-3 ○里山の手入れを呼びかける。|農林課"];
+
+  test.each(["①-2の廃止に伴う繰上げ", "①-2の廃止による", "①-2が廃止となったため", "①-2の削除により", "①-2廃止に伴う繰上げ", "①-2を廃止したため", "①-2終了のため", "①-2の統合に伴う繰上げ"])("%s names what was in the current plan", (note) => {
+    expect(besideCause(note, up)).toEqual(["deleted"]);
+  });
+
+  test.each(["①-2追加に伴い繰下げ", "①-2の新設に伴う", "①-2が加わったため", "①-2挿入により", "新規①-2の追加に伴う", "①-2を追加したため", "①-2新規のため"])("%s names what is in the next plan", (note) => {
+    expect(besideCause(note, down)).toEqual(["new"]);
+  });
+
+  test("①-3新規のため beside next ①-3 is said of that", () => expect(besideCause("①-3新規のため", down)).toEqual(["L306", "new"]));
+});

@@ -120,7 +120,7 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
   if (exists(current) !== exists(next)) return settled(exists(current) ? "current" : "next", "one-side-only");
   if (context.legend !== null) return settled(context.legend, "legend");
 
-  const byStatement = sideOfCause(reference, placed, context) ?? sideOfStatement(reference, readings, placed, context) ?? sideByName(reference, readings, placed, context);
+  const byStatement = sideOfStatement(reference, readings, placed, context) ?? sideByName(reference, readings, placed, context);
   if (byStatement !== null) return settled(byStatement, "statement");
 
   const { rows, map, directory } = context;
@@ -143,6 +143,9 @@ function judge(reference: Reference, readings: Readings, placed: PlacedStatement
 function sideOfStatement(reference: Reference, readings: Readings, placed: PlacedStatement, { sheet, directory, rows, map, said }: FrameContext): Side | null {
   const { value, items } = placed;
   const { current, next } = readings;
+  // ③を加えたため of a merger is of its members.
+  const caused = value.kind === "merged" ? null : sideOfCause(sheet.notes[placed.note].text.slice(reference.end, value.end));
+  if (caused !== null) return caused;
   if (reference.role === "member") return "current";
   if (value.kind === "merged" && reference.role !== "target") return "current";
   // 再掲 is said within one plan.
@@ -171,13 +174,13 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   return reaches(next.policies) && !reaches(current.policies.flatMap((id) => map.targets(id))) ? "next" : null;
 }
 
-/** What became of the number's item where that is why another is renumbered: ②の廃止に伴う繰上げ, ⑤が加わったため. */
-const CAUSE = /^[\s]*[のがを]?(?:(廃止|削除|終了|完了|統合|集約|なくな)|新設|新規|追加|挿入|加わ|増え)[^、。\n]{0,8}(?:ため|により|による|に伴[いう])/u;
+/** Why the numbers behind it changed: ②の廃止に伴い, ②が終了したため, ③-4の新設により, ③-4新規のため. Its groups: what came, what went. */
+const CAUSE = /^[をのがは]?(?:((?:新規)?(?:追加|挿入)|新設|新規|加わっ|加え|設け)|(?:廃止|削除|終了|完了|休止|統合|集約))(?:と?なっ|[さし])?た?(?:の?ため|こと|に伴[いう]|に?よ[りる]|につき)/u;
 
-/** What was given up is an item of the current plan, what was added one of the next. */
-function sideOfCause({ end }: Reference, { note }: PlacedStatement, { sheet }: FrameContext): Side | null {
-  const cause = CAUSE.exec(sheet.notes[note].text.slice(end, end + 30));
-  return cause && (cause[1] ? "current" : "next");
+/** What was given up stood in the current plan, what was added stands in the next. */
+function sideOfCause(behind: string): Side | null {
+  const found = CAUSE.exec(behind.trimStart());
+  return found && (found[1] === undefined ? "current" : "next");
 }
 
 /** What stands between a name and its number: 訪問支援事業（No.12）, 見守り 1-2. */

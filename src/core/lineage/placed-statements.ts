@@ -1,3 +1,4 @@
+import { givesReason } from "../notation/note-endings";
 import { TIES } from "../notation/note-meaning";
 import type { NoteStatement, Reference } from "../notation/syntax";
 import { sameCell } from "../sheet/address";
@@ -96,13 +97,18 @@ const NOBODY: PlacedStatement["items"] = { current: [], next: [] };
 const FROM_THERE = /^\s*(?:から|より)(?![^、。]{1,12}まで)/u;
 
 /**
- * Whether a renumbering is of other items than the row's own, and each of them goes on where it stands: 新規。旧1～5は繰下げ and
- * 新規（旧1→新2） beside next 1. 旧1から繰下げ and, on a row that nobody calls new, a single 旧1を繰下げ name the row's own.
+ * Whether a statement is of other items than the row's own, and each of them stays where it stands. Such is a renumbering –
+ * 新規。旧1～5は繰下げ, 新規（旧1→新2） beside next 1 – but 旧1から繰下げ and, on a row that nobody calls new, a single 旧1を繰下げ name
+ * the row's own; and the cause of one: 1を廃止したため, 2新規のため beside 2 that became 3.
  */
-function isOfOthers({ kind, references, end }: NoteStatement, { items, band, note, sheet, among }: NoteRow): boolean {
-  if (kind !== "renumbered" || references.length === 0 || items.next.length === 0) return false;
-  const isOwn = (reference: Reference) => among(reference.frame ?? (reference.role === "right" || reference.role === "target" ? "next" : "current"), reference).length > 0;
+function isOfOthers({ kind, references, end, text }: NoteStatement, { items, band, note, sheet, among }: NoteRow): boolean {
+  if (references.length === 0 || items.next.length === 0) return false;
+  const isCause = (kind === "added" || kind === "deleted") && items.current.length > 0 && givesReason(text);
+  if (!isCause && kind !== "renumbered") return false;
+  const isNext = ({ role }: Reference) => role === "right" || role === "target" || kind === "added";
+  const isOwn = (reference: Reference) => among(reference.frame ?? (isNext(reference) ? "next" : "current"), reference).length > 0;
   if (references.some((one) => isOwn(one) || (one.role === "left" && FROM_THERE.test(note.text.slice(one.end, end))))) return false;
+  if (isCause) return true;
   const isNew = items.current.length === 0 && band.notes.some((index) => sheet.notes[index].statements.some((one) => one.kind === "added"));
   return isNew || references.some((one) => one.role !== "right" && one.role !== "target" && one.keys.length > 1);
 }

@@ -1,7 +1,6 @@
 import type { PlacedStatement } from "../../lineage/placed-statements";
 import { mayAddToItem } from "../../notation/note-meaning";
 import type { StatementKind } from "../../notation/syntax";
-import { givesReason } from "../../notation/note-endings";
 import type { Item } from "../../plan/model";
 import { textChange } from "../../notes/text-change";
 import { describe, inPlan, nameOf } from "../lineage/naming";
@@ -39,9 +38,9 @@ export const newHasPredecessor: Rule = {
   },
 };
 
-/** 動画の配信を新たに追加, 取組を追加: something in the item is new, not the item; ⑤新規のため tells why a number is another. */
-function isOfSomething({ value: { text, keyword, start, bullet, references } }: PlacedStatement): boolean {
-  return keyword !== null && (((bullet !== null || references.length > 0) && givesReason(text)) || /[をもの]\s*$/u.test(text.slice(0, keyword.start - start)) || /取り?組み?を/u.test(keyword.text));
+/** 動画の配信を新たに追加, 取組を追加: something in the item is new, not the item. */
+function isOfSomething({ value: { text, keyword, start } }: PlacedStatement): boolean {
+  return keyword !== null && (/[をもの]\s*$/u.test(text.slice(0, keyword.start - start)) || /取り?組み?を/u.test(keyword.text));
 }
 
 interface Predecessor {

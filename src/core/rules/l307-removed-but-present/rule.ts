@@ -30,7 +30,7 @@ export const removedButPresent: Rule = {
     const told = new Set<string>();
     return viewOf(context).statements.flatMap((placed) => {
       const { kind } = placed.value;
-      if ((kind !== "deleted" && kind !== "absorbed") || placed.items.current.length === 0 || STILL_TO_COME.test(placed.value.text) || isOfAnother(context, placed)) return [];
+      if ((kind !== "deleted" && kind !== "absorbed") || placed.items.current.length === 0 || STILL_TO_COME.test(placed.value.text)) return [];
       const found = stillPresent(context, placed) ?? bothSaid(context, placed);
       if (!found || told.has(found.identity)) return [];
       told.add(found.identity);
@@ -38,12 +38,6 @@ export const removedButPresent: Rule = {
     });
   },
 };
-
-/** ②が廃止となったため beside ④: why the numbers behind ② are others. */
-function isOfAnother(context: RuleContext, { note, statement, value, items }: PlacedStatement): boolean {
-  const named = givesReason(value.text) ? referencesIn(context, note, statement).filter(({ reference }) => reference.role !== "target") : [];
-  return named.length > 0 && named.every(({ readings }) => readings.current.items.length > 0 && readings.current.items.every((id) => !items.current.includes(id)));
-}
 
 /** The row has a next item of its own that nothing else explains. */
 function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
