@@ -17,6 +17,7 @@ export const english: RuleTexts = {
       why: "The notes of both ends disagree, and readers cannot tell which is right.",
       todo: "Correct the number in one of the notes.",
     },
+    source: { what: "The note says “{words}”, but the item in this row comes from {items}.", why, todo: "Correct the number, or check which items belong together." },
     split: { what: "The note says “{words}”, but this row has {items}.", why, todo: "Correct the numbers in the note or those of the items." },
     part: { what: "The note says “{words}”, but {items} is {current} word for word.", why, todo: "Check which items it was divided into." },
     merged: { what: "The note says “{words}”, but this row has {items} of the current plan.", why, todo: "Correct the numbers in the note, or the extent of the merger." },

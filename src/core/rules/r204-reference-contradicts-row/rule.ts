@@ -10,6 +10,7 @@ import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellOf, cellsOf, itemsOf, linksOf, policiesOf, spanOf, statementsOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
+import { foreignSources, type ForeignSource } from "./own-row";
 import { texts } from "./texts";
 
 const code = "R204";
@@ -21,11 +22,13 @@ export const referenceContradictsRow: Rule = {
   severity: "error",
   texts,
   yieldsTo: ["N104", "R201"],
-  check: (context) =>
-    viewOf(context).statements.flatMap((placed) => [
+  check: (context) => [
+    ...viewOf(context).statements.flatMap((placed) => [
       ...ofHeadings(context, placed),
       ...(contradictions[placed.value.kind]?.(context, placed, referencesIn(context, placed.note, placed.statement)) ?? []),
     ]),
+    ...foreignSources(context).map((source) => ofForeignSource(context, source)),
+  ],
 };
 
 type Contradictions = (context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]) => RuleFinding[];
@@ -207,6 +210,21 @@ function ofParts(context: RuleContext, placed: PlacedStatement, references: read
       severity: "warning",
     }),
   ];
+}
+
+/** 旧①-4 on the row of ①-3, which goes on there. */
+function ofForeignSource(context: RuleContext, { placed, named, current, next, isSame }: ForeignSource): RuleFinding {
+  const { sheet } = context;
+  return state({ code }, context, {
+    messageId: "source",
+    data: { words: placed.value.text, items: inPlan(sheet, "current", nameOf(sheet, current)) },
+    at: spanOf(context, placed),
+    cells: cellsOf([current, next]),
+    items: [current.id, next.id, named.id],
+    subjects: [current.id, next.id],
+    token: `source ${named.key}`,
+    ...(isSame ? {} : ({ severity: "warning", certainty: { kind: "evidence" } } as const)),
+  });
 }
 
 /** ①-1(現行⑦-2)に集約, although current ⑦-2 became ⑥-2: the two numbers should mean the same. */

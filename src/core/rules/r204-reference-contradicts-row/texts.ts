@@ -17,6 +17,7 @@ export const texts: RuleTexts = {
       why: "移動元と移動先の経過が食い違い、どちらが正しいか分かりません。",
       todo: "どちらかの経過の番号を直してください。",
     },
+    source: { what: "「{words}」とありますが、この行の項目は{items}を引き継いでいます。", why, todo: "経過の番号を直すか、行の対応を確認してください。" },
     split: { what: "「{words}」とありますが、この行には{items}があります。", why, todo: "経過の番号か、項目の番号を直してください。" },
     part: { what: "「{words}」とありますが、{items}は{current}をそのまま引き継いでいます。", why, todo: "分割先の番号を確認してください。" },
     merged: { what: "「{words}」とありますが、この行には現行の{items}があります。", why, todo: "経過の番号か、統合の範囲を直してください。" },
