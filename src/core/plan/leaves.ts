@@ -19,9 +19,11 @@ interface Heading {
  */
 export function withLeaves(own: JudgedSide, other: JudgedSide, isStaffed: (entry: Entry) => boolean): JudgedSide {
   const headings = headingsOf(own);
-  const leading = headings.filter(({ isLeaf }) => !isLeaf);
-  if (leading.length === headings.length || leading.length === 0) return own;
-  const tests = [isStaffed, isSentence].filter((test) => leading.filter(({ entry }) => test(entry)).length < leading.length * SELDOM);
+  const inText = headings.filter(({ isLeaf }) => !isLeaf).map(({ entry }) => entry);
+  if (inText.length === headings.length) return own;
+  const leading = inText.length > 0 ? inText : titlesOverBoth(own);
+  if (leading.length === 0) return own;
+  const tests = [isStaffed, isSentence].filter((test) => leading.filter(test).length < leading.length * SELDOM);
   const leadAcross = new Set(headingsOf(other).flatMap(({ entry, isLeaf }) => (isLeaf ? [] : [entry.band])));
   const isItem = ({ entry, isLeaf }: Heading) => isLeaf && !leadAcross.has(entry.band) && tests.some((test) => test(entry));
   const leaves = new Set(headings.filter(isItem).map(({ at }) => at));
@@ -37,6 +39,11 @@ function headingsOf({ judged, levels }: JudgedSide): readonly Heading[] {
     const isLeaf = below === undefined || (below.role === "heading" && below.entry.number !== null && depthOf(below.entry) <= depthOf(entry));
     return [{ entry, at, isLeaf }];
   });
+}
+
+/** What stands over the items where no heading of the text column does: titles merged over both plans. */
+function titlesOverBoth({ judged }: JudgedSide): readonly Entry[] {
+  return judged.flatMap(({ entry, role }) => (role === "heading" && entry.wide ? [entry] : []));
 }
 
 function isSentence({ normal }: Entry): boolean {

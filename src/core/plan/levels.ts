@@ -1,5 +1,6 @@
 import type { ItemNumber, NumberStyle } from "../notation/syntax";
 import type { Entry } from "./entries";
+import { sameLevels, type SameLevels } from "./same-levels";
 import { SECTION_MARKS } from "./section-marks";
 
 /** How the numbers of one side nest. */
@@ -19,6 +20,8 @@ const WORD_ORDERS: readonly (readonly string[])[] = [
 
 /** A level that fewer than this share of the commonest level use is a slip or an aside, not the level of the items. */
 const RARE = 0.2;
+
+const NOTHING = new Uint8Array();
 
 interface Kind {
   readonly name: string;
@@ -94,11 +97,10 @@ function wordOf({ levelWords }: ItemNumber): string {
   return levelWords.filter((each) => each !== "").at(-1) ?? "";
 }
 
-/** (一) stands below 一, 1) below (1), and (1) below 〔1〕. */
+/** (一) stands below 一, 1) below (1), and (1) below 〔1〕; ⑴ is (1) in one character. */
 function bracketOf({ label, styles }: ItemNumber): string {
   if (!BRACKETS_TELL.has(styles[styles.length - 1])) return "";
-  // ⑴ looks like (1).
-  return label >= "⑴" && label < "⒈" ? "(" : (OPENING.get(label[0]) ?? "");
+  return OPENING.get(label[0]) ?? OPENING.get(label[0].normalize("NFKC")[0]) ?? "";
 }
 
 /** What sets the numbers of headings off from those of items: 【1】, ■1, or one cell merged over number and text. */
@@ -140,25 +142,28 @@ function isNextOf(before: ItemNumber | undefined, { path }: ItemNumber): boolean
  * Finds the levels of a side from its numbered entries in reading order. A label with two parts
  * lies below one with one part if it repeats it (①-3 below ①); where labels have one part each,
  * the level that begins again at 1 behind the other lies below it.
+ * @param across bands with text of the other plan: what it alone has may be a title over both
  */
-export function findLevels(entries: readonly Entry[]): Levels {
+export function findLevels(entries: readonly Entry[], across: Uint8Array = NOTHING): Levels {
   const kinds = new Map<string, Kind>();
   const votes: VoteTable = new Map();
   const latest = new Map<string, ItemNumber>();
   const nameOf = namesOfKinds(entries);
-  let previous: { readonly name: string; readonly number: ItemNumber | null } = { name: "", number: null };
+  const same = sameLevels();
+  let band = 0;
+  let previous: { name: string; number: ItemNumber } | null = null;
   entries.forEach((entry, index) => {
     const { number } = entry;
-    if (!number) {
-      // 【道路】 over both plans: what begins behind it stands below it, whatever the numbers before it were.
-      if (entry.wide) previous = { name: WIDE, number: null };
-      return;
-    }
-    const name = nameOf(entry, number);
+    const name = number && nameOf(entry, number);
+    const isHeading = entry.headingColumn !== null || entry.wide;
+    for (band += 1; band < entry.band; band++) if (across[band]) same.passOther();
+    band = entry.band;
+    same.take(entry, isHeading ? null : name);
+    if (!number || name === null) return;
     const kind = kinds.get(name);
     if (kind) kind.count += 1;
     else {
-      kinds.set(name, { name, length: number.path.length, word: wordOf(number), column: entry.headingColumn, heading: entry.headingColumn !== null || entry.wide, first: index, count: 1 });
+      kinds.set(name, { name, length: number.path.length, word: wordOf(number), column: entry.headingColumn, heading: isHeading, first: index, count: 1 });
     }
     // 3-2 behind 3-1 says nothing of a (3) between them.
     const isNext = isNextOf(latest.get(name), number);
@@ -168,18 +173,18 @@ export function findLevels(entries: readonly Entry[]): Levels {
       vote.total += 1;
       if (startsWithPath(number.path, last.path)) vote.prefixed += 1;
     }
-    if (previous.name !== name) {
+    if (previous && previous.name !== name) {
       const vote = voteOf(votes, previous.name, name);
       const own = number.path[number.path.length - 1];
-      const before = previous.number?.path;
+      const before = previous.number.path[previous.number.path.length - 1];
       if (own === 1) vote.below += 1;
-      else if (before && own === before[before.length - 1] + 1 && number.path.length === before.length) vote.same += 1;
+      else if (own === before + 1 && number.path.length === previous.number.path.length) vote.same += 1;
     }
     latest.set(name, number);
     previous = { name, number };
   });
 
-  const groups = mergeSameLevels([...kinds.values()], votes);
+  const groups = mergeSameLevels([...kinds.values()], votes, same);
   const ordered = orderGroups(groups, votes);
   const depths = new Map<string, number>();
   ordered.forEach((group, depth) => group.forEach((kind) => depths.set(kind.name, depth)));
@@ -211,8 +216,8 @@ function votesOf(votes: VoteTable, from: Kind, to: Kind): Votes {
   return votes.get(from.name)?.get(to.name) ?? NO_VOTES;
 }
 
-/** Kinds that count on for each other, or never meet below the same headings, are one level written in two ways. */
-function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (readonly Kind[])[] {
+/** Kinds that count on for each other are one level written in two ways. */
+function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable, same: SameLevels): readonly (readonly Kind[])[] {
   const groups: Kind[][] = [];
   for (const kind of kinds) {
     const home = groups.find((group) =>
@@ -221,26 +226,14 @@ function mergeSameLevels(kinds: readonly Kind[], votes: VoteTable): readonly (re
         if (kind.heading || other.heading || kind.length !== other.length || kind.word !== other.word) return false;
         const there = votesOf(votes, other, kind);
         const back = votesOf(votes, kind, other);
-        if (there.below + back.below === 0 && (standApart(kind, other, votes) || onlyGoesOn(kind, there, votes) || onlyGoesOn(other, back, votes))) return true;
         // 第2章 behind (1) happens to count on; two forms of one level do so both ways.
-        return there.same > there.below && back.same > back.below;
+        return (there.same > there.below && back.same > back.below) || same.areSame(kind.name, other.name);
       }),
     );
     if (home) home.push(kind);
     else groups.push([kind]);
   }
   return groups;
-}
-
-/** Whether two kinds of one part each begin right behind the same kind of heading: (1), (2) below 1 and ①, ② below 2. */
-function standApart(a: Kind, b: Kind, votes: VoteTable): boolean {
-  if (a.length > 1) return false;
-  return [...votes.values()].some((behind) => [a, b].every(({ name }) => (behind.get(name)?.below ?? 0) > 0));
-}
-
-/** Whether a kind only ever counts on for another, ③ behind (1), (2), and begins nowhere itself. */
-function onlyGoesOn({ name, length }: Kind, behindOther: Votes, votes: VoteTable): boolean {
-  return length === 1 && behindOther.same > 0 && [...votes.values()].every((behind) => (behind.get(name)?.below ?? 0) === 0);
 }
 
 /** Whether two ways of writing the headings of one column count on for each other: 第1章 and 2. */

@@ -57,7 +57,11 @@ export function* readSides(given: SidesGiven, steps: Steps): Stepwise<OfBoth<Sid
 
 /** What the entries of both plans are; what one shows of its items may put the other's in another light. */
 function* judgeBoth({ entries, bandCount, company }: SidesGiven, steps: Steps): Stepwise<OfBoth<JudgedSide>> {
-  const levelsOf = (side: Side) => steps.run(`levels of ${side}`, [entries[side]], () => findLevels(entries[side]));
+  const levelsOf = (side: Side) => {
+    const opposite = side === "current" ? "next" : "current";
+    const across = steps.list(`texts beside ${side}`, bandsWithText(entries[opposite], bandCount));
+    return steps.run(`levels of ${side}`, [entries[side], across], () => findLevels(entries[side], across));
+  };
   const levels = { current: levelsOf("current"), next: levelsOf("next") };
   const isStaffed = ({ row }: Entry) => (company[row] & Company.staffed) > 0;
   const judge = (side: Side, light: Light | null) => {
@@ -100,6 +104,13 @@ function lightOn({ unnumbered, judged }: JudgedSide, other: JudgedSide): Light |
 
 const TEXT = 1;
 const NUMBERED = 2;
+
+/** Which bands hold any entry. */
+function bandsWithText(entries: readonly Entry[], bandCount: number): Uint8Array {
+  const bands = new Uint8Array(bandCount);
+  for (const { band } of entries) bands[band] = TEXT;
+  return bands;
+}
 
 /** Which bands hold any entry (`TEXT`), and which one whose number is of the items' level (`NUMBERED`). */
 function bandsWith(entries: readonly Entry[], { depthOf, itemDepth }: Levels, bandCount: number): Uint8Array {
