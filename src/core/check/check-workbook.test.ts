@@ -127,7 +127,7 @@ describe("sheets", () => {
   test("a comparison over two sheets is checked as one, and each finding stands on its own sheet", () => {
     const first = { ...snapshotOf(base), name: "1頁" };
     const second = {
-      ...snapshotOf({ rows: ["②学び | 施策②→施策② | ②学び |", "②-1 ○教材を配ります。 | | ②-1 ○教材を配ります。 | 福祉課", "②-2 ○発表会を開きます。 | | ②-2 発表会を開きます。 | 福祉課", "②-3 ○本を貸します。 | | ②-3 ○本を貸します。 | 福祉課"] }),
+      ...snapshotOf({ rows: ["②学び | 施策②→施策② | ②学び |", "②-1 ○教材を配ります。 | | ②-1 ○教材を配ります。 | 福祉課", "②-2 ○発表会を開きます。 | | ②-2 発表会を開きます。 | 福祉課", "②-3 ○本を貸します。 | | ②-3 ○本を貸します。 | 福祉課", ...[4, 5, 6, 7].map((number) => `②-${number} ○催しその${number} | | ②-${number} ○催しその${number} | 福祉課`)] }),
       name: "2頁",
     };
     const result = check([first, second]);

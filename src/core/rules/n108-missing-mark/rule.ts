@@ -1,3 +1,4 @@
+import { normalForm } from "../../notation/fold";
 import type { Item, Side } from "../../plan/model";
 import { bodySpan, replaceSpan } from "../cell-edits";
 import { nameOf, planName } from "../lineage/naming";
@@ -18,12 +19,17 @@ export const missingMark: Rule = {
   check: (context) => sides.flatMap((side) => withoutMark(context, side)),
 };
 
-/** A side uses the mark where at least two of three items have it. */
+/** A side uses a mark where nearly all of its items have it; so many may be without – or a single one, of three at least. */
+const FEW = 0.2;
+
+/** ★, ◎ and 【重点】 on some of the items tell those from the others, and none is missing there. */
 function withoutMark(context: RuleContext, side: Side): RuleFinding[] {
   const { items } = context.sheet[side];
-  const without = items.filter(({ mark }) => mark === null);
   const mark = items.find((item) => item.mark !== null)?.mark;
-  return mark && without.length * 3 <= items.length ? without.map((item) => found(context, side, item, mark)) : [];
+  if (!mark) return [];
+  const others = items.filter((item) => item.mark !== mark && normalForm(item.mark ?? "") !== normalForm(mark));
+  const areFew = others.length === 1 ? items.length > 2 : others.length <= items.length * FEW;
+  return areFew ? others.filter((item) => item.mark === null).map((item) => found(context, side, item, mark)) : [];
 }
 
 function found(context: RuleContext, side: Side, item: Item, mark: string): RuleFinding {
