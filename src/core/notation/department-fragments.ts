@@ -218,7 +218,7 @@ function readCharacter(names: Fragments, text: string, at: number): number {
     if (kind !== undefined) names.separate(at, kind, length);
     return at + length;
   }
-  if (MARKS[char] && (!names.isOpen || isMarkBetween(text, at, names.soFar(at)))) {
+  if (MARKS[char] && (names.isOpen ? isMarkBetween(text, at, names.soFar(at)) : !text.startsWith("○○", at))) {
     // ◎福祉課○健康課, but 福祉課◎健康課○: the marks stand where the first one does.
     const isInFront = !names.isOpen || names.mark !== null;
     names.close(at);
@@ -232,7 +232,7 @@ function readCharacter(names: Fragments, text: string, at: number): number {
   return at + Math.max(1, introduction.length);
 }
 
-/** Whether a mark parts two names: that of 福祉課○健康課, not those of ○○課 or ふれあい館○○支所. */
+/** Whether a mark parts two names: that of 福祉課○健康課, not those of ふれあい館○○支所 or ○○警察署. */
 function isMarkBetween(text: string, at: number, soFar: string): boolean {
   return text[at + 1] !== text[at] && looksLikeDepartment(soFar);
 }

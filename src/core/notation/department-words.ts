@@ -18,6 +18,8 @@ const ALL = new Set(
     " ",
   ),
 );
+/** 各施設所管課, 各事業所管課等; 各務支所 is the office of a place. 管財課を除く全課 are many as well. */
+const EACH = /^各(?!務).{1,10}(?:課|課室|部署|所属)等?$|^.{1,20}(?:を除く|以外の)(?:全て?の?|すべての|各).{0,3}(?:課|室|部署|部局|所属)$/u;
 const NONE = new Set("- ー – — ― なし 無し 無 該当なし 該当無し 未定 × ✕ / ／ 空欄 未記入 ・".split(" "));
 /** 調整中, （検討中）, 庁内で協議中, 4月の改組まで未定. */
 const PENDING = /(?:調整中|検討中|協議中|照会中|確認中|未定|未確定|未調整)[)】]?$|^(?:要?調整|要確認)$/u;
@@ -34,7 +36,7 @@ function longestFirst(words: string[]): readonly string[] {
 /** What a whole entry of a list says, if it is no name: 全課, －, 調整中, 〃. */
 export function entryKind(folded: string): DepartmentName["kind"] {
   const normal = normalForm(folded);
-  if (ALL.has(normal)) return "all";
+  if (ALL.has(normal) || EACH.test(normal)) return "all";
   if (NONE.has(normal)) return "none";
   if (PENDING.test(normal)) return "pending";
   if (DITTO.has(normal)) return "same-as-above";
@@ -105,6 +107,18 @@ const BEGINS_NAME = /^(?:スポ|デジ|コミ|シティ|エネ|センター)/u;
 export function goesOnWith(upper: string, name: string): boolean {
   if (ENDS_ONLY.test(name) || INSIDE_WORD.test(name)) return true;
   return /[ァ-ヺー]$/u.test(upper) && /^[ァ-ヺ]/u.test(name) && !BEGINS_NAME.test(name);
+}
+
+/**
+ * People, schools and bodies that no office lists among its departments, though plans name them as those who do the work:
+ * 社会福祉協議会, 町民, NPO法人, 国土交通省, 県土木事務所.
+ */
+const OUTSIDE =
+  /(?:協議会|連合会|連絡会|連盟|協会|組合|公社|財団|社団|法人|機構|社協|農協|JA|NPO|商工会(?:議所)?|医師会|自治会|町内会|自主防災組織|実行委員会|団体|警察|警察署|税務署|保健所|企業|事業者|[市町村区都県府道住島]民|国|県|省|整備局|保護者|家庭|地域|大学|学校|学園|高校|小学校|中学校|幼稚園|保育園|保育所|こども園|病院|医療機関|ボランティア|民生委員|児童委員)等?$|^JA|^[国県](?!民).*事務所$/u;
+
+/** Whether a name is that of somebody outside of the office. */
+export function isOutside(name: string): boolean {
+  return OUTSIDE.test(normalForm(name));
 }
 
 /** Whether a name looks like a department's by its form alone. */

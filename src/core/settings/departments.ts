@@ -1,3 +1,5 @@
+import { groupBy } from "../group-by";
+import { isOutside } from "../notation/department-words";
 import { normalForm } from "../notation/fold";
 import { oncePer } from "../once";
 import type { ComparisonSheet } from "../plan/model";
@@ -12,8 +14,19 @@ const indexOf = oncePer((roster: Roster): ReadonlyMap<string, readonly RosterEnt
       index.set(name, [...(index.get(name) ?? []), entry]);
     }
   }
+  for (const [short, entry] of shortNames(roster)) if (!index.has(short)) index.set(short, [entry]);
   return index;
 });
+
+/**
+ * 総務 for 総務課, where a roster lists no abbreviations at all: one that lists some lists those in use. Not a name that
+ * could mean two departments, nor 市民 and 学校, which are no departments by themselves.
+ */
+function shortNames({ entries }: Roster): readonly (readonly [string, RosterEntry])[] {
+  if (entries.some(({ abbreviations }) => abbreviations.length > 0)) return [];
+  const shorts = groupBy(entries, ({ official }) => normalForm(official).replace(/[課室]$/u, ""));
+  return [...shorts].flatMap(([short, own]) => (own.length === 1 && [...short].length > 1 && !isOutside(short) ? [[short, own[0]] as const] : []));
+}
 
 /**
  * The department that a name means, by official name or abbreviation; widths and spaces do not matter.

@@ -35,6 +35,27 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "offices of the state and the prefecture, named whole",
+      rows: table("市民課", "国土交通省", "県土木事務所", "○○警察署", "ＪＡみどり", "保健所"),
+      roster,
+      findings: ["国土交通省", "県土木事務所", "○○警察署", "ＪＡみどり", "保健所"].map((name, at) => ({ message: "outside", says: `「${name}」は課名一覧にありません(D${at + 4})。`, cells: `D${at + 4}`, severity: "info" as const })),
+    },
+    {
+      name: "a short name that could be two departments, and people",
+      rows: table("市民課", "総務", "市民"),
+      roster: ["市民課,", "総務課,", "総務室,"],
+      findings: [
+        { message: "unknown", says: "「総務」は課名一覧にありません(D4)。", cells: "D4" },
+        { message: "outside", says: "「市民」は課名一覧にありません(D5)。", cells: "D5", severity: "info" },
+      ],
+    },
+    {
+      name: "a short name beside a roster with other abbreviations",
+      rows: table("市民課", "企画"),
+      roster: ["市民課,市", "企画課,"],
+      findings: [{ message: "unknown", says: "「企画」は課名一覧にありません(D4)。", cells: "D4" }],
+    },
+    {
       name: "a department of the office that has to do with such people",
       rows: table("市民課", "地域国際課", "県民協働課"),
       roster,
@@ -50,7 +71,8 @@ export const cases: RuleCases = {
     { name: "室 and 庁舎 are units like 課", rows: table("生涯活躍推進室", "みどり庁舎総務課"), roster },
     { name: "a section of a known department", rows: table("市民課国保係", "市民課"), roster },
     { name: "a name written full-width or with another width of space", rows: table("市民課", "地域支援課"), roster: ["ＡＩ推進課,", "市民課,", "地域支援課,"] },
-    { name: "all departments together", rows: table("市民課", "全課"), roster },
+    { name: "all departments together", rows: table("市民課", "全課", "各施設所管課", "各事業所管課等", "市民課を除く全課"), roster },
+    { name: "names without their unit, where the roster lists no abbreviations", rows: table("総務・企画", "市民課", "企画"), roster: ["市民課,", "総務課,", "企画課,"] },
     { name: "without a roster nobody can tell", rows: table("市民課", "水と緑の課"), skipped: "no-roster" },
   ],
 };
