@@ -1,3 +1,4 @@
+import { isConfirmation } from "../notation/confirmations";
 import { parseNote } from "../notation/notes";
 import { oncePerText } from "../once";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -15,6 +16,8 @@ export interface ColumnProfile {
   /** A number in front of more text. */
   readonly labelled: number;
   readonly marks: number;
+  /** Marks, and words that a row was looked at: 済, 確認済, レ. */
+  readonly ticks: number;
   readonly departments: number;
   readonly changeKinds: number;
   /** Short texts that say what became of something: 1-2に統合, 文言の修正. */
@@ -71,6 +74,7 @@ interface CellLook {
   readonly isLabel: boolean;
   readonly isLabelled: boolean;
   readonly isMark: boolean;
+  readonly isTick: boolean;
   readonly isDepartments: boolean;
   readonly isChangeKind: boolean;
   readonly isStatement: boolean;
@@ -92,6 +96,7 @@ function lookOf(text: string): CellLook {
     isLabel: LABEL_ALONE.test(folded),
     isLabelled: LABEL_FIRST.test(text.normalize("NFC").trim()),
     isMark: isMark(folded),
+    isTick: isMark(folded) || isConfirmation(folded),
     isDepartments: namesIn(folded).every((name) => name.length <= 14 && DEPARTMENT.test(name)),
     isChangeKind: namesIn(folded.replace(CODE_FIRST, "")).every((name) => CHANGE_KIND.test(name)),
     isStatement: folded.length <= LONGEST_STATEMENT && STATEMENT.test(folded),
@@ -125,6 +130,7 @@ export function profileColumn(sheet: SheetSnapshot, column: LogicalColumn, rows:
     labels: share(({ isLabel }) => isLabel),
     labelled: share(({ isLabelled }) => isLabelled),
     marks: share((cell) => cell.isMark),
+    ticks: share(({ isTick }) => isTick),
     departments: share(({ isDepartments }) => isDepartments),
     changeKinds: share(({ isChangeKind }) => isChangeKind),
     statements: share(({ isStatement }) => isStatement),

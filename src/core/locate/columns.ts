@@ -6,9 +6,9 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { comesAgain, isExplained } from "./coded-columns";
 import { cellsOfColumn, seenCell } from "./column-cells";
 import { profileColumn, shareOfNotes, type ColumnProfile } from "./column-profile";
-import type { LeafColumn } from "./leaf-columns";
+import { OF_STAFF, type LeafColumn } from "./leaf-columns";
 import { withNames, type LogicalColumn, type SideColumns, type TableColumns } from "./table";
-import { isEarlier, namesOpinions, tickedKind } from "./vocabulary";
+import { foldHeader, isEarlier, namesOpinions, tickedKind } from "./vocabulary";
 
 interface Judged extends LeafColumn {
   readonly profile: ColumnProfile;
@@ -16,6 +16,9 @@ interface Judged extends LeafColumn {
 
 /** Who is asked about an item, and does not answer for it. */
 const CONSULTED = /(?:照会|協議|相談|依頼|送付|意見聴取)先/u;
+
+/** A list of departments is hardly longer, a remark often. */
+const LONGEST_LIST = 20;
 
 /** Codes and marks are no longer than this. */
 const LONGEST_CODE = 2;
@@ -251,9 +254,10 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
   // 目標 | 方向 over 1, 2 …: numbers that stand over several rows each are those of headings.
   const numbersHeadings = (leaf: Judged) =>
     (leaf.role === "number" || leaf.role === null) && leaf !== counter && mostly(leaf.profile.labels) && !namesItems(leaf, rowsFilled) && !countsRows(sheet, leaf, columns.filter(isDepartments), rows);
-  // 関係課 over 総務課 | 福祉課 | …: a table of marks, whose names are its titles, holds no lists. 部 may be a part of the plan or of the city hall.
+  // 関係課 over 総務課 | 福祉課 | …: a table of marks, whose names are its titles, holds no lists. 関係 alone is over departments or over remarks. 部 may be a part of the plan or of the city hall.
   const isDepartments = (leaf: Judged) =>
     (leaf.role === "departments" && !mostly(leaf.profile.marks)) ||
+    (OF_STAFF.test(foldHeader(leaf.title)) && leaf.side === null && leaf.profile.length <= LONGEST_LIST && mostly(leaf.profile.departments)) ||
     ((leaf.role === null || (leaf.role === "heading" && !mostly(leaf.profile.chapters))) && leaf.side === null && !CONSULTED.test(leaf.title) && leaf.profile.filled > 1 && leaf.profile.departments >= 0.8);
   const isHeading = (leaf: Judged) =>
     leaf.left < firstText &&
@@ -267,9 +271,9 @@ export function assignColumns(sheet: SheetSnapshot, leaves: readonly LeafColumn[
     !isHeading(leaf) && !isHeadingOfPlan(leaf, rowsFilled) && (leaf.role === "change-kind" || (kindLike(leaf) && leaf.role !== "departments" && leaf.profile.filled > 1) || isTicked(leaf));
   // 継続 | 統合 | 廃止 with ○ below one of them.
   const isTicked = (leaf: Judged) => leaf.side === null && mostly(leaf.profile.marks) && tickedKind(leaf.title) !== null;
-  // 措置, 位置付け or no title at all: a column of neither plan that says what became of the rows.
+  // 措置, 位置付け or no title at all: a column of neither plan that says what became of the rows. 確認 over 済 and ○ says nothing.
   const isNote = (leaf: Judged) =>
-    leaf.role === "note" ||
+    (leaf.role === "note" && !isDepartments(leaf) && !(leaf.profile.filled > 0 && leaf.profile.ticks === 1)) ||
     (leaf.side === null && (leaf.role === null || leaf.role === "text" || leaf.role === "measure") && !isHeading(leaf) && !isDepartments(leaf) && leaf.profile.filled > 1 && mostly(leaf.profile.statements));
   // (1) 広報の推進 in a column of both plans as well.
   const standsOver = (leaf: Judged) => leaf.role !== "number" && (several() || (mostly(leaf.profile.labelled) && anew()));

@@ -23,8 +23,8 @@ export interface TableHeader extends HeaderBlock {
 /** Column names that say what became of a row unless a plan's name stands over them. */
 const MEASURES_OF_PLAN = /^(?:措置|対応|対策|取扱い?)(?:名|の?内容)?$/;
 
-/** Who helps those in charge, as a column below their name says it. */
-const OF_STAFF = /^(?:関係|連携|協力)(?:先)?$/;
+/** Who helps those in charge, as a column below their name says it, or one with departments in it. */
+export const OF_STAFF = /^(?:関係|連携|協力)(?:先)?$/;
 
 /** Whether a column has neither a title in the block nor text in the given body rows. */
 function isEmptyColumn(sheet: SheetSnapshot, header: TableHeader, column: number, bodyBottom: number): boolean {

@@ -1,5 +1,6 @@
 import { fold, type Folded } from "./fold";
 import { defaultFrameWords, type FrameWords } from "./frames";
+import { isConfirmation } from "./confirmations";
 import { changesIn } from "./note-changes";
 import { coordinated, describesNext, type Member } from "./note-coordination";
 import { asks, givesReason, proposes } from "./note-endings";
@@ -341,12 +342,13 @@ function finished({ text, folded }: Reading, draft: Draft): NoteStatement {
 }
 
 /**
- * Reads a note: every stretch of it is part of a statement, a remark is one of kind "other".
+ * Reads a note: every stretch of it is part of a statement, a remark is one of kind "other". 済 alone says nothing.
  * A bracket that says something else than the words outside it, 削除(②-8に集約。…), makes a second
  * statement, which then owns the numbers in it: first "deleted", then "absorbed" into ②-8.
  * @returns statements in the order of their beginning; UTF-16 offsets of `text`
  */
 export function parseNote(text: string, options: NoteOptions = {}): NoteStatement[] {
+  if (isConfirmation(text)) return [];
   const folded = withoutWraps(fold(text));
   const references = referencesInFolded(folded.text, options.frames ?? defaultFrameWords);
   const reading: Reading = { text, folded, references };
