@@ -69,6 +69,30 @@ describe("a roster as offices keep it is read", () => {
   });
 });
 
+describe("a roster with several departments in a row is read", () => {
+  const names = (...lines: string[]) => entries(readRoster(lines.join("\n"), source)).map(({ official, division }) => [division, official].filter((text) => text !== null).join(" "));
+
+  test.each([
+    ["below no header", ["総務部,総務課,税務課,広報課", "建設部,建設課,用地課", "福祉部,福祉課"], ["総務課", "税務課", "広報課", "建設課", "用地課", "福祉課"]],
+    ["below a title", ["組織一覧", "総務部,総務課,税務課", "建設部,建設課,用地課", "福祉部,福祉課"], ["総務課", "税務課", "建設課", "用地課", "福祉課"]],
+    ["below 課 each", ["部,課,課", "総務部,総務課,税務課", "福祉部,福祉課"], ["総務部 総務課", "総務部 税務課", "福祉部 福祉課"]],
+    ["in blocks side by side", ["No,課名,No,課名", "1,総務課,3,税務課", "2,企画課,4,広報課"], ["総務課", "税務課", "企画課", "広報課"]],
+    ["in one cell", ["部,課名", "総務部,総務課、税務課", "建設部,建設課・用地課", '福祉部,"福祉課\n介護課"'], ["総務部 総務課", "総務部 税務課", "建設部 建設課", "建設部 用地課", "福祉部 福祉課", "福祉部 介護課"]],
+  ])("%s", (_, lines, expected) => {
+    expect(names(...lines)).toEqual(expected);
+  });
+
+  test.each([
+    ["a place", ["課名,", "総務課,市民センター", "税務課,市民センター"], ["総務課", "税務課"]],
+    ["the same name", ["課名,", "総務課,総務課", "税務課,税務課"], ["総務課", "税務課"]],
+    ["a former name", ["課名,旧課名", "総務課,庶務課", "税務課,収納課"], ["総務課", "税務課"]],
+    ["a section", ["課名,係,備考", "総務課,庶務係,本庁の会計室", "税務課,収納係,収納室"], ["総務課", "税務課"]],
+    ["a name with a dot, and one that was wrapped", ["課名", "保育・幼稚園課", '"総合支所\n市民課"'], ["保育・幼稚園課", "総合支所市民課"]],
+  ])("but not with %s", (_, lines, expected) => {
+    expect(names(...lines)).toEqual(expected);
+  });
+});
+
 describe("a roster from elsewhere is read", () => {
   test.each([
     "課名,略号,開始日,終了日,後継課,部局,順",

@@ -52,7 +52,11 @@ export function readRosterRows(rows: readonly (readonly string[])[], source: Ros
   if (!found) return refused([{ line: firstLine, reason: "no-header", text: rows[0]?.join(",").slice(0, 40) ?? "" }]);
   const { header, top } = found;
   const columns = columnsOf(header);
-  const body = rows.slice(top + 1).map((cells, index) => readRow(cells, columns, firstLine + top + 1 + index));
+  const further = furtherColumns(rows.slice(top + 1), header, columns);
+  const body = rows.slice(top + 1).flatMap((cells, index) => {
+    const row = readRow(cells, columns, firstLine + top + 1 + index);
+    return severalIn(row, further.map((at) => (cells[at] ?? "").trim()));
+  });
   const isEntry = ({ cells }: Row) => (top < 0 ? DEPARTMENT.test(cells.official ?? "") : Object.values(cells).some((text) => text !== ""));
   const named = inOrder(withoutSections(body.filter(isEntry)));
   if (named.length === 0) return refused([{ line: firstLine + top, reason: "empty", text: "" }]);
@@ -79,6 +83,8 @@ function headerOf(rows: readonly (readonly string[])[]): Header | null {
 
 /** How a department's name ends. */
 const DEPARTMENT = /(課|室|局|署|所|館|センター|園|係|班|委員会|会)$/u;
+/** What a list says to be one by its unit; a 係 or a 会 may be part of one. */
+const DEPARTMENT_NAME = /..(?:課|室|局|署|所|館|センター|園|委員会)$/u;
 /** A list without a header is one where nearly every text of a column is a department's. */
 const NEARLY_ALL = 0.8;
 const FEWEST = 3;
@@ -117,6 +123,39 @@ function columnOf(header: readonly string[], column: Column): number {
 function columnsOf(header: readonly string[]): readonly (Column | null)[] {
   const columns = (Object.keys(columnNames) as Column[]).map((column) => [columnOf(header, column), column] as const);
   return header.map((_, at) => columns.find(([place]) => place === at)?.[1] ?? null);
+}
+
+/**
+ * The columns right of the first with departments that hold departments as well: 総務部 | 総務課 | 税務課 | 広報課. They
+ * bear its title or none – 略称, 係, 備考 are something else –, and no name of theirs stands twice, as a place or the name itself would.
+ */
+function furtherColumns(body: readonly (readonly string[])[], header: readonly string[], columns: readonly (Column | null)[]): readonly number[] {
+  const first = columns.indexOf("official");
+  const width = body.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const namesOf = (at: number) => body.flatMap((cells) => namesIn((cells[at] ?? "").trim())).filter((name) => name !== "");
+  const known = new Set(namesOf(first));
+  return Array.from({ length: width }, (_, at) => at).filter((at) => {
+    const title = normalForm(header[at] ?? "");
+    if (at <= first || columns[at] || (title !== "" && title !== normalForm(header[first]))) return false;
+    const names = namesOf(at);
+    const areDepartments = names.length > 0 && names.every((name) => DEPARTMENT_NAME.test(name) && !known.has(name)) && new Set(names).size === names.length;
+    if (areDepartments) names.forEach((name) => known.add(name));
+    return areDepartments;
+  });
+}
+
+/** The departments of a cell that lists several: 総務課、税務課. 保育・幼稚園課 is one, and so is 総合支所⏎市民課. */
+function namesIn(cell: string): readonly string[] {
+  const parts = cell.split(/[、,，/／;；\n・]/u).map((part) => part.trim()).filter((part) => part !== "");
+  return parts.length > 1 && /[課室]$/u.test(parts[0]) && parts.every((part) => DEPARTMENT_NAME.test(part)) ? parts : [cell];
+}
+
+/** One row for each of the departments that a row names; what else it says is said of a single one. */
+function severalIn(row: Row, further: readonly string[]): readonly Row[] {
+  const { official = "", abbreviations = "", division } = row.cells;
+  const names = [official, ...further].filter((cell) => cell !== "").flatMap(namesIn);
+  if (names.length < 2 || abbreviations !== "") return [row];
+  return names.map((name) => ({ ...row, cells: { official: name, ...(division === undefined ? {} : { division }) } }));
 }
 
 function readRow(cells: readonly string[], columns: readonly (Column | null)[], line: number): Row {
