@@ -10,6 +10,7 @@ import { existsOn, referencesIn, wordsOf } from "../lineage/reference-words";
 import { cellOf, cellsOf, itemsOf, linksOf, policiesOf, spanOf, statementsOf, viewOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
+import { strangeArrival } from "./arrivals";
 import { foreignSources, type ForeignSource } from "./own-row";
 import { texts } from "./texts";
 
@@ -35,7 +36,7 @@ type Contradictions = (context: RuleContext, placed: PlacedStatement, references
 
 /** What the numbers of a statement can contradict, by what it says. */
 const contradictions: Readonly<Partial<Record<StatementKind, Contradictions>>> = {
-  moved: (...said) => [...ofMove(...said), ...ofBothEnds(...said), ...ofTwoNumbers(...said)],
+  moved: (...said) => [...ofMove(...said), ...ofBothEnds(...said), ...ofArrival(...said), ...ofTwoNumbers(...said)],
   absorbed: (...said) => [...ofBothEnds(...said), ...ofTwoNumbers(...said)],
   split: (...said) => [...ofMembers(...said, "next"), ...ofParts(...said)].slice(0, 1),
   merged: (...said) => ofMembers(...said, "current"),
@@ -157,6 +158,24 @@ function ofBothEnds(context: RuleContext, placed: PlacedStatement, references: r
       items: [source, ...items.map(({ id }) => id), ...meant],
       subjects: [source],
       token: reference.reference.keys.join("+"),
+    }),
+  ];
+}
+
+/** ①-4から移動 on the row of a next item, and 「②-3へ移動」 on that of ①-5, which became it. */
+function ofArrival(context: RuleContext, placed: PlacedStatement, references: readonly ResolvedReference[]): RuleFinding[] {
+  const arrival = strangeArrival(context, placed, references);
+  if (!arrival) return [];
+  const { next, from, claim } = arrival;
+  return [
+    state({ code }, context, {
+      messageId: "both-ends",
+      data: { words: placed.value.text, other: claim.value.text, items: inPlan(context.sheet, "current", nameOf(context.sheet, from)) },
+      at: spanOf(context, placed),
+      cells: cellsOf([next, from]),
+      items: [next.id, from.id],
+      subjects: [next.id],
+      token: references[0].reference.keys.join("+"),
     }),
   ];
 }
