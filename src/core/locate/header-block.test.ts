@@ -36,7 +36,7 @@ describe("plans named by bare words", () => {
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
   });
 
-  test.each(["現行計画|素案|担当課", "第2次計画|素案|担当課"])("a draft beside an older plan: %s", (header) => {
+  test.each(["現行計画|素案|担当課", "第2次計画|素案|担当課", "現行|原案|担当課", "現行計画|原案（9月）|担当課", "原案|修正案|担当課"])("a draft beside an older plan: %s", (header) => {
     const [table] = locate(snapshotOfTexts("s", [header, "1 川を清掃する。|1 川と池を清掃する。|環境課", "2 鳥を数える。|2 鳥を数える。|環境課"].map((line) => line.split("|"))), null).tables;
     expect([table.columns.current.text.left, table.columns.next.text.left]).toEqual([0, 1]);
   });

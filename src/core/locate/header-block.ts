@@ -106,11 +106,13 @@ function withLentSide(named: readonly SideCell[], words: readonly { readonly cel
   const plans = named.length > 0 ? named : words.flatMap(({ cell, word }): readonly SideCell[] => (PLAN_UNITS.has(word.ordinal?.unit ?? "") ? [{ cell, side: "current" }] : []));
   const missing: Side = plans.some(({ side }) => side === "current") ? "next" : "current";
   if (plans.length === 0 || plans.some(({ side }) => side === missing)) return named;
-  const lent = words.filter(({ cell, word }) => word.side === null && word.ordinal === null && lentSide(cell.text) === missing);
+  const unnamed = words.filter(({ cell, word }) => word.side === null && word.ordinal === null && lentSide(cell.text) === missing);
+  // 原案 is the older of two drafts, but the next plan where only 現行 stands beside it.
+  const lent = unnamed.length > 0 ? unnamed : words.filter(({ cell, word }) => word.side === "current" && plans.length === 2 && lentSide(cell.text) === missing);
   const later = lent.filter(({ cell }) => draftSide(cell.text) === "next");
   const [only, another] = later.length > 0 ? later : lent;
   if (!only || another) return named;
-  return [...plans, { cell: only.cell, side: missing }].sort((a, b) => a.cell.column - b.cell.column);
+  return [...plans.filter(({ cell }) => cell !== only.cell), { cell: only.cell, side: missing }].sort((a, b) => a.cell.column - b.cell.column);
 }
 
 /** 第2期 and 第3次 are of plans, R8 may be a year of anything. */

@@ -135,7 +135,7 @@ describe("drafts of one plan", () => {
     ["たたき台（7月）", "next"],
     ["最終案", "next"],
     ["策定時", "current"],
-    ["原案", null],
+    ["原案", "next"],
     ["前回案", null],
     ["中間まとめ", null],
     ["備考", null],

@@ -67,7 +67,7 @@ const LENT_SIDES: readonly { readonly side: Side; readonly pattern: RegExp }[] =
   { side: "next", pattern: /^(計画)?(事務局案|検討案|試案)$|^(本計画|次回(計画案?|案))$/ },
 ];
 /** Beside 現行計画 any draft is of the next plan, but for these: they may as well be of 現行計画 itself, or of how it goes. */
-const NOT_LENT = /原案|前回|当初|まとめ|報告|答申$/;
+const NOT_LENT = /前回|当初|まとめ|報告|答申$/;
 
 /** With brackets and blanks between the characters, and dates behind: 素案(令和7年9月30日時点). */
 const LONGEST_BARE_SIDE = 32;
