@@ -19,6 +19,14 @@ test.each([
   ["", "", "現行2より"],
   ["", "分割", "旧№2から移動"],
   ["分割", "", "旧№2から移動"],
+  ["", "", "旧№2の後段から"],
+  ["", "", "旧№2の後段を移す"],
+  ["", "", "旧№2のただし書き"],
+  ["", "", "旧№2の第2文から独立"],
+  ["後段を新№3として独立", "", ""],
+  ["後半を新№3へ", "", ""],
+  ["一部を新№3に移す", "", ""],
+  ["後段部分を新№3へ移動", "", ""],
 ])("what comes from an item that goes on in its own row is a part of it: %s, %s, %s", (row, below, origin) => expect(linksOfPart(row, below, origin)).toEqual(SPLIT));
 
 test.each([

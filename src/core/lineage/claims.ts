@@ -201,12 +201,14 @@ export function readClaims(context: ClaimContext, references: readonly ResolvedR
           else for (const id of arrived) tie(outOf(id, sourcePolicies(placed, named("current")), ended, context), [id], "moved");
           break;
         }
+        // 後段を2-5へ beside what stays: the item was divided.
+        const isDivided = value.part !== null && items.current.some((id) => rows.from(id).length > 0);
         const headings = goalsOf(placed, context);
-        for (const id of items.current) {
+        for (const id of isDivided ? [] : items.current) {
           const named = mentioned.flatMap((one) => one.targetPolicies);
           movedTo.set(id, [...(movedTo.get(id) ?? []), ...named, ...headings]);
         }
-        if (goals.length > 0) divide(goals.length > 1 ? "named" : "moved", GOES_TO.test(value.keyword?.text ?? "") ? "absorbed" : "moved");
+        if (goals.length > 0) divide(goals.length > 1 || isDivided ? "named" : "moved", GOES_TO.test(value.keyword?.text ?? "") ? "absorbed" : "moved");
         else {
           for (const id of items.current) if (rows.from(id).length === 0) tie([id], within(id, [...goalPolicies, ...headings], context), "moved");
           leave("moved");

@@ -1,5 +1,6 @@
 import { givesReason } from "../notation/note-endings";
 import { TIES } from "../notation/note-meaning";
+import { PART_OF_TEXT } from "../notation/note-vocabulary";
 import type { NoteStatement, Reference } from "../notation/syntax";
 import { sameCell } from "../sheet/address";
 import type { Band, ComparisonSheet, Item, ItemId, Note, PolicyId, Side } from "../plan/model";
@@ -210,6 +211,9 @@ function addressees(side: Side, { start, bullet, references: [first] }: NoteStat
   return leads ? among(side, first) : [];
 }
 
+const TAKEN_FROM = new RegExp(`^\\s*(?:の?${PART_OF_TEXT})?\\s*(?:から|より|を(?:分|独|移|引))`, "u");
+const PART_ALONE = new RegExp(`^\\s*(?:の?${PART_OF_TEXT})?[\\s)]*$`, "u");
+
 /**
  * Whether a reference names where something comes from: ①-3から移動, ①-3の後半, or a number that is
  * all the statement says.
@@ -218,6 +222,6 @@ function addressees(side: Side, { start, bullet, references: [first] }: NoteStat
 export function namesSource(noteText: string, value: NoteStatement, reference: Reference): boolean {
   const before = noteText.slice(value.start, reference.start).normalize("NFKC");
   const after = noteText.slice(reference.end, value.end).normalize("NFKC");
-  if (/^\s*(?:の?(?:一部|前半|後半)(?:部分)?)?\s*(?:から|より|を(?:分|独|移|引))/u.test(after)) return true;
-  return reference.role !== "target" && /^[\s(←・]*$/u.test(before) && /^\s*(?:の(?:一部|前半|後半)(?:部分)?)?[\s)]*$/u.test(after);
+  if (TAKEN_FROM.test(after)) return true;
+  return reference.role !== "target" && /^[\s(←・]*$/u.test(before) && PART_ALONE.test(after);
 }

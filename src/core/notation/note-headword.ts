@@ -72,16 +72,23 @@ const PARTS: readonly [string, "first" | "second" | "some"][] = [
   ["中段", "some"],
 ];
 
-const PART_ALONE = new RegExp(`^(${PARTS.map(([name]) => name).join("|")})(?:部分?)?(?:のみ|だけ)?(?:[:、,]|$)`, "u");
+const PART_NAMES = PARTS.map(([name]) => name).join("|");
+const PART_ALONE = new RegExp(`^(${PART_NAMES})(?:部分?)?(?:のみ|だけ)?(?:[:、,]|$)`, "u");
+/** 後段を2-5へ: what is sent there is a part. */
+const PART_SENT = new RegExp(`(${PART_NAMES})(?:部分)?を${REFERENCE}$`, "u");
 /** 家賃の助成部分: a part by the name of what it is about. */
 const NAMED_PART = /^[^\s、。]{2,20}部分(?:のみ|だけ)?$/u;
 const OF_PARTS: readonly Headword["verb"][] = ["new", "add", "delete", "end"];
+
+function partNamed(name: string | undefined): Headword["part"] {
+  return PARTS.find((part) => part[0] === name)?.[1] ?? null;
+}
 
 /** 削除(一部), 新規追加(後半), 新規(家賃の助成部分): a verb of nothing in particular with the part that it is said of in a bracket. */
 export function withPart(head: Headword, remarks: readonly string[]): Headword {
   if (head.object !== "none" || !OF_PARTS.includes(head.verb)) return head;
   const named = remarks.map((remark) => PART_ALONE.exec(remark.trim())?.[1]).find(Boolean);
-  const part = PARTS.find(([name]) => name === named)?.[1] ?? (remarks.some((remark) => NAMED_PART.test(remark.trim())) ? "some" : undefined);
+  const part = partNamed(named) ?? (remarks.some((remark) => NAMED_PART.test(remark.trim())) ? "some" : null);
   return part ? { ...head, object: "part", part } : head;
 }
 
@@ -148,7 +155,7 @@ function pointing(outer: string): Headword | null {
   const particle = suffixOf(text, ["へ", "に", "から", "より"]);
   const start = text.length - particle.length;
   if (particle === "" || text[start - 1] !== REFERENCE) return null;
-  return bare("point", "reference", start, text.length, particle);
+  return { ...bare("point", "reference", start, text.length, particle), part: partNamed(PART_SENT.exec(text.slice(0, start).slice(-LONGEST_OBJECT))?.[1]) };
 }
 
 const HANDED_OVER = /(?:から[^をがはに、 ]{1,15}[課局署]へ|[課局署]の?所管[とに](?:なる|なった|なります|する|した)?)[。 ]*$/u;

@@ -156,6 +156,9 @@ export function isOccasion(object: string): boolean {
   return OCCASION.test(object);
 }
 
+/** Parts of an item's text as a note speaks of them behind its number: 2-4の後段から, 2-4のただし書き. */
+export const PART_OF_TEXT = "(?:一部|[前後][半段]|中段|冒頭|末尾|なお書き?|ただし書き?|第[1-9]文)(?:部分)?";
+
 /** The row above (its first group) or below, as a note points to it: 上記に統合, ↑へ統合, 上段から分割. */
 export const ROW_BESIDE = /^(?:(↑|上記?|前項|[直すぐ]{1,2}上)|(?:↓|下記?|次項|[直すぐ]{1,2}下))の?(?:項目|施策|取組|事業|欄|段|行)?$/u;
 

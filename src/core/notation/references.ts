@@ -3,6 +3,7 @@ import { fold, type Folded } from "./fold";
 import { matchAt } from "./match-at";
 import { takesIn } from "./mentions";
 import { isDigit, isKatakana } from "./numerals";
+import { PART_OF_TEXT } from "./note-vocabulary";
 import { numberListAt, type NumberList } from "./reference-lists";
 import type { Frame, Reference } from "./syntax";
 
@@ -12,7 +13,7 @@ const ITEM_WORD = /^(?:no\.?|#|番号|項目番号|小?項目|(?:取組み?|取�
 /** Brackets behind a number that only explain it are passed over, up to this length. */
 const LONGEST_ASIDE = 200;
 const ASIDES: Readonly<Record<string, string>> = { "(": ")", "「": "」", "『": "』", "[": "]" };
-const PARTS = ["の一部", "の項目", "の中", "の内容", "の取組", "の事業", "の後半", "の前半", "の施策", "等", "など", "ほか", "他", "の欄"];
+const PART = new RegExp(`の?${PART_OF_TEXT}|の(?:項目|中|内容|取組|事業|施策|欄)|等|など|ほか|他`, "uy");
 
 /** に and へ that do not say where to: に伴い, に関する, について. */
 const NO_TARGETS = ["に伴", "に係", "に関", "に基", "につい", "におい", "に対", "によ", "には", "にも", "に同", "に準", "に含まれ", "に記載のと"];
@@ -54,9 +55,9 @@ function pastAside(text: string, at: number): number {
     while (text[end] === " ") end++;
     const close = ASIDES[text[end]];
     const length = close === undefined ? -1 : text.slice(end, end + LONGEST_ASIDE).indexOf(close);
-    const part = PARTS.find((each) => text.startsWith(each, end));
+    const [part] = matchAt(PART, text, end);
     if (length > 0) end += length + 1;
-    else if (part) end += part.length;
+    else if (part !== "") end += part.length;
     else break;
   }
   return end;
@@ -68,6 +69,8 @@ const NOT_DONE = /[へに][はの]?(?:統合|集約|編入|移[動行設])[は�
 function roleByParticle(text: string, at: number): Reference["role"] {
   const char = text[at];
   if (text.startsWith("については", at)) return "left";
+  // 後段を2-5として独立
+  if (text.startsWith("として", at) && text[at + 3] !== "の") return "target";
   if (char === "へ" || char === "に") return NO_TARGETS.some((word) => text.startsWith(word, at)) || matchAt(NOT_DONE, text, at)[0] !== "" ? "mention" : "target";
   if (char === "を" || char === "と") return "member";
   if (char === "は" || text.startsWith("から", at) || text.startsWith("より", at)) return "left";
