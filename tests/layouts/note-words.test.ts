@@ -48,8 +48,12 @@ describe("a row without a note below a split is the second part", () => {
     expect(foundBeside(split("分割", note))).toEqual([]);
   });
 
-  test.each(["3分割", "3つの事業に分割"])("%s counts the parts", (note) => {
+  test.each(["3分割", "3つの事業に分割", "3つの措置に分割", "3措置に分割", "３つの柱に分割", "3つの主な取組に分割", "本項目を3つの方針に分割", "3つに再編", "3項目へ再編", "3つに分け整理", "3項目として整理"])("%s counts the parts", (note) => {
     expect(foundBeside(split(note))).toEqual(["L303"]);
+  });
+
+  test.each(["3つの文に分割", "内容を3つの段落に分割", "対象者を3つの区分に分割", "2つの措置に分割", "2つに再編"])("%s counts nothing else than the two", (note) => {
+    expect(foundBeside(split(note))).toEqual([]);
   });
 
   test("2つの事業に分割 beside an item that is one may be of a programme in it", () => {

@@ -95,6 +95,16 @@ export function withPart(head: Headword, remarks: readonly string[]): Headword {
 const KANJI_COUNTS = "一二三四五六七八九十";
 const COUNTED = /(?:^|[^0-9.,])([0-9]{1,2}|[一二三四五六七八九十両])(?: ?(?:つ|個|本|件))?の? ?(項目|施策|取組|取り組み|事業|項)?$/;
 
+/** What a split makes of an item, whatever it is called: 3つの措置, 本項目を3つの柱; a 文 or 区分 may be a thing in its text. */
+const PARTS_NAMED = new RegExp(`(?:^|[、。 ]|(?:項目|施策|取組|事業|内容|${REFERENCE})[をは])([2-9二三四五六七八九])(?:つの(?:主な)?[^をはがにの、。 ]{1,6}|(?:措置|方針|対策|柱|指標|細項目|小項目))$`, "u");
+const IN_TEXT = /(?:文|文章|段落?|行|地区|区域|区分|年度?|期間?|時期|課|係|班|部会?|表|欄|コース|コマ)$/u;
+
+/** n of 3つの措置に分割. */
+function partsNamed(object: string): number | null {
+  const found = PARTS_NAMED.exec(object.slice(-20));
+  return found && !IN_TEXT.test(object) ? countAtEnd(`${found[1]}つ`) : null;
+}
+
 /** n of "n つの項目". Only the last few characters are looked at. */
 function countAtEnd(object: string): number | null {
   const match = COUNTED.exec(object.slice(-14));
@@ -268,11 +278,11 @@ const NUMBER = "[1-9一二三四五六七八九]";
 const MADE = "(?:する|した|します|なる|なった)?。?";
 /** Its groups: how many there were, the words that say how many there are, how many these are. */
 const RECOUNTED = new RegExp(
-  `(?:(${NUMBER})(?:つ?の?${KIND_OF_ITEM}|つ)を|(?:^|[、。 ])(?:(?:本|当該|この)?${KIND_OF_ITEM}を|内容を)?(?:分けて|分割して)?)((${NUMBER})(?:つ?の?${KIND_OF_ITEM}|つ|本)(?:(?:化|立て)[にと]?|[にと]))${MADE}$`,
+  `(?:(${NUMBER})(?:つ?の?${KIND_OF_ITEM}|つ)を|(?:^|[、。 ])(?:(?:本|当該|この)?${KIND_OF_ITEM}を|内容を)?(?:分けて|分割して)?)((${NUMBER})(?:つ?の?${KIND_OF_ITEM}|つ|本)(?:(?:化|立て)[にと]?|[にへ](?:再編|分けて?整理)|として(?:再編|整理)|[にと]))${MADE}$`,
   "u",
 );
 
-/** 2項目化, 2本立てに, 3項目を2項目に: as many items as there are now, and perhaps as there were. */
+/** 2項目化, 2本立てに, 3つに再編, 3項目を2項目に: as many items as there are now, and perhaps as there were. */
 function recounted(outer: string): Headword | null {
   const tail = outer.trimEnd().slice(-30);
   const found = RECOUNTED.exec(tail);
@@ -338,7 +348,8 @@ function withObject(before: string, verbStart: number, end: number, word: string
   // 3項目を2項目に統合: the members are counted in front of を, what they became behind it.
   const isResult = (verb === "join" || verb === "gather") && /^[にへ]/u.test(object.particle);
   const counted = isResult ? object.object.slice(0, Math.max(0, object.object.lastIndexOf("を"))) : object.object;
-  return { verb, object: kind, start, end, particle: object.particle, word, objectText: object.object, part, count: countAtEnd(counted) };
+  const count = countAtEnd(counted) ?? (verb === "split" && /^[にへ]/u.test(object.particle) ? partsNamed(counted) : null);
+  return { verb, object: kind, start, end, particle: object.particle, word, objectText: object.object, part, count };
 }
 
 function stripParticles(text: string): { object: string; particle: string } {
