@@ -340,9 +340,7 @@ function withObject(before: string, verbStart: number, end: number, word: string
   // 一部追加 and 取組の一部を削除 are of a part; 文言一部修正 is of the wording.
   const isPart = adverbs.includes("一部") && (direct.object === "" || (direct.particle === "の" && (verb === "delete" || verb === "end")));
   const object = isPart ? { ...direct, object: "一部" } : direct;
-  // 担当課修正なし, 福祉課：変更なし: who says so.
-  const isSpeaker = verb === "keep" && object.particle === "" && /[課室局部署][ :]?$/u.test(object.object);
-  const { kind, word: objectWord } = isSpeaker ? { kind: "none" as const, word: "" } : quotedObject(verb, object.object, object.particle) ?? objectKind(object.object.replace(/^[\s・○●]+/, ""), object.particle);
+  const { kind, word: objectWord } = quotedObject(verb, object.object, object.particle) ?? objectKind(object.object.replace(/^[\s・○●]+/, ""), object.particle);
   const start = objectWord === "" ? verbStart : Math.max(0, before.lastIndexOf(objectWord));
   const part = PARTS.find(([name]) => tail.includes(name))?.[1] ?? null;
   // 3項目を2項目に統合: the members are counted in front of を, what they became behind it.

@@ -2,6 +2,7 @@ import { matchAt } from "./match-at";
 import { labelEnd, numberPathAt } from "./number-path";
 import { beginsAt, partsWithin, type Bracket } from "./note-layout";
 import { verbAtEnd } from "./note-vocabulary";
+import { isDigit } from "./numerals";
 import { arrowAt, type FoldedReference } from "./references";
 import type { Range } from "./syntax";
 
@@ -115,6 +116,11 @@ function connectiveAt(text: string, at: number): string {
   return CONNECTIVES.find((word) => text.startsWith(word, at)) ?? "";
 }
 
+/** The / of 7/3 変更なし. */
+function isInDate(text: string, at: number): boolean {
+  return text[at] === "/" && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+}
+
 /** One of the stretches of a segment that could be a statement of its own, and what cut it from the one before. */
 export interface Piece extends Range {
   /** After 、 ("comma") whatever follows may be a statement, after ・ ("joined") or に伴い ("weak") only a bare one. */
@@ -128,7 +134,7 @@ export function piecesOf(text: string, segment: Range, references: readonly Fold
   return cutAt(segment, "comma", references, brackets, (at) => {
     const comma = COMMAS.find((word) => text.startsWith(word, at));
     if (comma) return { word: comma, cut: "comma" };
-    const joining = JOINING.find((word) => text.startsWith(word, at));
+    const joining = isInDate(text, at) ? undefined : JOINING.find((word) => text.startsWith(word, at));
     if (joining) return { word: joining, cut: "joined" };
     return { word: connectiveAt(text, at) || conjunction(text, at), cut: "weak" };
   });

@@ -148,8 +148,9 @@ export function suffixOf(text: string, words: readonly string[]): string {
   return words.find((word) => word.length <= text.length && text.endsWith(word)) ?? "";
 }
 
-/** When or in which plan: R6で終了, 次期計画では廃止, 今後は実施しない, R7.6.3 削除 say it of the item itself. */
-const OCCASION = /^(今回|今後|今期|単独|前計画|前期計画|第[0-9]{1,2}期(計画)?|(今|前|昨|来|次)年度(末|中|限り)?|現行|次期|現行計画|次期計画|現計画|新計画|本計画|計画期間|期間満了|((令和|平成|R|H)([0-9]{1,2}|元)|20[0-9]{2})([.年度]{0,2})([0-9]{1,2}月?)?(末|中|限り|途中)?|[0-9]{1,2}月|((令和|平成|R|H)?([0-9]{1,4}|元)[./年])?[0-9]{1,2}[./月][0-9]{1,2}日?)[ :]?$/u;
+/** When or in which plan: R6で終了, 7/3 変更なし, R7.6.3：削除, 次期計画では廃止, 今後は実施しない say it of the item itself. */
+const OCCASION =
+  /^(((令和|平成|R|H)([0-9]{1,2}|元)|20[0-9]{2})[.\/年][0-9]{1,2}[.\/月][0-9]{1,2}日?付?け?|[0-9]{1,2}(\/[0-9]{1,2}|月[0-9]{1,2}日)付?け?|今回|今後|今期|単独|前計画|前期計画|第[0-9]{1,2}期(計画)?|(今|前|昨|来|次)年度(末|中|限り)?|現行|次期|現行計画|次期計画|現計画|新計画|本計画|計画期間|期間満了|((令和|平成|R|H)([0-9]{1,2}|元)|20[0-9]{2})([.年度]{0,2})([0-9]{1,2}月?)?(末|中|限り|途中)?|[0-9]{1,2}月)$/u;
 
 /** Whether an object only tells the time or the plan. */
 export function isOccasion(object: string): boolean {
