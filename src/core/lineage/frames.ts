@@ -161,7 +161,8 @@ function sideOfStatement(reference: Reference, readings: Readings, placed: Place
   const isFree = (id: ItemId) => rows.to(id).length === 0 && !said.calledNew.has(id);
   if (value.kind === "moved" && next.items.length > 0 && next.items.every(isFree)) return "next";
   // ①-3 完了により削除, ①-3を追加 in a cell of several.
-  if (reference.role !== "target" && value.kind === "deleted" && itself("current")) return "current";
+  const subject = value.kind === "deleted" ? "current" : value.kind === "added" ? "next" : null;
+  if (subject !== null && reference.start === value.start && reference.role !== "target" && itself(subject)) return subject;
   if (reference.role !== "target" && items.current.length === 0 && itself("next")) return "next";
   if (reference.role !== "target" || items.current.length === 0) return null;
   if (value.kind === "moved" && itself("next") && !itself("current")) return "next";

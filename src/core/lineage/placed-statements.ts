@@ -180,7 +180,9 @@ function narrowed(side: Side, value: NoteStatement, row: NoteRow): readonly Item
 function partners(side: Side, { kind, references }: NoteStatement, { items, among }: NoteRow): readonly ItemId[] {
   const others = items[kind === "split" ? "current" : "next"];
   if (others.length < 2 && (kind === "split" ? side === "next" : side === "current")) return items[side];
-  const isGoal = ({ role }: Reference) => role === "target" || role === "right";
+  // ①-3は①-2から分割, where ①-3 is of the next plan alone, names a part without に.
+  const isPart = (reference: Reference) => kind === "split" && among("current", reference).length === 0 && among("next", reference).length > 0;
+  const isGoal = (reference: Reference) => reference.role === "target" || reference.role === "right" || isPart(reference);
   const naming = references.filter((reference) => isGoal(reference) === (side === "next"));
   const named = [...new Set(naming.flatMap((reference) => among(side, reference)))];
   const isWhole = named.length > 0 && named.length === new Set(naming.flatMap(({ keys }) => keys)).size;

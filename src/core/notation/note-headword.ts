@@ -306,6 +306,17 @@ function setApart(outer: string): Headword | null {
   return bare("split", "none", start, start + found[1].length, found[1]);
 }
 
+/** 新規①-3, 削除①-2: the verb right in front of the number that it is said of. */
+const VERB_FIRST = new RegExp(`^ *([^ ${REFERENCE}]{2,6})${REFERENCE}[。 ]*$`, "u");
+
+function verbFirst(outer: string): Headword | null {
+  const word = VERB_FIRST.exec(outer)?.[1] ?? "";
+  const verb = verbAtEnd(word);
+  if (verb?.word !== word || !["new", "add", "delete", "end"].includes(verb.meaning)) return null;
+  const start = outer.indexOf(word);
+  return bare(verb.meaning, "reference", start, start + word.length, word);
+}
+
 /**
  * What a stretch of a statement's outer text (references as `REFERENCE`, brackets left out) says by
  * the verb at its end; null for a remark.
@@ -320,7 +331,7 @@ export function headwordOf(outer: string): Headword | null {
   if (together) return together;
   const body = upToVerb(outer);
   const verb = body === null ? null : verbAtEnd(body);
-  if (body === null || !verb) return begunNewly(outer) ?? namingPlace(outer) ?? carriedOutIn(outer) ?? pointing(outer);
+  if (body === null || !verb) return verbFirst(outer) ?? begunNewly(outer) ?? namingPlace(outer) ?? carriedOutIn(outer) ?? pointing(outer);
   const entered = WRITES.test(verb.word) ? carriedOutIn(outer) : null;
   if (entered) return entered;
   const verbStart = body.length - verb.word.length;

@@ -6,7 +6,7 @@ import { coordinated, describesNext, type Member } from "./note-coordination";
 import { asks, givesReason, proposes } from "./note-endings";
 import { handingOver, headwordOf, withPart, type Headword } from "./note-headword";
 import { outermostBrackets, outerText, partsWithin, type Bracket } from "./note-layout";
-import { meaningOf, onlyGivesReason } from "./note-meaning";
+import { meaningOf, onlyGivesReason, TIES } from "./note-meaning";
 import { partsOf, piecesOf, segmentsOf, type Piece, type Segment } from "./note-pieces";
 import { asWritten, referencesInFolded, type FoldedReference } from "./references";
 import type { NoteStatement, Range, StatementKind } from "./syntax";
@@ -175,11 +175,15 @@ function onlySaysWhy(reading: Reading, group: Group, { verb }: Headword): boolea
   const begins = (verb === "add" || verb === "new") && (group.head === null || group.head.object === "prose");
   const references = partsWithin(reading.references, group);
   // ①は完了のため, ① 完了により in front of 削除: the number is what both are said of.
-  const isTopic = references.length === 1 && references[0].start === group.start && TOPIC.test(reading.folded.text.slice(references[0].end, group.end));
+  const isTopic = references.length === 1 && (beginsTopic(reading, group) || isLabelled(reading, group, references[0]));
   return (ends || begins) && isReason(reading, group) && (references.length === 0 || isTopic);
 }
 
-const TOPIC = /^(?:は|については|を|[: ])/u;
+/** Whether a stretch begins with the number that it is said of and says nothing of where that went: ①-3 完了のため, ①-3：, ①-3を; not ①-3を統合したため. */
+function isLabelled({ folded: { text } }: Reading, { start, end, head }: Group, reference: FoldedReference): boolean {
+  const leads = text.slice(start, reference.start).trim() === "" && /^[\s:を]/u.test(text.slice(reference.end, end));
+  return leads && (head === null || !TIES.has(meaningOf(head, [reference])));
+}
 
 function isReason({ folded }: Reading, { start, end }: Range): boolean {
   return givesReason(folded.text.slice(start, end).replace(/[、, ]{1,3}$/u, ""));

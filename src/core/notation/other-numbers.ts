@@ -19,7 +19,7 @@ const OF_OTHER_THINGS = new RegExp(
 const LONGEST_LIST_BEFORE = 40;
 
 /** What is counted or dated stands behind: 15-1ページ, 1-2段落, 10-20代, 10-3会議で, 4-1施行. In 3-1会議の公開に統合 a title does. */
-const OTHER_BEHIND = /^ ?(?:ページ|頁|段落|行目|段目|等級|号|代(?![表替行理わ])|(?:会議|部会|庁議)(?:で|にて|後|資料)|施行|公布|時点)/u;
+const OTHER_BEHIND = /^ ?(?:ページ|頁|段落|行目|段目|等級|号|代(?![表替行理わ])|(?:会議|部会|庁議)(?:で|にて|後|資料)|施行|公布|時点(?!の?(?:修正|更新)))/u;
 /** No.12の意見: what somebody said has numbers of its own. */
 const SAID_BEHIND = new RegExp(`^ ?の?ご?(?:${SAYINGS})`, "u");
 

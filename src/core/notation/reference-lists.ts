@@ -56,10 +56,13 @@ function rangeBetween(from: readonly number[], to: readonly number[]): number[][
   return Array.from({ length: to[last] - from[last] - 1 }, (_, step) => [...from.slice(0, last), from[last] + step + 1]);
 }
 
+/** What is done with one item of another: ①-2から①-3を分割. */
+const TAKEN_OUT = /[にへ]|を(?:分割|分離|独立|切り?出)/uy;
+
 /** 「①-3から①-5を統合」 is a range; in 「①-3から①-5へ移動」 the item goes from one to the other. */
 function isRangeBehind(text: string, sign: string, end: number): boolean {
   if (sign === "~" || text.startsWith("まで", end)) return true;
-  return !"にへ".includes(text[end] ?? " ");
+  return matchAt(TAKEN_OUT, text, end)[0] === "";
 }
 
 interface Step {

@@ -46,7 +46,9 @@ function stillPresent(context: RuleContext, placed: PlacedStatement): RuleFindin
   if (says(context, band, NEWCOMER)) return null;
   const { statements } = context.sheet.notes[placed.note];
   const telling = statements.flatMap((one, index) => (index === placed.statement || isWhy(one, placed) ? referencesIn(context, placed.note, index) : []));
-  const targets = new Set(telling.filter(({ reference: { role } }) => role !== "left" && role !== "member").flatMap(({ targets: own, readings }) => [...own, ...readings.next.items]));
+  // The ①-3 of ①-3 削除 is what is removed.
+  const isOwn = ({ frame, readings }: ResolvedReference) => placed.value.kind === "deleted" && frame === "current" && readings.current.items.every((id) => placed.items.current.includes(id));
+  const targets = new Set(telling.filter((one) => one.reference.role !== "left" && one.reference.role !== "member" && !isOwn(one)).flatMap(({ targets: own, readings }) => [...own, ...readings.next.items]));
   const present = itemsOf(context, band.next).filter(({ id }) => !targets.has(id) && belongsTo(context, id, band.current.length, current));
   if (present.length === 0) return null;
   const { sheet } = context;

@@ -7,6 +7,7 @@ import type { Span } from "../../sheet/address";
 import { differsBesideTexts } from "../lineage/beside-texts";
 import { keptPairs, type KeptPair } from "../lineage/kept-pairs";
 import { inPlan, nameOf, planName } from "../lineage/naming";
+import { referencesIn } from "../lineage/reference-words";
 import { cellsOf, spanOf, statementsOf } from "../lineage/view";
 import type { Rule, RuleContext, RuleFinding } from "../rule";
 import { state } from "../state";
@@ -45,15 +46,28 @@ function contradiction(context: RuleContext, pair: KeptPair): RuleFinding | null
   if (inRow.length === 0 || pair.next.length !== 1) return null;
   if (pair.current.length !== 1) return unchangedInMerger(context, pair);
   const [current, next] = [pair.current[0], pair.next[0]];
-  const statements = inRow.filter(({ items }) => (items.current.length > 0 ? items.current.includes(current.id) : items.next.length === 0 || items.next.includes(next.id)));
+  const statements = inRow.filter((one) => isSaidOf(context, one, current, next));
   const equal = current.normal === next.normal;
   const unchanged = statements.find(({ value }) => saysSameText(value));
-  const changes = statements.filter(({ value }) => (SAYS_CHANGED.has(value.kind) || mayAddToItem(value)) && !(equal && !isOfWords(value)));
+  const changes = statements.filter((placed) => (SAYS_CHANGED.has(placed.value.kind) || mayAddToItem(placed.value)) && !(equal && !isOfWords(placed.value) && !isNumbered(context, placed, current)));
   // 見直し in the column of kinds does not make 変更なし among the remarks true.
   const excused = changes.length > 0 && !(unchanged && isRemark(context, unchanged) && !isRemark(context, changes[0]));
   if (unchanged && !excused && !tellsOfNewName(context, unchanged) && !sameWords(current, next)) return differs(context, unchanged, current, next);
   const untrue = equal && changes.find((changed) => !isOfAnother(context, changed, pair) && !isOfFigures(context, changed, pair));
   return untrue ? same(context, untrue, current, next) : null;
+}
+
+/** Whether a statement is of a pair: in a cell of several it may name one of them, ①-3を新たに追加 one of the next plan alone. */
+function isSaidOf({ sheet }: RuleContext, { items, band }: PlacedStatement, current: Item, next: Item): boolean {
+  const among = items.current.length;
+  if (among > 0 && !items.current.includes(current.id)) return false;
+  return items.next.length === 0 || (among > 0 && among < sheet.bands[band].current.length) || items.next.includes(next.id);
+}
+
+/** Whether a change is of the item whose number it names, in front of nothing but the verb: ①-3 一部修正 beside ①-3. */
+function isNumbered(context: RuleContext, { note, statement, value }: PlacedStatement, { id }: Item): boolean {
+  if (value.object !== "reference" || isElsewhere(value)) return false;
+  return referencesIn(context, note, statement).every(({ reference, readings }) => reference.role !== "target" && readings.current.items.includes(id));
 }
 
 /** 変更なし on the only row of a merger that has an item of both sides: the text is said to be that of this one alone. */
