@@ -89,7 +89,7 @@ function isEra(text: string, letter: number): boolean {
 /** The next level after one that ends at `from`, or null. */
 function nextLevel(text: string, from: Level): Level | null {
   if (from.style === "chapter") {
-    const chapter = chapterAt(text, skipOneSpace(text, from.end)) ?? itemOfChapter(text, from);
+    const chapter = chapterBelow(text, from) ?? itemOfChapter(text, from);
     if (chapter) return chapter;
   }
   if (from.numeral.script === "upper" && !isBracketed(from.numeral) && !isEra(text, from.numeral.start)) {
@@ -142,9 +142,28 @@ function namesLevelAt(text: string, at: number): boolean {
   return word !== "" && numeralAt(text, skipOneSpace(text, at + word.length)) !== null;
 }
 
-/** The 3 of 第1章第2節3, not that of 第1章3つの柱. */
+/** Units that stand below another one without a 第 of their own, unless they count: not the 3章 of 第1部3章立て. */
+const UNIT_BELOW = /[章節款条](?![構立仕分])/y;
+
+/** The 第2節 of 第1章第2節, 第1章-第2節 and 第1章の第2節, and the 2節 of 第1章2節; 第1章-第3章 is a range. */
+function chapterBelow(text: string, from: Level): Level | null {
+  const joined = text[from.end] === "-" || text[from.end] === "の";
+  const at = skipOneSpace(text, joined ? from.end + 1 : from.end);
+  const chapter = chapterAt(text, at);
+  if (chapter) return joined && chapter.word === from.word ? null : chapter;
+  const digits = from.word === "" ? null : digitsAt(text, at);
+  const word = digits ? matchAt(UNIT_BELOW, text, digits.end)[0] : "";
+  if (!digits || word === "" || word === from.word) return null;
+  const end = digits.end + word.length;
+  return { numeral: { ...digits, end }, style: "chapter", word, end };
+}
+
+/** The 3 of 第1章第2節3 and of 第1章第2節 3へ, not that of 第1章3つの柱. */
 function itemOfChapter(text: string, from: Level): Level | null {
-  const digits = from.word === "" ? null : digitsAt(text, from.end);
+  const spaced = skipOneSpace(text, from.end);
+  const digits = from.word === "" ? null : digitsAt(text, spaced);
+  // 第1節 3R運動 is a title, 第1節 3へ移動 says where to.
+  if (digits && spaced > from.end && matchAt(WHERE_TO, text, digits.end)[0] === "") return null;
   return digits && counterAt(text, digits.end) === 0 ? levelOf(digits) : null;
 }
 
