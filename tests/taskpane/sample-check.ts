@@ -106,6 +106,7 @@ export function sampleTable(findings: readonly Finding[], more: Partial<CheckedT
     bodyBottom: 5,
     planNames: { current: "現行計画", next: "第2期計画(案)" },
     footnotes: [],
+    titles: [],
     located: "found",
   };
   return {

@@ -21,6 +21,7 @@ const table: Table = {
   bodyBottom: 20,
   planNames: { current: "現行計画", next: "第2期計画" },
   footnotes: [],
+  titles: [],
   located: "found",
 };
 

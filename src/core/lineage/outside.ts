@@ -5,6 +5,7 @@ import type { ItemNumber, NoteStatement, Reference } from "../notation/syntax";
 import { oncePer } from "../once";
 import type { ComparisonSheet, Item } from "../plan/model";
 import { chaptersOf, chapterUnit, namesChapter } from "./chapters";
+import { isOfOtherChapter, ownChapter, withoutOwnChapter } from "./own-chapter";
 
 /** All that has a number in a sheet. */
 function numbered({ current, next }: ComparisonSheet): readonly Pick<Item, "key" | "label" | "number">[] {
@@ -21,6 +22,11 @@ const firstsIn = oncePer((sheet: ComparisonSheet): ReadonlySet<number> => {
     if (number) firsts.add(number.path[0]);
   }
   return firsts;
+});
+/** The first values of the keys that stand over others. */
+const headingsIn = oncePer((sheet: ComparisonSheet): ReadonlySet<number> => {
+  const over = [...sheet.current.policies, ...sheet.next.policies, ...numbered(sheet).filter(({ key }) => key.includes("-"))];
+  return new Set(over.map(({ key }) => Number.parseInt(key, 10)));
 });
 /** The letters in numbers, A as 1. */
 const lettersIn = oncePer((sheet: ComparisonSheet): ReadonlySet<number> =>
@@ -78,10 +84,12 @@ function isDay(label: string, role: Reference["role"], kind: NoteStatement["kind
 /** Whether all numbers of a reference mean nothing in the sheet: they are of another book, a page, a day, an amount. */
 function leadsOut({ keys, parts, level, role }: Reference, kind: NoteStatement["kind"], sheet: ComparisonSheet): boolean {
   const labels = parts.map(({ label }) => fold(label).text);
+  const chapter = ownChapter(sheet);
   const letter = LETTERED.exec(labels[0])?.[0];
   if (letter !== undefined) return isForeignLetter(letter, sheet);
   return keys.every((key, at) => {
     const label = labels[at];
+    if (chapter && isOfOtherChapter(label, chapter) && !headingsIn(sheet).has(Number.parseInt(key, 10))) return true;
     if (namesChapter(label)) return leavesByChapter(key, label, sheet);
     if (CODE.test(label) && !hasCodes(sheet)) return true;
     if (level === "item" && COUNTED.test(label) && !hasFlat(sheet) && !keysIn(sheet).has(key)) return true;
@@ -91,9 +99,12 @@ function leadsOut({ keys, parts, level, role }: Reference, kind: NoteStatement["
 
 /**
  * A statement without the numbers that lead out of the sheet: 第4章に移動 in a sheet of 第2章 names no item 4,
- * P12-13を修正 none where no number of the sheet has a P. 65-74に変更 gives nothing another number.
+ * P12-13を修正 none where no number of the sheet has a P. 65-74に変更 gives nothing another number. The number of the chapter that
+ * the whole sheet is of may stand in front of its own.
  */
-export function withinSheet(value: NoteStatement, sheet: ComparisonSheet): NoteStatement {
+export function withinSheet(written: NoteStatement, sheet: ComparisonSheet): NoteStatement {
+  const chapter = written.references.length > 0 ? ownChapter(sheet) : null;
+  const value = chapter ? { ...written, references: written.references.map((reference) => withoutOwnChapter(reference, chapter, keysIn(sheet))) } : written;
   const references = value.references.filter((reference) => !leadsOut(reference, value.kind, sheet));
   if (references.length === value.references.length) return value;
   return { ...value, references, kind: value.kind === "renumbered" && references.length === 0 && value.references.every(isAmount) ? "revised" : value.kind };

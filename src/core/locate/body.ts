@@ -158,15 +158,18 @@ const LEGEND_CELLS = 3;
 /** A line of a legend that goes on below 凡例: 番号は次期計画の番号。 */
 const ABOUT_NUMBERS = /番号(は|には|…|:)/;
 
-/** Legends and notes between a table's header and what stands above it: 凡例, ※, ◎:新規 ○:拡充. */
-export function legendsAbove(sheet: SheetSnapshot, top: number): readonly SeenCell[] {
+/** What stands between a table's header and what is above it: legends and notes – 凡例, ※, ◎:新規 ○:拡充 – and titles. */
+export function linesAbove(sheet: SheetSnapshot, top: number): { readonly legends: readonly SeenCell[]; readonly titles: readonly SeenCell[] } {
   const legends: SeenCell[] = [];
+  const titles: SeenCell[] = [];
   for (let row = top - 1; row >= Math.max(sheet.area?.top ?? 0, top - LEGEND_ROWS); row--) {
     const cells = filledCells(sheet, row).filter((cell) => cell.row === row);
     if (cells.length > LEGEND_CELLS) break;
-    legends.unshift(...cells.filter(({ text }) => isFootnote(text) || isMarkLegend(text) || ABOUT_NUMBERS.test(foldHeader(text))));
+    const isLegend = ({ text }: SeenCell) => isFootnote(text) || isMarkLegend(text) || ABOUT_NUMBERS.test(foldHeader(text));
+    legends.unshift(...cells.filter(isLegend));
+    titles.unshift(...cells.filter((cell) => !isLegend(cell)));
   }
-  return legends;
+  return { legends, titles };
 }
 
 const PLACEHOLDER = /^[-－ー―—‐–()〃"同上左なし該当新規廃止削除略]*$/;

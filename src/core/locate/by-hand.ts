@@ -1,7 +1,7 @@
 import type { Side } from "../plan/model";
 import { parseColumn } from "../sheet/address";
 import { mergeAt, textAt, type SheetSnapshot } from "../sheet/snapshot";
-import { bodyEnd, footnotesBelow, legendsAbove, tableEdges } from "./body";
+import { bodyEnd, footnotesBelow, linesAbove, tableEdges } from "./body";
 import { cellsOfColumn, headerPath } from "./column-cells";
 import { namesItems } from "./columns";
 import { profileColumn, sampleRows } from "./column-profile";
@@ -51,6 +51,7 @@ export function locateByHand(sheet: SheetSnapshot, choice: TableChoice, candidat
 
   const edges = tableEdges(chosen);
   const bodyBottom = Math.max(bodyEnd(sheet, chosen, bottom + 1, area.bottom), bottom);
+  const { legends, titles } = linesAbove(sheet, top);
   const table: Table = {
     sheet: sheet.name,
     area: { top, left: edges.left, bottom: bodyBottom, right: edges.right },
@@ -58,7 +59,8 @@ export function locateByHand(sheet: SheetSnapshot, choice: TableChoice, candidat
     columns: chosen,
     bodyBottom,
     planNames: { current: nameOf(sheet, choice, chosen.current), next: nameOf(sheet, choice, chosen.next) },
-    footnotes: [...legendsAbove(sheet, top), ...footnotesBelow(sheet, bodyBottom, area.bottom, edges.left, edges.right)].map((cell) => cell.text),
+    footnotes: [...legends, ...footnotesBelow(sheet, bodyBottom, area.bottom, edges.left, edges.right)].map((cell) => cell.text),
+    titles: titles.map((cell) => cell.text),
     located: "by-hand",
   };
   return { tables: [table], none: null };

@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import { textAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { Side } from "../plan/model";
-import { bodyEnd, footnotesBelow, holdsPlans, legendsAbove, tableEdges } from "./body";
+import { bodyEnd, footnotesBelow, holdsPlans, linesAbove, tableEdges } from "./body";
 import { locateByHand } from "./by-hand";
 import { cellsOfColumn, filledCells } from "./column-cells";
 import { sampleRows } from "./column-profile";
@@ -163,6 +163,7 @@ function closeTable(sheet: SheetSnapshot, table: OpenTable): Table | null {
   const rows = sampleRows(table.blocks[0].bottom + 1, bottom, inHeader);
   if (!holdsPlans(sheet, table.columns, rows)) return null;
   const { left, right } = tableEdges(table.columns);
+  const { legends, titles } = linesAbove(sheet, top);
   return {
     sheet: sheet.name,
     area: { top, left, bottom, right },
@@ -170,7 +171,8 @@ function closeTable(sheet: SheetSnapshot, table: OpenTable): Table | null {
     columns: table.columns,
     bodyBottom: bottom,
     planNames: { current: planName(table.header, "current"), next: planName(table.header, "next") },
-    footnotes: [...legendsAbove(sheet, top), ...footnotesBelow(sheet, bottom, limit, left, right)].map((cell) => cell.text),
+    footnotes: [...legends, ...footnotesBelow(sheet, bottom, limit, left, right)].map((cell) => cell.text),
+    titles: titles.map((cell) => cell.text),
     located: "found",
   };
 }

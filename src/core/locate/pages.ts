@@ -85,6 +85,8 @@ export function joinPages(pages: readonly Page[]): JoinedPages {
     headers,
     bodyBottom: area.bottom,
     footnotes: pages.flatMap((page) => page.table.footnotes),
+    // Each page may be of a goal of its own.
+    titles: [],
   };
   return { snapshot, table, place: (cell) => placeOf(strips, cell) };
 }

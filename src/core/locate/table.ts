@@ -66,6 +66,8 @@ export interface Table {
   readonly planNames: Readonly<Record<Side, string>>;
   /** Legends above the table and footnotes below it (凡例, ※…), one string a cell; a legend among them settles the notes' frame. */
   readonly footnotes: readonly string[];
+  /** What else stands in the few rows above it, one string a cell: the names of the plan, of the goal or chapter. */
+  readonly titles: readonly string[];
   /** "found" by its headers, or set "by-hand". */
   readonly located: "found" | "by-hand";
 }

@@ -66,7 +66,7 @@ function isSaidOf({ sheet }: RuleContext, { items, band }: PlacedStatement, curr
 
 /** Whether a change is of the item whose number it names, in front of nothing but the verb: ①-3 一部修正 beside ①-3. */
 function isNumbered(context: RuleContext, { note, statement, value }: PlacedStatement, { id }: Item): boolean {
-  if (value.object !== "reference" || isElsewhere(value)) return false;
+  if (value.object !== "reference" || value.kind === "partly-added" || isElsewhere(value)) return false;
   return referencesIn(context, note, statement).every(({ reference, readings }) => reference.role !== "target" && readings.current.items.includes(id));
 }
 
