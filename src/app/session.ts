@@ -7,7 +7,6 @@ import { defaultSettings, type Settings } from "../core/settings/schema";
 import { readRosterSheet } from "../core/settings/roster-sheet";
 import type { Roster } from "../core/settings/roster";
 import { parseArea, type Span } from "../core/sheet/address";
-import { withSharedRows } from "../core/sheet/align";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { entryOf, Journal } from "./journal";
 import { judge } from "./judged-links";
@@ -42,6 +41,7 @@ const WARNING_SEEN = "keifu.write-warning";
 const loadWriting = () => import(/* webpackChunkName: "later" */ "./mend");
 const loadFit = () => import(/* webpackChunkName: "later" */ "./fit");
 const loadLive = () => import(/* webpackChunkName: "later" */ "./live");
+const loadAlign = () => import(/* webpackChunkName: "later" */ "../core/sheet/align");
 type Writing = Awaited<ReturnType<typeof loadWriting>>;
 /** Milliseconds between tries while a cell is being edited. */
 const READ_RETRY = 500;
@@ -191,9 +191,12 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
   function act(what: "writing" | "taking-back", run: (writing: Writing) => Promise<ActOutcome>, touches: "cells" | "sheets" = "cells"): Promise<ActOutcome> {
     const next = queue.then(async (): Promise<ActOutcome> => {
       change({ progress: { what, done: 0, total: null, cancel: null } });
+      const writing = await loadWriting().catch(() => null);
+      if (!writing) {
+        change({ progress: null });
+        return { kind: "refused", reason: "not-loaded", cells: [], detail: "" };
+      }
       try {
-        const writing = await loadWriting().catch(() => null);
-        if (!writing) return { kind: "refused", reason: "not-loaded", cells: [], detail: "" };
         return await run(writing);
       } finally {
         change({ progress: null });
@@ -209,6 +212,7 @@ export function createSession(ports: SessionPorts, titles: ActTitles): Session {
     const known = activeSnapshot();
     if (!known || !workbook) return readAll();
     try {
+      const { withSharedRows } = await loadAlign();
       replaceSnapshot(withSharedRows(known, await ports.sheet.rereadTexts(known)));
       await recheckInSlices();
     } catch (error) {

@@ -7,11 +7,10 @@ import { readCapabilities } from "./capabilities";
 import { watch } from "./events";
 import { ExcelRunner, type OfficeGlobals } from "./office";
 import { readWorkbook } from "./read";
-import { rereadTexts } from "./reread";
 import { select, selection } from "./selection";
 import { readStored, writeStored } from "./stored";
 
-/** In one file with what writes, which comes behind the first check. */
+/** In one file with what writes and what follows edits, which comes behind the first check. */
 const forActs = () => import(/* webpackChunkName: "later" */ "./for-acts");
 
 /** The workbook that is open in Excel, through office.js. Needs ExcelApi 1.14. */
@@ -31,7 +30,7 @@ export class ExcelSheetPort implements SheetPort {
   }
 
   async rereadTexts(known: SheetSnapshot, signal?: AbortSignal): Promise<SheetSnapshot> {
-    return found(await this.runner.read((context) => rereadTexts(context, known, signal)), known.name);
+    return found(await this.runner.read(async (context) => (await forActs()).rereadTexts(context, known, signal)), known.name);
   }
 
   async readCells(cells: readonly CellAddress[]): Promise<readonly CellState[]> {
