@@ -26,7 +26,7 @@ const PENDING = /(?:調整中|検討中|協議中|照会中|確認中|未定|未
 const DITTO = new Set("〃 同上 々 '' \" ″ 上に同じ".split(" "));
 
 /** 福祉課ほか: what says that there are more. */
-export const MORE = longestFirst("ほか関係各課 他関係各課 ほか関係課 他関係課 ほか 外 他 など 等".split(" "));
+export const MORE = longestFirst("ほか関係各課 他関係各課 ほか関係課 他関係課 ほか全課 他全課 ほか各課 他各課 ほか 外 他 など 等".split(" "));
 const MORE_ALONE = new Set([...MORE, "その他", "その他関係課"]);
 
 function longestFirst(words: string[]): readonly string[] {

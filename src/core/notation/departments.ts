@@ -76,6 +76,9 @@ function costOfName({ inRoster, stands, shaped }: Judgement): number {
 function costOfJoint(left: Judgement, right: Judgement, joined: Judgement, kind: string): number {
   if (right.kind === "others" && !joined.shaped) return 12;
   if (joined.inRoster || joined.known) return 0.5;
+  // 企画・各課, 企画・社協: the latter is a whole name by itself.
+  if (right.kind === "all") return 12;
+  if (kind === "middle-dot" && right.stem === right.name.length) return 6;
   // 福祉課健康課 in one cell is where the break was lost; it makes no name of 福祉課⏎健康課 in the others.
   if (kind === "newline" && left.whole && right.whole) return 12;
   // A cell broken over lines has only the pieces: where the whole stands, it stands in another cell.

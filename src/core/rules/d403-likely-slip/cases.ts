@@ -292,6 +292,7 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { name: "the head of a department stands for it", rows: table("福祉総務課長", "福祉総務課", "福祉総務課", "福祉総務課", "学校教育課長") },
     { name: "words of the same reading whose like is not in use, or that may both be right", rows: table("農業協同組合", "共同利用課", "市民協働課", "保健課", "保険課", "男女共同参画課", "協働推進課") },
     { name: "words that end with 化, beside other departments", rows: table("文化課", "地域活性化", "緑化", "文化") },
     { name: "a quarter of the town before its unit", rows: table("西部部局連絡室", "南部部活動推進課") },

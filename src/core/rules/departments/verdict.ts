@@ -37,10 +37,14 @@ export const judgeNames = oncePer((context: RuleContext): readonly JudgedName[] 
   const usage = groups.map((places) => ({ name: places[0].name.name, uses: places.length }));
   return groups.map((places) => {
     const { name } = places[0].name;
-    const verdict = roster ? byRoster(roster, name, context.settings.date) : byUse(name, places.length, usage);
+    const office = name.replace(HEAD, "");
+    const verdict = roster ? byRoster(roster, office, context.settings.date) : byUse(office, places.length, usage);
     return { name, verdict, places };
   });
 });
+
+/** 福祉課長 is named for 福祉課. */
+const HEAD = /(?<=.[課室部局所館署])長$/u;
 
 function byRoster(roster: Roster, name: string, date: string | null): Verdict {
   const entry = findDepartment(roster, name, date) ?? partOfDepartment(roster, name);
