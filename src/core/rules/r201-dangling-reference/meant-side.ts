@@ -1,8 +1,9 @@
 import { legendFrame } from "../../lineage/legend";
 import type { ResolvedReference } from "../../lineage/model";
 import type { PlacedStatement } from "../../lineage/placed-statements";
+import { oncePer } from "../../once";
 import { parentKey } from "../../plan/keys";
-import type { ComparisonSheet, ItemId, Side } from "../../plan/model";
+import type { ItemId, PlanSide, Side } from "../../plan/model";
 import { itemsOf, linksOf } from "../lineage/view";
 import type { RuleContext } from "../rule";
 
@@ -30,11 +31,11 @@ export function meantSide(context: RuleContext, placed: PlacedStatement, resolve
       return reference.role === "target" && readings.next.items.some((id) => items.next.includes(id)) ? "next" : null;
     case "moved":
     case "renumbered":
-      if (reference.role === "left") return leads && value.part === null && CAME_FROM.test(after) && hasSiblings(context.sheet, readings.next.items) ? "current" : null;
+      if (reference.role === "left") return leads && value.part === null && CAME_FROM.test(after) && hasSiblings(context, readings.next.items) ? "current" : null;
       return value.kind === "moved" ? goalSide(context, placed, resolved) : null;
     case "merged":
     case "absorbed":
-      if (reference.role === "member" && PUT_TOGETHER.test(after)) return hasSiblings(context.sheet, readings.next.items) ? "current" : null;
+      if (reference.role === "member" && PUT_TOGETHER.test(after)) return hasSiblings(context, readings.next.items) ? "current" : null;
       return goalSide(context, placed, resolved);
     default:
       return null;
@@ -48,10 +49,13 @@ function goalSide(context: RuleContext, { value, items }: PlacedStatement, { ref
   return isItself || allDeleted(context, current.items) ? "next" : null;
 }
 
+/** The keys above a side's items. */
+const placesOf = oncePer(({ items }: PlanSide): ReadonlySet<string> => new Set(items.filter(({ key }) => key !== "").map(({ key }) => parentKey(key))));
+
 /** Whether the current plan has others of the place that some next items are in: then it shows all of them. */
-function hasSiblings({ current, next }: ComparisonSheet, ids: readonly ItemId[]): boolean {
-  const places = new Set(current.items.filter(({ key }) => key !== "").map(({ key }) => parentKey(key)));
-  return ids.length > 0 && next.items.filter(({ id }) => ids.includes(id)).every(({ key }) => places.has(parentKey(key)));
+function hasSiblings(context: RuleContext, ids: readonly ItemId[]): boolean {
+  const places = placesOf(context.sheet.current);
+  return ids.length > 0 && itemsOf(context, ids).every(({ key }) => places.has(parentKey(key)));
 }
 
 /** Whether the notes end all of some current items: nothing can go into them. */
