@@ -28,6 +28,11 @@ describe("how numbers nest", () => {
     expect(read("(1) 声をかけます。", "（2） 話を聞きます。", "(3) 教材を配ります。")).toEqual({ headings: [], items: ["1", "2", "3"] });
   });
 
+  test("a number of which nothing is left to read is no reason to stop", () => {
+    const sheet = snapshotOfTexts("検討", [["現行計画", "作業経過等", "次期計画", "関係課"], ["㏘", "", "", ""], ["", "", "新規追加\u{10000}", ""]]);
+    expect(() => buildPlan(sheet, locate(sheet, null).tables[0])).not.toThrow();
+  });
+
   test("a deeper number that hardly ever comes is no level of items", () => {
     const texts = [1, 2, 3, 4, 5, 6].map((at) => `1-${at} 広場を${at}か所直します。`);
     expect(read("1 広場", ...texts, "1-6-1 池を掘ります。").items).toEqual(["1-1", "1-2", "1-3", "1-4", "1-5", "1-6", "1-6-1"]);

@@ -100,7 +100,7 @@ function wordOf({ levelWords }: ItemNumber): string {
 /** (一) stands below 一, 1) below (1), and (1) below 〔1〕; ⑴ is (1) in one character. */
 function bracketOf({ label, styles }: ItemNumber): string {
   if (!BRACKETS_TELL.has(styles[styles.length - 1])) return "";
-  return OPENING.get(label[0]) ?? OPENING.get(label[0].normalize("NFKC")[0]) ?? "";
+  return OPENING.get(label.charAt(0)) ?? OPENING.get(label.charAt(0).normalize("NFKC").charAt(0)) ?? "";
 }
 
 /** What sets the numbers of headings off from those of items: 【1】, ■1, or one cell merged over number and text. */
