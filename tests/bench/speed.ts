@@ -27,7 +27,7 @@ function row(name: string, samplesOf: (result: SizeResult) => readonly number[])
 
 publish("speed", "Speed of the core", [
   "`npm run bench` – ms of CPU time of all threads (the engine's compiler and garbage collector among them), and ms on the clock where it is",
-  "said; median (least–most); items a side. Every cold sample has texts of its own, and is a check that no other follows, as the command line makes it.",
+  "said; median (least–most); items a side. Every cold sample has texts of its own, and is a check that no other follows, as the command line makes it. Rechecks follow one another on one sheet, three times as many.",
   "The last column is k of time ~ nᵏ from 1,000 items on: 1 is linear.",
   "",
   before,

@@ -23,6 +23,7 @@ export interface BigramCache {
   turn(): void;
 }
 
+/** Room for the weights of texts, one for each bigram of a text. */
 export type WeightRoom = Room<Float32Array>;
 
 /** Makes an empty cache. */

@@ -105,9 +105,17 @@ function belongsTo(context: RuleContext, id: string, members: number, removed: r
   return origins.some(({ from }) => from.every(isRemoved));
 }
 
-/** 廃止(県の事業に一本化): the bracket gives the reason and names nothing of this plan. */
-function isReason(context: RuleContext, { value, items }: PlacedStatement, { start, end, references }: NoteStatement): boolean {
-  if (references.length > 0 || start <= value.start || end >= value.end) return false;
+/** Objects of a verb that speak of the plan's own items: 廃止。他の項目に統合; or of nothing in particular. */
+const OF_ITEMS: ReadonlySet<NoteStatement["object"]> = new Set(["none", "reference", "count", "item"]);
+
+/**
+ * Whether a statement is the reason for an end and names nothing of this plan, neither an item nor a heading: the bracket of
+ * 廃止(県の事業に一本化), what stands behind 廃止。電子版へ移行したため.
+ */
+function isReason(context: RuleContext, { value, items, note }: PlacedStatement, other: number): boolean {
+  const { references, start, end, object } = context.sheet.notes[note].statements[other];
+  if (references.length > 0 || start <= value.start || (end >= value.end && OF_ITEMS.has(object))) return false;
+  if (viewOf(context).statements.some((one) => one.note === note && one.statement === other && one.heading !== null)) return false;
   return items.current.every((id) => linksOf(context, id).every(({ to }) => to.length === 0));
 }
 
@@ -128,18 +136,13 @@ function speaksOfSame(context: RuleContext, { note, band, items }: PlacedStateme
 /** Said of where an item went; not 統合せず, 移動は見送り. */
 const TAKEN_UP = /(?:集約|統合|編入|移動)(?!は?(?:せ[ずん]|しな|見送|行わ))/u;
 
-/** Whether a statement says into what in this plan the item goes: 電子版へ移行, 県事業に統合 only tell why it was given up. */
-function namesPlace(context: RuleContext, { note }: PlacedStatement, index: number): boolean {
-  return viewOf(context).statements.some((one) => one.note === note && one.statement === index && (one.value.references.length > 0 || one.heading !== null));
-}
-
 /** 削除(②-8に集約): given up, or carried on elsewhere? */
 function bothSaid(context: RuleContext, placed: PlacedStatement): RuleFinding | null {
   if (placed.value.kind !== "deleted" || AS_ITEM.test(placed.value.text)) return null;
   const { sheet } = context;
   const note = sheet.notes[placed.note];
   const references = referencesIn(context, placed.note, placed.statement);
-  const other = note.statements.find((one, index) => (one.kind === "absorbed" || one.kind === "moved") && namesPlace(context, placed, index) && speaksOfSame(context, placed, index) && !isReason(context, placed, one) && !isWhy(one, placed));
+  const other = note.statements.find((one, index) => (one.kind === "absorbed" || one.kind === "moved") && speaksOfSame(context, placed, index) && !isReason(context, placed, index) && !isWhy(one, placed));
   const inside = TAKEN_UP.exec(placed.value.text.replace(placed.value.keyword?.text ?? "", ""));
   if (!other && (!inside || references.length === 0)) return null;
   const current = itemsOf(context, placed.items.current);
