@@ -94,6 +94,7 @@ describe("parseDepartments", () => {
     ["lines that begin with a number of their own", "1号館\n2号館", ["1号館", "2号館"]],
     ["と between departments", "福祉課と健康課、税務課＆市民課や関係各課", ["福祉課", "健康課", "税務課", "市民課", "関係各課 all"]],
     ["all departments behind ・ and ほか", "企画・各課\n総務 ・ 全課\n都市計画課ほか全課", ["企画", "各課 all", "総務", "全課 all", "都市計画課", "ほか全課 others"]],
+    ["those in charge of each, and departments of one name", "各施設所管課\n各事業担当課等\n各支所地域振興課", ["各施設所管課 all", "各事業担当課等 all", "各支所地域振興課"]],
     ["a whole name behind ・", "企画・社協\n生涯学習・図書館課", ["企画", "社協", "生涯学習・図書館課"]],
     ["と within a name", "まちとくらし課、福祉課と協議", ["まちとくらし課", "福祉課と協議"]],
     ["a division before a name with a dot", "健康福祉部 福祉・健康課\n福祉部　介護課・税務課", ["健康福祉部 福祉・健康課", "福祉部　介護課", "税務課"]],
